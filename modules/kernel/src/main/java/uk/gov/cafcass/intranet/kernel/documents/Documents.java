@@ -1,0 +1,86 @@
+package uk.gov.cafcass.intranet.kernel.documents;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import javax.sql.DataSource;
+import uk.gov.cafcass.intranet.kernel.problem.Problem;
+import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
+
+/**
+ * Keeps contents by their fingerprint. Who may see one is decided by the module whose record it belongs to; this room has no
+ * address of its own.
+ */
+@ApplicationScoped
+@Transactional
+public class Documents {
+
+    private final DataSource dataSource;
+    private final ContentRules rules;
+
+    @Inject
+    Documents(DataSource dataSource, ContentRules rules) {
+        this.dataSource = dataSource;
+        this.rules = rules;
+    }
+
+    /**
+     * A content that is kept.
+     *
+     * @param sha256 its fingerprint, 64 hex digits
+     * @param mediaType what it holds, found from the content
+     * @param bytes the content
+     */
+    public record Content(String sha256, String mediaType, byte[] bytes) {}
+
+    /**
+     * Keeps an upload.
+     *
+     * @param fileName as the sender called it; its ending must agree with what it holds
+     * @return what is kept
+     * @throws Problem {@link Kind#INVALID} when it is empty, {@link Kind#TOO_LARGE} when it is over the limit,
+     *     {@link Kind#UNSUPPORTED} when it is of a kind that is not taken or not what its name says
+     */
+    public Content keepUpload(String fileName, byte[] bytes) {
+        return keep(bytes, rules.mediaTypeOf(fileName, bytes));
+    }
+
+    /** Keeps what we made ourselves, whose type we know. */
+    public Content keep(byte[] bytes, String mediaType) {
+        String sha256 = Fingerprint.sha256(bytes);
+        String sql =
+                "insert into kernel.document (sha256, media_type, size, content) values (?, ?, ?, ?) on conflict (sha256) do nothing";
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement insert = connection.prepareStatement(sql)) {
+            insert.setString(1, sha256);
+            insert.setString(2, mediaType);
+            insert.setLong(3, bytes.length);
+            insert.setBytes(4, bytes);
+            insert.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The document could not be stored", e);
+        }
+        return new Content(sha256, mediaType, bytes);
+    }
+
+    /** The content with this fingerprint. */
+    public Optional<Content> read(String sha256) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(
+                        "select media_type, content from kernel.document where sha256 = ?")) {
+            select.setString(1, sha256);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next()
+                        ? Optional.of(new Content(sha256, row.getString(1), row.getBytes(2)))
+                        : Optional.empty();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The document could not be read", e);
+        }
+    }
+}

@@ -1,0 +1,204 @@
+package uk.gov.cafcass.intranet.kernel.staff;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import uk.gov.cafcass.intranet.kernel.audit.AuditTrail;
+import uk.gov.cafcass.intranet.kernel.audit.AuditTrail.Subject;
+import uk.gov.cafcass.intranet.kernel.persistence.KernelUnit;
+import uk.gov.cafcass.intranet.kernel.problem.Problem;
+import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
+import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
+
+/** Keeps the accounts of staff. Changing them is for ADMINISTRATOR; everybody may know their colleagues' names and roles. */
+@ApplicationScoped
+@Transactional
+public class Accounts {
+
+    private final EntityManager entities;
+    private final Passwords passwords;
+    private final Caller caller;
+    private final AuditTrail audit;
+
+    @Inject
+    Accounts(@KernelUnit EntityManager entities, Passwords passwords, Caller caller, AuditTrail audit) {
+        this.entities = entities;
+        this.passwords = passwords;
+        this.caller = caller;
+        this.audit = audit;
+    }
+
+    /** Open accounts that hold a role, by name: those whom one can ask. */
+    public List<StaffMember> holding(Role role) {
+        caller.staff();
+        return entities.createQuery(
+                        """
+                        select distinct a from Account a left join fetch a.roles
+                        where a.active = true and :role member of a.roles order by a.name, a.id""",
+                        Account.class)
+                .setParameter("role", role)
+                .getResultStream()
+                .map(Account::staffMember)
+                .toList();
+    }
+
+    /** The accounts with these ids, closed ones included, by id; ids that are none are left out. */
+    public Map<Long, StaffMember> named(Collection<Long> ids) {
+        caller.staff();
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery("select a from Account a left join fetch a.roles where a.id in :ids", Account.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .map(Account::staffMember)
+                .collect(Collectors.toMap(StaffMember::id, Function.identity(), (a, b) -> a));
+    }
+
+    /** All accounts by name. ADMINISTRATOR only. */
+    public List<AccountDetails> all() {
+        caller.require(Role.ADMINISTRATOR);
+        return entities.createQuery(
+                        "select distinct a from Account a left join fetch a.roles order by a.name, a.id", Account.class)
+                .getResultStream()
+                .map(Account::details)
+                .toList();
+    }
+
+    /** One account. ADMINISTRATOR only. */
+    public AccountDetails withUsername(String username) {
+        caller.require(Role.ADMINISTRATOR);
+        return find(username).details();
+    }
+
+    /**
+     * Opens an account; a password is set afterwards.
+     *
+     * @throws Problem {@link Kind#INVALID} at {@code username}, {@code name} or {@code email}
+     */
+    public AccountDetails open(String username, String name, String email, Set<Role> roles) {
+        caller.require(Role.ADMINISTRATOR);
+        String small = username.strip().toLowerCase(Locale.ROOT);
+        List<Fault> faults = new ArrayList<>(faultsOf(name, email));
+        if (!small.matches("[a-z0-9][a-z0-9.-]{1,59}")) {
+            faults.add(new Fault(
+                    "username", "Enter a username of 2 to 60 letters, digits, dots and hyphens, for example jo.smith"));
+        } else if (exists(small)) {
+            faults.add(new Fault("username", "There is an account with this username already"));
+        }
+        refuse(faults);
+        Account account = new Account(small, name.strip(), email.strip(), roles);
+        entities.persist(account);
+        entities.flush();
+        audit.changed(subject(small), "opened with roles " + roles);
+        return account.details();
+    }
+
+    /**
+     * Corrects an account, its roles and whether it is open.
+     *
+     * @param version as it was read
+     * @throws Problem {@link Kind#STALE} when somebody else changed it since, {@link Kind#CONFLICT} when an administrator
+     *     would shut themselves out
+     */
+    public AccountDetails correct(
+            String username,
+            int version,
+            String name,
+            String email,
+            @Nullable Long teamId,
+            boolean active,
+            Set<Role> roles) {
+        StaffMember me = caller.require(Role.ADMINISTRATOR);
+        Account account = find(username);
+        AccountDetails before = account.details();
+        if (before.version() != version) {
+            throw Problem.of(
+                    Kind.STALE, "account.changed", "Somebody else changed this account meanwhile. Look at it again.");
+        }
+        if (me.id() == before.id() && !(active && roles.contains(Role.ADMINISTRATOR))) {
+            throw Problem.of(
+                    Kind.CONFLICT,
+                    "account.own",
+                    "You cannot close your own account or give up its administrator role. Ask another administrator.");
+        }
+        refuse(faultsOf(name, email));
+        account.correct(name.strip(), email.strip(), teamId, active, roles);
+        entities.flush();
+        audit.changed(subject(username), "corrected: roles " + roles + (active ? "" : ", closed"));
+        return account.details();
+    }
+
+    /** Sets a password for somebody else. ADMINISTRATOR only. */
+    public void setPassword(String username, String password) {
+        caller.require(Role.ADMINISTRATOR);
+        choose(find(username), password);
+        audit.changed(subject(username), "password set");
+    }
+
+    /** Changes the caller's own password. */
+    public void changePassword(String present, String chosen) {
+        StaffMember me = caller.staff();
+        Account account = find(me.username());
+        if (!passwords.matches(present, account.passwordHash().orElse(""))) {
+            throw Problem.invalid("password.wrong", "present", "This is not your present password");
+        }
+        choose(account, chosen);
+        audit.changed(subject(me.username()), "password changed");
+    }
+
+    private void choose(Account account, String password) {
+        String username = account.staffMember().username();
+        passwords.objection(password, username).ifPresent(objection -> {
+            throw Problem.invalid("password.weak", "password", objection);
+        });
+        account.choosePassword(passwords.hash(password));
+    }
+
+    private static List<Fault> faultsOf(String name, String email) {
+        List<Fault> faults = new ArrayList<>();
+        if (name.isBlank()) {
+            faults.add(new Fault("name", "Enter the person's name"));
+        }
+        if (!email.isBlank() && !email.strip().matches("[^@\\s]+@[^@\\s]+")) {
+            faults.add(new Fault("email", "Enter an e-mail address, for example jo.smith@cafcass.gov.uk"));
+        }
+        return faults;
+    }
+
+    private static void refuse(List<Fault> faults) {
+        if (!faults.isEmpty()) {
+            throw Problem.invalid(faults);
+        }
+    }
+
+    private boolean exists(String username) {
+        return !entities.createQuery("select a.id from Account a where a.username = :username", Long.class)
+                .setParameter("username", username)
+                .getResultList()
+                .isEmpty();
+    }
+
+    private Account find(String username) {
+        return entities.createQuery("select a from Account a where a.username = :username", Account.class)
+                .setParameter("username", username)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(
+                        () -> Problem.of(Kind.NOT_FOUND, "account.unknown", "There is no account " + username + "."));
+    }
+
+    private static Subject subject(String username) {
+        return new Subject("account", username);
+    }
+}
