@@ -47,7 +47,7 @@ public class Migrations {
     private Instance<Schema> schemas;
 
     @PostConstruct
-    void migrate() {
+    void migrateAll() {
         schemas.stream().sorted(Comparator.comparingInt(Schema::order)).forEach(this::migrate);
     }
 

@@ -1,0 +1,47 @@
+package uk.gov.cafcass.intranet.site.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationException;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.CallerPrincipal;
+import jakarta.security.enterprise.authentication.mechanism.http.AutoApplySession;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.security.enterprise.credential.Credential;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Set;
+import uk.gov.cafcass.intranet.kernel.staff.SignIn;
+import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
+
+/** Probe. */
+@ApplicationScoped
+@AutoApplySession
+public class Doors implements HttpAuthenticationMechanism {
+
+    private final SignIn signIn;
+
+    @Inject
+    Doors(SignIn signIn) {
+        this.signIn = signIn;
+    }
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
+            throws AuthenticationException {
+        Credential credential = context.getAuthParameters().getCredential();
+        if (credential instanceof UsernamePasswordCredential typed) {
+            return signIn.withPassword(typed.getCaller(), typed.getPasswordAsString())
+                    .map(staff -> enter(context, staff))
+                    .orElse(AuthenticationStatus.SEND_FAILURE);
+        }
+        return context.doNothing();
+    }
+
+    private static AuthenticationStatus enter(HttpMessageContext context, StaffMember staff) {
+        return context.notifyContainerAboutLogin(new CallerPrincipal(staff.username()), Set.of());
+    }
+}
