@@ -1,0 +1,66 @@
+package uk.gov.cafcass.intranet.correspondence.application;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import uk.gov.cafcass.intranet.correspondence.domain.CitedExemption;
+import uk.gov.cafcass.intranet.correspondence.domain.Outcome;
+import uk.gov.cafcass.intranet.correspondence.domain.Question;
+import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
+
+/**
+ * One question with its answer, for somebody to read.
+ *
+ * @param version that an edit must name
+ * @param label the number that the requester gave it; may be empty
+ * @param text as asked
+ * @param owner the information owner who was asked, if one was
+ * @param answerHtml sanitised; empty while there is no answer
+ * @param outcome how it was answered, once it is
+ * @param seeQuestion the question whose answer this refers to
+ * @param exemptions that are cited
+ * @param answeredBy who saved the answer last
+ * @param mayAnswer whether the reader may answer it now
+ */
+public record QuestionView(
+        int number,
+        int version,
+        String label,
+        String text,
+        Optional<StaffMember> owner,
+        String answerHtml,
+        Optional<Outcome> outcome,
+        Optional<Integer> seeQuestion,
+        List<Cited> exemptions,
+        Optional<StaffMember> answeredBy,
+        Optional<OffsetDateTime> answeredAt,
+        boolean mayAnswer) {
+
+    /**
+     * A section that is cited, with its reasoning.
+     *
+     * @param prejudice may be empty
+     * @param publicInterest may be empty
+     */
+    public record Cited(String section, String why, String prejudice, String publicInterest) {}
+
+    static QuestionView of(Question question, People people, boolean mayAnswer) {
+        return new QuestionView(
+                question.number(),
+                question.version(),
+                question.label(),
+                question.text(),
+                question.ownerId().map(people::named),
+                question.answerHtml(),
+                question.outcome(),
+                question.seeQuestion(),
+                question.exemptions().stream().map(QuestionView::cited).toList(),
+                question.answeredBy().map(people::named),
+                question.answeredAt(),
+                mayAnswer);
+    }
+
+    private static Cited cited(CitedExemption exemption) {
+        return new Cited(exemption.section(), exemption.why(), exemption.prejudice(), exemption.publicInterest());
+    }
+}

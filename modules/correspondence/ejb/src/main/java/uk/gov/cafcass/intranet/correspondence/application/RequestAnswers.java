@@ -1,0 +1,174 @@
+package uk.gov.cafcass.intranet.correspondence.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import uk.gov.cafcass.intranet.correspondence.domain.Answer;
+import uk.gov.cafcass.intranet.correspondence.domain.AnswerRules;
+import uk.gov.cafcass.intranet.correspondence.domain.AnswerText;
+import uk.gov.cafcass.intranet.correspondence.domain.AnswerVersion;
+import uk.gov.cafcass.intranet.correspondence.domain.CitedExemption;
+import uk.gov.cafcass.intranet.correspondence.domain.Exemption;
+import uk.gov.cafcass.intranet.correspondence.domain.Outcome;
+import uk.gov.cafcass.intranet.correspondence.domain.Question;
+import uk.gov.cafcass.intranet.correspondence.domain.Request;
+import uk.gov.cafcass.intranet.correspondence.domain.RequestKind;
+import uk.gov.cafcass.intranet.correspondence.domain.Typed;
+import uk.gov.cafcass.intranet.correspondence.persistence.CorrespondenceUnit;
+import uk.gov.cafcass.intranet.correspondence.persistence.RequestSearch;
+import uk.gov.cafcass.intranet.correspondence.persistence.Requests;
+import uk.gov.cafcass.intranet.kernel.problem.Problem;
+import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
+import uk.gov.cafcass.intranet.kernel.reference.Reference;
+import uk.gov.cafcass.intranet.kernel.staff.Accounts;
+import uk.gov.cafcass.intranet.kernel.staff.Role;
+import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
+
+/** Has questions answered: says who is asked, and takes their answers without losing anybody's words (A-2, G-10). */
+@ApplicationScoped
+@Transactional
+public class RequestAnswers {
+
+    private final EntityManager entities;
+    private final Requests requests;
+    private final RequestSearch search;
+    private final RequestJournal journal;
+    private final Accounts accounts;
+    private final Access access;
+    private final Clock clock;
+
+    @Inject
+    RequestAnswers(
+            @CorrespondenceUnit EntityManager entities,
+            Requests requests,
+            RequestSearch search,
+            RequestJournal journal,
+            Accounts accounts,
+            Access access,
+            Clock clock) {
+        this.entities = entities;
+        this.requests = requests;
+        this.search = search;
+        this.journal = journal;
+        this.accounts = accounts;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /**
+     * An answer as somebody typed it.
+     *
+     * @param html as the editor gives it; what is not allowed is taken out
+     * @param seeQuestion only with {@link Outcome#SEE_ANSWER}
+     */
+    public record AnswerInput(
+            String html, Outcome outcome, Optional<Integer> seeQuestion, List<QuestionView.Cited> exemptions) {
+
+        Answer answer() {
+            return new Answer(
+                    AnswerText.sanitised(Typed.text(html)),
+                    outcome,
+                    seeQuestion,
+                    exemptions.stream()
+                            .map(e -> new CitedExemption(
+                                    e.section(),
+                                    Typed.text(e.why()),
+                                    Typed.text(e.prejudice()),
+                                    Typed.text(e.publicInterest())))
+                            .toList());
+        }
+    }
+
+    /**
+     * Saves an answer.
+     *
+     * @param version of the question as it was read
+     * @return the question's new version
+     * @throws Problem {@link Kind#STALE} with {@code current} and {@code yours} when somebody else answered meanwhile;
+     *     {@link Kind#INVALID} where something does not go together (G-10); {@link Kind#NOT_ALLOWED}; {@link Kind#CONFLICT}
+     */
+    public int answer(Reference reference, int number, int version, AnswerInput input) {
+        StaffMember me = access.anybody();
+        if (!me.isAny(Role.GOVERNANCE, Role.INFORMATION_OWNER)) {
+            throw Problem.of(Kind.NOT_ALLOWED, "answer.not-asked", "You were not asked to answer this question.")
+                    .rule("G-9");
+        }
+        Request request = requests.hold(reference);
+        Question question = request.question(number);
+        access.mustAnswer(question);
+        Answer answer = input.answer();
+        if (question.version() != version) {
+            throw stale(question, answer);
+        }
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        request.answer(number, answer, rules(request.kind()), me, now);
+        entities.flush();
+        entities.persist(new AnswerVersion(question.id(), question.version(), answer, me.id(), now));
+        search.index(request.id());
+        journal.changed(
+                request, me, "question " + number + " answered", answer.outcome().label(), null);
+        return question.version();
+    }
+
+    private Problem stale(Question question, Answer answer) {
+        String who = question.answeredBy()
+                .map(id -> People.of(accounts, Set.of(id)).named(id).name())
+                .orElse("Somebody else");
+        return Problem.of(Kind.STALE, "answer.changed", who + " saved an answer to this question while you were writing. Both are shown; nothing is lost.")
+                .rule("A-2")
+                .with("current", shown(question.version(), question.answerHtml(), question.outcome()))
+                .with("yours", shown(question.version(), answer.html(), Optional.of(answer.outcome())));
+    }
+
+    private static Map<String, Object> shown(int version, String html, Optional<Outcome> outcome) {
+        return Map.of("version", version, "html", html, "outcome", outcome.map(Outcome::name).orElse(""));
+    }
+
+    /**
+     * Asks an information owner to answer a question, or nobody. GOVERNANCE only.
+     *
+     * @param account of somebody who holds INFORMATION_OWNER or GOVERNANCE; empty to ask nobody
+     */
+    public void assign(Reference reference, int number, OptionalLong account) {
+        StaffMember me = access.governance();
+        Request request = requests.hold(reference);
+        Optional<StaffMember> owner = account.isEmpty() ? Optional.empty() : Optional.of(owner(account.getAsLong()));
+        request.assign(number, owner.map(StaffMember::id).orElse(null));
+        journal.changed(
+                request,
+                me,
+                "question " + number + (owner.isPresent() ? " assigned" : " no longer assigned"),
+                owner.map(StaffMember::name).orElse(""),
+                null);
+    }
+
+    private StaffMember owner(long account) {
+        return Optional.ofNullable(accounts.named(Set.of(account)).get(account))
+                .filter(staff -> staff.isAny(Role.INFORMATION_OWNER, Role.GOVERNANCE))
+                .orElseThrow(() -> Problem.invalid("question.owner", "owner", "Choose somebody who may answer questions"));
+    }
+
+    /** Those who can be asked, by name. */
+    public List<StaffMember> whoCanBeAsked() {
+        access.governance();
+        return accounts.holding(Role.INFORMATION_OWNER);
+    }
+
+    /** The sections that may be cited for this kind of request, in the order of the law. */
+    public List<Exemption> exemptions(RequestKind kind) {
+        access.anybody();
+        return requests.exemptions(kind);
+    }
+
+    private AnswerRules rules(RequestKind kind) {
+        return new AnswerRules(requests.exemptions(kind));
+    }
+}

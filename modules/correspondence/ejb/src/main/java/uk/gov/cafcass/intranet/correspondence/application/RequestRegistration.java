@@ -1,0 +1,85 @@
+package uk.gov.cafcass.intranet.correspondence.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import uk.gov.cafcass.intranet.correspondence.domain.Registration;
+import uk.gov.cafcass.intranet.correspondence.domain.Request;
+import uk.gov.cafcass.intranet.correspondence.persistence.RequestSearch;
+import uk.gov.cafcass.intranet.correspondence.persistence.Requests;
+import uk.gov.cafcass.intranet.kernel.problem.Problem;
+import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
+import uk.gov.cafcass.intranet.kernel.reference.Reference;
+import uk.gov.cafcass.intranet.kernel.repeats.Repeats;
+import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
+import uk.gov.cafcass.intranet.kernel.workingdays.Scope;
+import uk.gov.cafcass.intranet.kernel.workingdays.WorkingCalendars;
+
+/** Registers requests. GOVERNANCE only. */
+@ApplicationScoped
+@Transactional
+public class RequestRegistration {
+
+    private final Requests requests;
+    private final RequestSearch search;
+    private final RequestJournal journal;
+    private final WorkingCalendars calendars;
+    private final Repeats repeats;
+    private final Access access;
+    private final Clock clock;
+
+    @Inject
+    RequestRegistration(
+            Requests requests,
+            RequestSearch search,
+            RequestJournal journal,
+            WorkingCalendars calendars,
+            Repeats repeats,
+            Access access,
+            Clock clock) {
+        this.requests = requests;
+        this.search = search;
+        this.journal = journal;
+        this.calendars = calendars;
+        this.repeats = repeats;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /**
+     * Registers a request under the next reference of its year of receipt; the registering officer owns it.
+     *
+     * @throws Problem {@link Kind#INVALID} with a fault at each wrong field; {@link Kind#NOT_ALLOWED}
+     */
+    public Reference register(Registration registration) {
+        StaffMember owner = access.governance();
+        registration.check(LocalDate.now(clock));
+        LocalDate received = Optional.ofNullable(registration.received()).orElseThrow();
+        Request request = Request.register(
+                registration,
+                requests.nextReference(received.getYear()),
+                calendars.current(Scope.UNITED_KINGDOM),
+                owner,
+                OffsetDateTime.now(clock));
+        requests.add(request);
+        search.index(request.id());
+        journal.changed(request, owner, "registered", "", null);
+        return request.reference();
+    }
+
+    /**
+     * Registers a request once, however often it arrives under the same key.
+     *
+     * @param key the sender's Idempotency-Key
+     * @param fingerprint of what was sent
+     */
+    public Reference registerOnce(String key, String fingerprint, Registration registration) {
+        access.governance();
+        String answer = repeats.once(key, fingerprint, () -> register(registration).slug());
+        return Reference.parse(answer).orElseThrow();
+    }
+}

@@ -1,0 +1,159 @@
+package uk.gov.cafcass.intranet.correspondence.domain;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One numbered question of a request: as asked, who is to answer it, and the answer. It has a version of its own, so that two
+ * people can answer two questions at once, and two who answer the same one learn of each other (A-2).
+ */
+@Entity
+@Table(name = "question", schema = "correspondence")
+public class Question {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private long id;
+
+    @Version
+    private int version;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "request_id")
+    private Request request;
+
+    private int number;
+    private String label;
+    private String text;
+
+    @Column(name = "owner_id")
+    private @Nullable Long ownerId;
+
+    @Column(name = "answer_html")
+    private String answerHtml;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Outcome outcome;
+
+    @Column(name = "see_question")
+    private @Nullable Integer seeQuestion;
+
+    @Column(name = "answered_by")
+    private @Nullable Long answeredBy;
+
+    @Column(name = "answered_at")
+    private @Nullable OffsetDateTime answeredAt;
+
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(
+            name = "question_exemption",
+            schema = "correspondence",
+            joinColumns = @JoinColumn(name = "question_id"))
+    @OrderColumn(name = "position")
+    @BatchFetch(BatchFetchType.IN)
+    private List<CitedExemption> exemptions = new ArrayList<>();
+
+    protected Question() {}
+
+    Question(Request request, int number, Registration.Asked asked) {
+        this.request = request;
+        this.number = number;
+        this.label = asked.label();
+        this.text = asked.text();
+        this.answerHtml = "";
+    }
+
+    /** Asks somebody to answer it, or nobody. */
+    void assignTo(@Nullable Long accountId) {
+        ownerId = accountId;
+    }
+
+    /** Takes an answer that has been checked. */
+    void take(Answer answer, long accountId, OffsetDateTime now) {
+        answerHtml = answer.html();
+        outcome = answer.outcome();
+        seeQuestion = answer.seeQuestion().orElse(null);
+        exemptions.clear();
+        exemptions.addAll(answer.exemptions());
+        answeredBy = accountId;
+        answeredAt = now;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    /** Counts the changes; an edit names the version that it started from. */
+    public int version() {
+        return version;
+    }
+
+    public Request request() {
+        return request;
+    }
+
+    public int number() {
+        return number;
+    }
+
+    /** The number that the requester gave it; empty when they gave none. */
+    public String label() {
+        return label;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /** The account of the information owner who was asked. */
+    public Optional<Long> ownerId() {
+        return Optional.ofNullable(ownerId);
+    }
+
+    /** The answer's words, sanitised HTML; empty while there is none. */
+    public String answerHtml() {
+        return answerHtml;
+    }
+
+    /** How it was answered; empty while it is not. */
+    public Optional<Outcome> outcome() {
+        return Optional.ofNullable(outcome);
+    }
+
+    /** The question whose answer this one refers to. */
+    public Optional<Integer> seeQuestion() {
+        return Optional.ofNullable(seeQuestion);
+    }
+
+    public List<CitedExemption> exemptions() {
+        return List.copyOf(exemptions);
+    }
+
+    public Optional<Long> answeredBy() {
+        return Optional.ofNullable(answeredBy);
+    }
+
+    public Optional<OffsetDateTime> answeredAt() {
+        return Optional.ofNullable(answeredAt);
+    }
+}

@@ -1,0 +1,164 @@
+package uk.gov.cafcass.intranet.correspondence.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import uk.gov.cafcass.intranet.correspondence.domain.RequestKind;
+import uk.gov.cafcass.intranet.correspondence.domain.RequestOutcome;
+import uk.gov.cafcass.intranet.correspondence.domain.RequestState;
+import uk.gov.cafcass.intranet.kernel.reference.Reference;
+
+/** Requests as lists show them: only what is shown, paged in the database, in a stable order, each order with its index. */
+@ApplicationScoped
+public class RequestRows {
+
+    /** Counting stops here: nobody pages further, and a list says “more than”. */
+    public static final int COUNTED = 1_000;
+
+    private static final String COLUMNS =
+            "select r.id, r.year, r.number, r.subject, r.kind, r.state, r.received_on, r.due_on, r.owner_id, r.outcome, r.replied_on ";
+
+    private final DataSource dataSource;
+
+    @Inject
+    public RequestRows(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    /** One row of a list. */
+    public record Row(
+            long id,
+            Reference reference,
+            String subject,
+            RequestKind kind,
+            RequestState state,
+            LocalDate receivedOn,
+            LocalDate dueOn,
+            long ownerId,
+            Optional<RequestOutcome> outcome,
+            Optional<LocalDate> repliedOn) {}
+
+    /**
+     * A row found by its words.
+     *
+     * @param snippets pieces of its text, each hit between {@link #HIT} and {@link #END}
+     */
+    public record Hit(Row row, String snippets) {}
+
+    /** Before a hit in a snippet. */
+    public static final String HIT = "\u0002";
+    /** After a hit in a snippet. */
+    public static final String END = "\u0003";
+
+    /** The rows that a query wants, in its order. */
+    public List<Row> find(RequestQuery query) {
+        String sql = COLUMNS + "from correspondence.request r" + query.where() + query.order() + " limit ? offset ?";
+        return run(sql, query.valuesWith(query.limit(), query.offset()), RequestRows::row);
+    }
+
+    /** How many there are, counted up to {@link #COUNTED}; one more than that means more. */
+    public int count(RequestQuery query) {
+        String sql = "select count(*) from (select 1 from correspondence.request r" + query.whereAll() + " limit ?) counted";
+        return run(sql, query.valuesAll(COUNTED + 1), rows -> rows.getInt(1)).get(0);
+    }
+
+    /** Requests with these words in subject, text, questions or answers: the best first, with snippets. */
+    public List<Hit> search(String words, int limit, int offset) {
+        String sql =
+                """
+                with wanted as (select websearch_to_tsquery('english', ?) as words),
+                found as (
+                  select s.request_id, ts_rank(s.search, wanted.words) as rank
+                  from correspondence.request_search s, wanted where s.search @@ wanted.words limit ?),
+                best as (select * from found order by rank desc, request_id desc limit ? offset ?)
+                """
+                        + COLUMNS
+                        + """
+                        , ts_headline('english', left(s.document, 20000), wanted.words,
+                            'MaxFragments=2, MaxWords=24, MinWords=10, FragmentDelimiter=" … ", StartSel=\u0002, StopSel=\u0003')
+                        from best join correspondence.request r on r.id = best.request_id
+                        join correspondence.request_search s on s.request_id = r.id cross join wanted
+                        order by best.rank desc, r.id desc""";
+        return run(sql, List.of(words, COUNTED + 1, limit, offset), rows -> new Hit(row(rows), rows.getString(12)));
+    }
+
+    /** How many requests have these words, counted up to {@link #COUNTED}. */
+    public int countSearch(String words) {
+        String sql =
+                """
+                select count(*) from (select 1 from correspondence.request_search
+                where search @@ websearch_to_tsquery('english', ?) limit ?) counted""";
+        return run(sql, List.of(words, COUNTED + 1), rows -> rows.getInt(1)).get(0);
+    }
+
+    /**
+     * A question that somebody was asked.
+     *
+     * @param answered whether it has an answer
+     */
+    public record AskedRow(Reference reference, String subject, int number, String text, LocalDate dueOn, boolean answered) {}
+
+    /** The questions that an account was asked in requests that are being written, the most urgent first, unanswered only. */
+    public List<AskedRow> askedOf(long accountId) {
+        String sql =
+                """
+                select r.year, r.number, r.subject, q.number, left(q.text, 300), r.due_on, q.outcome is not null
+                from correspondence.question q join correspondence.request r on r.id = q.request_id
+                where q.owner_id = ? and q.outcome is null and r.state in ('GATHERING', 'DRAFTING')
+                order by r.due_on, r.id, q.number limit 100""";
+        return run(
+                sql,
+                List.of(accountId),
+                rows -> new AskedRow(
+                        new Reference(rows.getInt(1), rows.getInt(2)),
+                        rows.getString(3),
+                        rows.getInt(4),
+                        rows.getString(5),
+                        rows.getObject(6, LocalDate.class),
+                        rows.getBoolean(7)));
+    }
+
+    private static Row row(ResultSet rows) throws SQLException {
+        return new Row(
+                rows.getLong(1),
+                new Reference(rows.getInt(2), rows.getInt(3)),
+                rows.getString(4),
+                RequestKind.valueOf(rows.getString(5)),
+                RequestState.valueOf(rows.getString(6)),
+                rows.getObject(7, LocalDate.class),
+                rows.getObject(8, LocalDate.class),
+                rows.getLong(9),
+                Optional.ofNullable(rows.getString(10)).map(RequestOutcome::valueOf),
+                Optional.ofNullable(rows.getObject(11, LocalDate.class)));
+    }
+
+    private interface Reader<T> {
+        T read(ResultSet rows) throws SQLException;
+    }
+
+    private <T> List<T> run(String sql, List<Object> values, Reader<T> reader) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.size(); i++) {
+                select.setObject(i + 1, values.get(i));
+            }
+            try (ResultSet rows = select.executeQuery()) {
+                List<T> found = new ArrayList<>();
+                while (rows.next()) {
+                    found.add(reader.read(rows));
+                }
+                return found;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The list could not be read", e);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package uk.gov.cafcass.intranet.correspondence.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import uk.gov.cafcass.intranet.correspondence.domain.Exemption;
+import uk.gov.cafcass.intranet.correspondence.domain.Request;
+import uk.gov.cafcass.intranet.correspondence.domain.RequestKind;
+import uk.gov.cafcass.intranet.correspondence.domain.RequestState;
+import uk.gov.cafcass.intranet.kernel.problem.Problem;
+import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
+import uk.gov.cafcass.intranet.kernel.reference.Reference;
+
+/** The requests, one at a time: found to be read, or found and held while they are changed. */
+@ApplicationScoped
+public class Requests {
+
+    private static final String BY_REFERENCE =
+            "select r from Request r left join fetch r.questions where r.year = :year and r.number = :number";
+
+    private final EntityManager entities;
+
+    @Inject
+    public Requests(@CorrespondenceUnit EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** The next reference of a year. Whoever takes one holds the year until the end of the transaction: no gaps, no doubles. */
+    public Reference nextReference(int year) {
+        Object number = entities.createNativeQuery(
+                        """
+                        insert into correspondence.reference_year as y (year, last) values (?1, 1)
+                        on conflict (year) do update set last = y.last + 1 returning last""")
+                .setParameter(1, year)
+                .getSingleResult();
+        return new Reference(year, ((Number) number).intValue());
+    }
+
+    /** Keeps a new request; its identity is known afterwards. */
+    public void add(Request request) {
+        entities.persist(request);
+        entities.flush();
+    }
+
+    /** The request with its questions, to read. */
+    public Optional<Request> find(Reference reference) {
+        return entities.createQuery(BY_REFERENCE, Request.class)
+                .setParameter("year", reference.year())
+                .setParameter("number", reference.number())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The request with its questions, to read; a problem when there is none. */
+    public Request get(Reference reference) {
+        return find(reference).orElseThrow(() -> unknown(reference));
+    }
+
+    /** The request, held so that nobody else changes it or its questions until the end of the transaction. */
+    public Request hold(Reference reference) {
+        Request request = entities.createQuery(
+                        "select r from Request r where r.year = :year and r.number = :number", Request.class)
+                .setParameter("year", reference.year())
+                .setParameter("number", reference.number())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> unknown(reference));
+        entities.refresh(request);
+        return request;
+    }
+
+    /** All requests whose clock runs, held, in the order of their references. */
+    public List<Request> holdRunning() {
+        return entities.createQuery(
+                        "select r from Request r where r.state in :states order by r.year, r.number", Request.class)
+                .setParameter(
+                        "states",
+                        java.util.Arrays.stream(RequestState.values())
+                                .filter(RequestState::clockRuns)
+                                .toList())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /** The sections that may be cited for this kind of request, in the order of the law. */
+    @SuppressWarnings("unchecked")
+    public List<Exemption> exemptions(RequestKind kind) {
+        List<Object[]> rows = entities.createNativeQuery(
+                        """
+                        select section, title, qualified, prejudice_based, may_neither_confirm_nor_deny, refuses_whole_request
+                        from correspondence.exemption where kind = ?1 order by position""")
+                .setParameter(1, kind.name())
+                .getResultList();
+        return rows.stream()
+                .map(row -> new Exemption(
+                        (String) row[0],
+                        (String) row[1],
+                        (Boolean) row[2],
+                        (Boolean) row[3],
+                        (Boolean) row[4],
+                        (Boolean) row[5]))
+                .toList();
+    }
+
+    private static Problem unknown(Reference reference) {
+        return Problem.of(Kind.NOT_FOUND, "request.unknown", "There is no request " + reference + ".");
+    }
+}
