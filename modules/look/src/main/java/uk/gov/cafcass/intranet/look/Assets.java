@@ -1,0 +1,40 @@
+package uk.gov.cafcass.intranet.look;
+
+import jakarta.faces.context.FacesContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.zip.CRC32;
+
+/**
+ * Addresses of the css and scripts, with a mark of their content, so that a browser keeps them for a year and still never
+ * shows an old one.
+ */
+public final class Assets {
+
+    private static final String FOLDER = "META-INF/resources/look/";
+    private static final Map<String, String> MARKS = new ConcurrentHashMap<>();
+
+    private Assets() {}
+
+    /** The address of a file of {@code /look}, such as {@code look.css}. */
+    public static String asset(String name) {
+        String context = FacesContext.getCurrentInstance().getExternalContext().getRequestContextPath();
+        return context + "/look/" + name + "?v=" + MARKS.computeIfAbsent(name, Assets::mark);
+    }
+
+    static String mark(String name) {
+        try (InputStream in = Assets.class.getClassLoader().getResourceAsStream(FOLDER + name)) {
+            if (in == null) {
+                return "0";
+            }
+            CRC32 crc = new CRC32();
+            crc.update(in.readAllBytes());
+            return Long.toHexString(crc.getValue());
+        } catch (IOException e) {
+            throw new UncheckedIOException("The look's " + name + " cannot be read", e);
+        }
+    }
+}

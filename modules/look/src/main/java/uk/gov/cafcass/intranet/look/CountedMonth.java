@@ -1,0 +1,98 @@
+package uk.gov.cafcass.intranet.look;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A month of the grid of counted days.
+ *
+ * @param label {@code June 2015}
+ * @param weeks its weeks from Monday, each of seven cells
+ */
+public record CountedMonth(String label, List<List<Cell>> weeks) {
+
+    /** The months that these days touch, in order. */
+    public static List<CountedMonth> months(@Nullable Iterable<CountedDay> days) {
+        Map<LocalDate, CountedDay> byDate = new HashMap<>();
+        List<YearMonth> months = new ArrayList<>();
+        if (days != null) {
+            for (CountedDay day : days) {
+                byDate.put(day.date(), day);
+                YearMonth month = YearMonth.from(day.date());
+                if (!months.contains(month)) {
+                    months.add(month);
+                }
+            }
+        }
+        return months.stream().sorted().map(month -> month(month, byDate)).toList();
+    }
+
+    /** The working-week days that are not counted, which are worth a line each; weekends are not. */
+    public static List<CountedDay> skipped(@Nullable Iterable<CountedDay> days) {
+        List<CountedDay> skipped = new ArrayList<>();
+        if (days != null) {
+            for (CountedDay day : days) {
+                boolean weekend = day.date().getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0;
+                if (day.number() == null && !day.receipt() && !weekend) {
+                    skipped.add(day);
+                }
+            }
+        }
+        return skipped;
+    }
+
+    private static CountedMonth month(YearMonth month, Map<LocalDate, CountedDay> days) {
+        List<List<Cell>> weeks = new ArrayList<>();
+        LocalDate monday = month.atDay(1).with(DayOfWeek.MONDAY);
+        while (!monday.isAfter(month.atEndOfMonth())) {
+            List<Cell> week = new ArrayList<>();
+            for (int i = 0; i < 7; i++) {
+                LocalDate date = monday.plusDays(i);
+                week.add(new Cell(YearMonth.from(date).equals(month) ? date : null, days.get(date)));
+            }
+            weeks.add(week);
+            monday = monday.plusWeeks(1);
+        }
+        return new CountedMonth(Words.month(month.atDay(1)), weeks);
+    }
+
+    /** A cell of the grid: a day, perhaps one that was looked at in counting, or a gap before the first or after the last. */
+    public record Cell(@Nullable LocalDate date, @Nullable CountedDay day) {
+
+        /** The day of the month. */
+        public String label() {
+            return date == null ? "" : Integer.toString(date.getDayOfMonth());
+        }
+
+        /** The looks of the cell. */
+        public String looks() {
+            return date == null ? "gap" : day == null ? "outside" : day.looks();
+        }
+
+        /** Whether there is something to say about the day. */
+        public boolean told() {
+            return date != null && day != null;
+        }
+
+        /** What the day is, in words. */
+        public String words() {
+            return date == null || day == null ? "" : day.words();
+        }
+
+        /** Its number, or a letter for receipt; the hatching says the rest. */
+        public String mark() {
+            if (date == null || day == null) {
+                return "";
+            }
+            return day.receipt()
+                    ? "0"
+                    : day.number() == null ? "" : day.number().toString();
+        }
+    }
+}

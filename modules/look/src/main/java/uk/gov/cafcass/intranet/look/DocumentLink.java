@@ -1,0 +1,16 @@
+package uk.gov.cafcass.intranet.look;
+
+import java.time.temporal.Temporal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document as a list shows it.
+ *
+ * @param name what it is called: {@code Reply of 12 June 2015}
+ * @param url where it is fetched from
+ * @param kind its kind in a word: {@code PDF}
+ * @param bytes its size
+ * @param added since when it is there
+ * @param by who added it, if a person did
+ */
+public record DocumentLink(String name, String url, String kind, long bytes, Temporal added, @Nullable String by) {}

@@ -1,0 +1,74 @@
+package uk.gov.cafcass.intranet.look;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.EditableValueHolder;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitResult;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What the error summary shows: each message with the field that it leads to. */
+@Named
+@RequestScoped
+public class FieldMessages {
+
+    /** What was wrong, in the order of the page. */
+    public List<Line> getErrors() {
+        return lines(true);
+    }
+
+    /** What happened and was not wrong. */
+    public List<Line> getNotices() {
+        return lines(false);
+    }
+
+    private static List<Line> lines(boolean errors) {
+        FacesContext context = FacesContext.getCurrentInstance();
+        List<Line> lines = new ArrayList<>();
+        Iterator<String> ids = context.getClientIdsWithMessages();
+        while (ids.hasNext()) {
+            String id = ids.next();
+            for (FacesMessage message : context.getMessageList(id)) {
+                if (errors == (message.getSeverity().compareTo(FacesMessage.SEVERITY_WARN) > 0)) {
+                    lines.add(new Line(id, message.getSummary()));
+                }
+            }
+        }
+        return lines;
+    }
+
+    /**
+     * Puts a sentence at a field, as if the field itself had refused what was typed. A problem's fault ends here.
+     *
+     * @param field the field's id in the view, or its client id; a field that is not in the view gets the sentence on top
+     */
+    public static void refuse(FacesContext context, String field, String sentence) {
+        FacesMessage message = new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence);
+        String[] found = new String[1];
+        context.getViewRoot().visitTree(VisitContext.createVisitContext(context), (visit, component) -> {
+            if (component instanceof EditableValueHolder input && isCalled(context, component, field)) {
+                input.setValid(false);
+                found[0] = component.getClientId(context);
+                return VisitResult.COMPLETE;
+            }
+            return VisitResult.ACCEPT;
+        });
+        context.addMessage(found[0], message);
+        context.validationFailed();
+    }
+
+    private static boolean isCalled(FacesContext context, UIComponent component, String field) {
+        return Objects.equals(component.getId(), field)
+                || component.getClientId(context).equals(field);
+    }
+
+    /** A sentence and the field that it is about, if it is about one. */
+    public record Line(@Nullable String field, String sentence) {}
+}

@@ -1,0 +1,205 @@
+package uk.gov.cafcass.intranet.look;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the gallery shows: samples for every tag in every state. Only the team and the tests see it. */
+@Named
+@RequestScoped
+public class Gallery {
+
+    private static final LocalDate RECEIVED = LocalDate.of(2017, 7, 6);
+    private String subject = "Life story work";
+    private String blank = "";
+    private String kind = "FOI";
+    private List<String> kinds = List.of("FOI");
+    private boolean agreed = true;
+    private @Nullable LocalDate received = LocalDate.of(2015, 6, 8);
+    private @Nullable List<Part> file;
+    private String answer = "<p>We hold <strong>three</strong> of the five:</p><ul><li>the policy of 2014</li>"
+            + "<li>the guidance for practitioners</li></ul>";
+
+    /** One row of the sample table. */
+    public record Row(
+            String reference,
+            String subject,
+            LocalDate due,
+            @Nullable Integer left,
+            String state,
+            String looks,
+            String owner) {}
+
+    /** Puts a message at each field of the form of errors. */
+    public void refuse() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        FieldMessages.refuse(faces, "wrongSubject", "Enter the subject");
+        FieldMessages.refuse(faces, "wrongReceived", "Enter the day on which we received it, for example 8 June 2015");
+        FieldMessages.refuse(faces, "wrongKind", "Choose the kind");
+        FieldMessages.refuse(faces, "wrongChannel", "Choose how it came");
+        FieldMessages.refuse(faces, "wrongAnswer", "Enter the answer, or give another outcome");
+        FieldMessages.refuse(faces, "nowhere", "The request was changed by Jo Hill at 2:30pm. Look at both versions.");
+    }
+
+    public List<Row> getRows() {
+        return List.of(
+                row("17-61", "Training on domestic abuse, number of practitioners trained by year", 28, -2, "Drafting"),
+                row("17-62", "Life story work", 29, 0, "Clearance"),
+                row("17-63", "سياسة حماية الطفل", 30, 3, "Gathering"),
+                row(
+                        "17-64",
+                        "Recommendations of contact centres in the Greater Manchester area since 2012, with "
+                                + "numbers by centre, by year and by kind of service, and every policy that applied",
+                        31,
+                        14,
+                        "Received"),
+                new Row("CAF 17-65", "Complaints", LocalDate.of(2017, 8, 4), null, "Clarification", "stopped", ""));
+    }
+
+    private static Row row(String number, String subject, int day, Integer left, String state) {
+        LocalDate due = LocalDate.of(2017, 7, day);
+        return new Row(
+                "CAF " + number, subject, due, left, state, state.equals("Received") ? "" : "info", "Amina Yusuf");
+    }
+
+    public List<Option> getOptions() {
+        return List.of(
+                new Option("FOI", "Freedom of information"),
+                new Option("EIR", "Environmental information"),
+                new Option("SAR", "Subject access"));
+    }
+
+    public List<Chip> getChips() {
+        return List.of(
+                new Chip("state", null, "State: gathering"),
+                new Chip("owner", null, "Owner: Amina Yusuf"),
+                new Chip("due-before", null, "Due before 1 August 2017"));
+    }
+
+    public List<TimelineEntry> getEntries() {
+        return List.of(
+                new TimelineEntry(
+                        LocalDateTime.of(2017, 7, 20, 14, 30),
+                        "Returned from clearance",
+                        "Sam Okafor",
+                        "Say for question 3 which years are held."),
+                new TimelineEntry(LocalDateTime.of(2017, 7, 18, 9, 5), "Sent for clearance", "Amina Yusuf", null),
+                new TimelineEntry(RECEIVED, "Received", null, "By email to the governance mailbox."));
+    }
+
+    public List<DocumentLink> getFiles() {
+        return List.of(
+                new DocumentLink(
+                        "Reply of 25 July 2017",
+                        "#",
+                        "PDF",
+                        81_200,
+                        LocalDateTime.of(2017, 7, 25, 16, 2),
+                        "Amina Yusuf"),
+                new DocumentLink(
+                        "Policy on the recording of contact sessions, with its annexes as amended in March 2016",
+                        "#",
+                        "DOCX",
+                        3_400_000,
+                        RECEIVED,
+                        null));
+    }
+
+    /** The twenty working days of the request of 6 July 2017 (G-2). */
+    public List<CountedDay> getDays() {
+        List<CountedDay> days = new ArrayList<>();
+        days.add(new CountedDay(RECEIVED, null, null, true, false));
+        int number = 0;
+        for (LocalDate date = RECEIVED.plusDays(1); number < 20; date = date.plusDays(1)) {
+            boolean boyne = date.equals(LocalDate.of(2017, 7, 12));
+            boolean weekend = date.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0;
+            if (boyne || weekend) {
+                String reason = boyne ? "Battle of the Boyne (Northern Ireland)" : "weekend";
+                days.add(new CountedDay(date, null, reason, false, false));
+            } else {
+                number++;
+                days.add(new CountedDay(date, number, null, false, number == 20));
+            }
+        }
+        return days;
+    }
+
+    public String getBefore() {
+        return "We hold the policy of 2014 and the guidance that went with it. It was reviewed in March 2016.";
+    }
+
+    public String getAfter() {
+        return "We hold the policy of 2015 and the guidance that went with it. It was last reviewed in March 2016, by the National Improvement Service.";
+    }
+
+    public String getSubject() {
+        return subject;
+    }
+
+    public void setSubject(String subject) {
+        this.subject = subject;
+    }
+
+    public String getBlank() {
+        return blank;
+    }
+
+    public void setBlank(String blank) {
+        this.blank = blank;
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    public void setKind(String kind) {
+        this.kind = kind;
+    }
+
+    public List<String> getKinds() {
+        return kinds;
+    }
+
+    public void setKinds(List<String> kinds) {
+        this.kinds = kinds;
+    }
+
+    public boolean isAgreed() {
+        return agreed;
+    }
+
+    public void setAgreed(boolean agreed) {
+        this.agreed = agreed;
+    }
+
+    public @Nullable LocalDate getReceived() {
+        return received;
+    }
+
+    public void setReceived(@Nullable LocalDate received) {
+        this.received = received;
+    }
+
+    public @Nullable List<Part> getFile() {
+        return file;
+    }
+
+    public void setFile(@Nullable List<Part> file) {
+        this.file = file;
+    }
+
+    public String getAnswer() {
+        return answer;
+    }
+
+    public void setAnswer(String answer) {
+        this.answer = answer;
+    }
+}

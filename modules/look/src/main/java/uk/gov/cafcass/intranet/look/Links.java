@@ -1,0 +1,91 @@
+package uk.gov.cafcass.intranet.look;
+
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Links from a list to itself. The state of a list is in its address, so that it can be sent to a colleague; these keep
+ * what is in the address and change one thing.
+ */
+public final class Links {
+
+    /** Changing what is shown starts again at the first page. */
+    private static final List<String> PLACE = List.of("page", "after", "before");
+
+    private Links() {}
+
+    /** The same page, with this parameter set. */
+    public static String with(String name, @Nullable Object value) {
+        return query(here(), name, value == null ? null : value.toString(), null);
+    }
+
+    /** The same page without this parameter or, where it has several values, without this one of them. */
+    public static String without(String name, @Nullable String value) {
+        return query(here(), name, null, value);
+    }
+
+    /** The same list sorted by this column; by the other direction, when it is sorted by it already. */
+    public static String sortLink(String column, @Nullable String first) {
+        return with("sort", "ascending".equals(sorted(column, first)) ? "-" + column : column);
+    }
+
+    /**
+     * How the list is sorted by this column: {@code ascending}, {@code descending} or {@code none}, as {@code aria-sort}
+     * has it.
+     *
+     * @param first how it is when the address does not say: {@code ascending}, {@code descending} or nothing
+     */
+    public static String sorted(String column, @Nullable String first) {
+        String sort = parameter("sort");
+        if (sort.isEmpty()) {
+            return first == null || first.isEmpty() ? "none" : first;
+        }
+        return sort.equals(column) ? "ascending" : sort.equals("-" + column) ? "descending" : "none";
+    }
+
+    static String query(Map<String, String[]> here, String name, @Nullable String value, @Nullable String dropped) {
+        Map<String, List<String>> there = new LinkedHashMap<>();
+        here.forEach((key, values) -> {
+            if (!key.startsWith("jakarta.faces") && !PLACE.contains(key)) {
+                List<String> kept = new ArrayList<>(List.of(values));
+                kept.removeIf(one -> one.isEmpty() || (key.equals(name) && (dropped == null || one.equals(dropped))));
+                there.put(key, kept);
+            }
+        });
+        if (value != null) {
+            there.put(name, List.of(value));
+        }
+        StringBuilder query = new StringBuilder("?");
+        there.forEach((key, values) -> values.forEach(one -> {
+            query.append(query.length() == 1 ? "" : "&")
+                    .append(encode(key))
+                    .append('=')
+                    .append(encode(one));
+        }));
+        return query.toString();
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private static Map<String, String[]> here() {
+        return external().getRequestParameterValuesMap();
+    }
+
+    private static String parameter(String name) {
+        String value = external().getRequestParameterMap().get(name);
+        return value == null ? "" : value;
+    }
+
+    private static ExternalContext external() {
+        return FacesContext.getCurrentInstance().getExternalContext();
+    }
+}

@@ -1,0 +1,20 @@
+package uk.gov.cafcass.intranet.look;
+
+/** One line of the menu. A module adds itself with a CDI bean for each of its lines. */
+public interface MenuEntry {
+
+    /** The heading that it stands under: {@code Correspondence}. */
+    String section();
+
+    /** What the line says: {@code Requests}. */
+    String label();
+
+    /** Where it leads, from the context root: {@code /requests}. */
+    String path();
+
+    /** Lines, and sections by their first line, stand in this order; leave gaps. */
+    int order();
+
+    /** Whether the person who is signed in may go there; asked at every page, so it must be quick. */
+    boolean visible();
+}

@@ -1,0 +1,205 @@
+/*
+ * What makes the pages pleasanter, and nothing that they need: without it every link and every form still works.
+ * No inline handlers, no libraries; each part looks for its own data attribute.
+ */
+(() => {
+  "use strict";
+  const context = document.currentScript ? document.currentScript.dataset.context : "";
+  const all = (selector, root) => Array.from((root || document).querySelectorAll(selector));
+  document.documentElement.classList.add("scripted");
+
+  /* The menu folds on narrow screens. */
+  const button = document.querySelector(".menu-button");
+  const menu = document.getElementById("menu");
+  if (button && menu) {
+    button.hidden = false;
+    button.addEventListener("click", () => {
+      const open = menu.classList.toggle("open");
+      button.setAttribute("aria-expanded", String(open));
+    });
+  }
+
+  /* One list at a time hangs open; Escape and a click elsewhere close it. */
+  const hanging = () => all("details.more[open], details.my-name[open]");
+  document.addEventListener("click", (event) => {
+    hanging().filter((one) => !one.contains(event.target)).forEach((one) => { one.open = false; });
+  });
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") {
+      hanging().forEach((one) => { one.open = false; one.querySelector("summary").focus(); });
+    }
+  });
+
+  /* A bar at the top when the answer takes more than 0.3 seconds. */
+  const bar = document.getElementById("progress");
+  let waiting = 0;
+  const wait = () => { window.clearTimeout(waiting); waiting = window.setTimeout(() => { if (bar) { bar.hidden = false; } }, 300); };
+  const done = () => { window.clearTimeout(waiting); if (bar) { bar.hidden = true; } };
+  window.addEventListener("pageshow", done);
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest("a[href]");
+    const plain = !event.defaultPrevented && event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey;
+    const leaves = link && link.origin === location.origin && !link.hasAttribute("download") && !link.target
+      && !/\.(pdf|docx|csv)$/.test(link.pathname)
+      && (link.pathname !== location.pathname || link.search !== location.search);
+    if (plain && leaves) { wait(); }
+  });
+  const ajax = () => {
+    if (window.faces && window.faces.ajax) {
+      window.faces.ajax.addOnEvent((data) => { if (data.status === "begin") { wait(); } else if (data.status === "success") { done(); enhance(document); } });
+      window.faces.ajax.addOnError(done);
+    }
+    if (window.jQuery) {
+      window.jQuery(document).on("pfAjaxStart", wait).on("pfAjaxComplete", () => { done(); enhance(document); });
+    }
+  };
+
+  /* A second click on a form that is being sent does nothing; empty filters stay out of the address. */
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (form.dataset.sent) { event.preventDefault(); return; }
+    if (form.dataset.guard) {
+      form.dataset.sent = "true";
+      form.setAttribute("aria-busy", "true");
+    }
+    if (form.dataset.get) {
+      all("input, select", form).filter((field) => field.value === "").forEach((field) => { field.disabled = true; });
+    }
+    wait();
+  });
+  window.addEventListener("pageshow", () => {
+    all("form[data-sent]").forEach((form) => { delete form.dataset.sent; form.removeAttribute("aria-busy"); });
+    all("form[data-get] :disabled").forEach((field) => { field.disabled = false; });
+  });
+
+  /* Confirmations: the thing and the consequence, in a dialog. */
+  document.addEventListener("click", (event) => {
+    const opener = event.target.closest("[data-opens]");
+    const closer = event.target.closest("[data-close]");
+    if (opener) {
+      const dialog = document.getElementById(opener.dataset.opens);
+      if (dialog && dialog.showModal) { event.preventDefault(); dialog.showModal(); }
+    } else if (closer && closer.closest("dialog[open]")) {
+      event.preventDefault();
+      closer.closest("dialog").close();
+    }
+  });
+
+  /* Links of the error summary go to the field, whatever it is made of. */
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest(".error-summary a");
+    const target = link && document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    if (target) {
+      event.preventDefault();
+      const field = target.matches("input, select, textarea") ? target
+        : target.querySelector("[contenteditable], input:not([type=hidden]), select, textarea, button") || target;
+      (field.closest(".field") || field).scrollIntoView({ block: "start" });
+      field.focus({ preventScroll: true });
+    }
+  });
+
+  /* Dates as people type them. The server decides; this shows what it will understand. */
+  const months = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+  const dayOf = (year, month, day) => {
+    const date = new Date(year, month - 1, day);
+    return date.getMonth() === month - 1 && date.getDate() === day ? date : null;
+  };
+  const nearest = (month, day) => {
+    const now = new Date();
+    return [-1, 0, 1].map((step) => dayOf(now.getFullYear() + step, month, day)).filter(Boolean)
+      .sort((a, b) => Math.abs(a - now) - Math.abs(b - now))[0] || null;
+  };
+  const understand = (typed) => {
+    const text = typed.trim().toLowerCase().replace(/^(mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?,?\s+/, "").replace(/^(\d{1,2})(st|nd|rd|th)/, "$1");
+    const now = new Date();
+    const shift = { yesterday: -1, today: 0, tomorrow: 1 }[text];
+    if (shift !== undefined) { return new Date(now.getFullYear(), now.getMonth(), now.getDate() + shift); }
+    const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
+    if (iso) { return dayOf(+iso[1], +iso[2], +iso[3]); }
+    const parts = /^(\d{1,2})[\s./-]+([a-z]{3,9}|\d{1,2})\.?,?(?:[\s./-]+(\d{4}|\d{2}))?$/.exec(text);
+    if (!parts) { return null; }
+    const month = /^\d/.test(parts[2]) ? +parts[2] : parts[2] === "sept" ? 9 : months.findIndex((name) => name.startsWith(parts[2])) + 1;
+    if (month < 1 || month > 12) { return null; }
+    if (!parts[3]) { return nearest(month, +parts[1]); }
+    return dayOf(parts[3].length === 2 ? 2000 + +parts[3] : +parts[3], month, +parts[1]);
+  };
+  const long = new Intl.DateTimeFormat("en-GB", { weekday: "long", day: "numeric", month: "long", year: "numeric" });
+  const short = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric" });
+  const say = (input) => {
+    const entry = input.closest(".date-entry");
+    const echo = entry && entry.querySelector(".date-echo");
+    if (echo) {
+      const date = understand(input.value);
+      echo.textContent = input.value.trim() === "" ? "" : date ? long.format(date).replace(",", "") : "Not a date yet";
+      echo.classList.toggle("unclear", !date);
+    }
+  };
+  const pickerOf = (input) => {
+    const holder = input.closest(".date-entry") && input.closest(".date-entry").querySelector(".date-picker");
+    const native = holder && holder.querySelector("input");
+    if (!native || !native.showPicker) { return; }
+    holder.hidden = false;
+    holder.querySelector("button").addEventListener("click", () => {
+      const date = understand(input.value);
+      native.value = date ? [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((n) => String(n).padStart(2, "0")).join("-") : "";
+      native.showPicker();
+    });
+    native.addEventListener("change", () => {
+      if (native.value) {
+        const [year, month, day] = native.value.split("-").map(Number);
+        input.value = short.format(dayOf(year, month, day));
+        say(input);
+        input.dispatchEvent(new Event("change", { bubbles: true }));
+      }
+    });
+  };
+
+  /*
+   * Drafts: what is typed is kept on the server, three seconds after typing stops.
+   * POST CONTEXT/drafts/KEY {"field": "value", "many": ["a", "b"]}; a 2xx answer means that it is kept. Passwords, files and
+   * Faces' own fields are not sent.
+   */
+  const fieldsOf = (form) => {
+    const fields = {};
+    new FormData(form).forEach((value, name) => {
+      const input = form.elements[name];
+      const secret = input && input.type === "password";
+      if (typeof value !== "string" || secret || name.startsWith("jakarta.faces") || name === form.id) { return; }
+      fields[name] = name in fields ? [].concat(fields[name], value) : value;
+    });
+    return fields;
+  };
+  const clock = () => new Date().toLocaleTimeString("en-GB", { hour: "numeric", minute: "2-digit", hour12: true, timeZone: "Europe/London" }).replace(/\s/g, "").toLowerCase();
+  const keep = (form) => {
+    const note = form.querySelector(".draft-kept") || form.querySelector(".actions")?.appendChild(Object.assign(document.createElement("span"), { className: "draft-kept", role: "status" }));
+    let timer = 0;
+    let kept = JSON.stringify(fieldsOf(form));
+    form.addEventListener("input", () => {
+      window.clearTimeout(timer);
+      timer = window.setTimeout(() => {
+        const now = JSON.stringify(fieldsOf(form));
+        if (now === kept || form.dataset.sent) { return; }
+        fetch(`${context}/drafts/${encodeURIComponent(form.dataset.draft)}`, { method: "POST", body: now, credentials: "same-origin", headers: { "Content-Type": "application/json" } })
+          .then((answer) => { if (!answer.ok) { throw new Error(String(answer.status)); } kept = now; if (note) { note.textContent = `Draft kept at ${clock()}`; } })
+          .catch(() => { if (note) { note.textContent = "The draft could not be kept. What you typed is still here."; } });
+      }, 3000);
+    });
+  };
+
+  /* On phones a table's rows are cards; say to screen readers that they are still rows. */
+  const roles = (table) => {
+    [["table", [table]], ["rowgroup", all("tbody", table)], ["row", all("tbody tr", table)], ["rowheader", all("tbody th", table)], ["cell", all("td", table)]]
+      .forEach(([role, elements]) => elements.forEach((element) => element.setAttribute("role", role)));
+  };
+
+  const once = (selector, root, what) => all(selector, root).filter((one) => !one.dataset.ready).forEach((one) => { one.dataset.ready = "true"; what(one); });
+  const enhance = (root) => {
+    once("input[data-date]", root, (input) => { input.addEventListener("input", () => say(input)); pickerOf(input); say(input); });
+    once("form[data-draft]", root, (form) => { if (form.dataset.draft) { keep(form); } });
+    once("[data-focus]", root, (one) => one.focus());
+    if (window.matchMedia("(max-width: 640px)").matches) { once(".table", root, roles); }
+  };
+
+  enhance(document);
+  ajax();
+})();
