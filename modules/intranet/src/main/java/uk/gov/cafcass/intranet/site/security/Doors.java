@@ -2,13 +2,11 @@ package uk.gov.cafcass.intranet.site.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.security.enterprise.AuthenticationException;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.CallerPrincipal;
 import jakarta.security.enterprise.authentication.mechanism.http.AutoApplySession;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
-import jakarta.security.enterprise.credential.Credential;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -16,7 +14,10 @@ import java.util.Set;
 import uk.gov.cafcass.intranet.kernel.staff.SignIn;
 import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
 
-/** Probe. */
+/**
+ * The way in by password: checks what the sign-in page asks it to check and remembers in the session who came in. Who may go
+ * where is {@link Gate}'s matter; the API has a door of its own.
+ */
 @ApplicationScoped
 @AutoApplySession
 public class Doors implements HttpAuthenticationMechanism {
@@ -30,10 +31,8 @@ public class Doors implements HttpAuthenticationMechanism {
 
     @Override
     public AuthenticationStatus validateRequest(
-            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
-            throws AuthenticationException {
-        Credential credential = context.getAuthParameters().getCredential();
-        if (credential instanceof UsernamePasswordCredential typed) {
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        if (context.getAuthParameters().getCredential() instanceof UsernamePasswordCredential typed) {
             return signIn.withPassword(typed.getCaller(), typed.getPasswordAsString())
                     .map(staff -> enter(context, staff))
                     .orElse(AuthenticationStatus.SEND_FAILURE);
