@@ -19,10 +19,19 @@ import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
 import uk.gov.cafcass.intranet.kernel.testing.Database;
 import uk.gov.cafcass.intranet.kernel.testing.FixedClock;
 
-/** The service on a real database, with a caller, an audit trail and an observer that the test can look at. */
+/**
+ * The service on a real database, with a caller, an audit trail and an observer that the test can look at. The database is
+ * shared; closing puts the delivered list back.
+ */
 final class BankHolidaysFixture implements AutoCloseable {
 
-    final Database database = Database.with("kernel");
+    private static final Database SHARED = Database.with("kernel");
+
+    static {
+        SHARED.execute("create table public.delivered as select * from kernel.bank_holiday");
+    }
+
+    final Database database = SHARED;
     final List<String> audited = new ArrayList<>();
     final List<CalendarChanged> fired = new ArrayList<>();
     Role role = Role.GOVERNANCE;
@@ -66,7 +75,9 @@ final class BankHolidaysFixture implements AutoCloseable {
 
     @Override
     public void close() {
-        database.close();
+        database.execute(
+                "delete from kernel.bank_holiday",
+                "insert into kernel.bank_holiday overriding system value select * from public.delivered");
     }
 
     private final class SignedIn implements Caller {
