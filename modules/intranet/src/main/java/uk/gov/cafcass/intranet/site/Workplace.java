@@ -10,42 +10,23 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.notices.Notices;
 import uk.gov.cafcass.intranet.kernel.notices.Notices.Notice;
-import uk.gov.cafcass.intranet.kernel.staff.Caller;
 import uk.gov.cafcass.intranet.kernel.work.Task;
 import uk.gov.cafcass.intranet.kernel.work.Work;
-import uk.gov.cafcass.intranet.look.Visitor;
 
 /** My work: everything that waits for the caller, from every module, by due date; and what they were told. */
 @Named
 @RequestScoped
-public class Workplace implements Visitor {
+public class Workplace {
 
-    private final Caller caller;
     private final Instance<Work> modules;
     private final Notices notices;
     private @Nullable List<Task> tasks;
     private @Nullable List<Notice> told;
 
     @Inject
-    Workplace(Caller caller, @Any Instance<Work> modules, Notices notices) {
-        this.caller = caller;
+    Workplace(@Any Instance<Work> modules, Notices notices) {
         this.modules = modules;
         this.notices = notices;
-    }
-
-    @Override
-    public boolean signedIn() {
-        return caller.signedIn();
-    }
-
-    @Override
-    public String name() {
-        return caller.signedIn() ? caller.staff().name() : "";
-    }
-
-    @Override
-    public int workWaiting() {
-        return caller.signedIn() ? getTasks().size() + getTold().size() : 0;
     }
 
     /** What waits, the most urgent first. */

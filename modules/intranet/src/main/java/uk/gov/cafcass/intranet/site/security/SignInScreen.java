@@ -51,8 +51,10 @@ public class SignInScreen {
 
     /** Only a path of our own; anything that could lead to another site becomes the first page. */
     static String destination(@Nullable String to) {
-        boolean ours = to != null
-                && to.startsWith("/") && !to.startsWith("//") && !to.contains("\\") && to.chars().allMatch(c -> c > ' ');
+        if (to == null) {
+            return "/";
+        }
+        boolean ours = to.startsWith("/") && !to.startsWith("//") && !to.contains("\\") && to.chars().allMatch(c -> c > ' ');
         return ours ? to : "/";
     }
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import uk.gov.cafcass.intranet.correspondence.domain.Question;
 import uk.gov.cafcass.intranet.correspondence.domain.Request;
+import uk.gov.cafcass.intranet.correspondence.domain.RequestKind;
 import uk.gov.cafcass.intranet.correspondence.domain.Step;
 import uk.gov.cafcass.intranet.correspondence.domain.TimelineEntry;
 import uk.gov.cafcass.intranet.correspondence.persistence.Requests;
@@ -74,7 +75,7 @@ public class RequestReading {
      * @param others the numbers of the request's other questions
      */
     public record QuestionPage(
-            Reference reference, String subject, LocalDate dueOn, int daysLeft, List<Integer> others, QuestionView question) {}
+            Reference reference, RequestKind kind, String subject, LocalDate dueOn, int daysLeft, List<Integer> others, QuestionView question) {}
 
     /** The request. GOVERNANCE and APPROVER. */
     public RequestView request(Reference reference) {
@@ -110,6 +111,7 @@ public class RequestReading {
         journal.looked(reference);
         return new QuestionPage(
                 reference,
+                request.kind(),
                 request.subject(),
                 request.dueOn(),
                 calendar().workingDaysLeft(LocalDate.now(clock), request.dueOn()),

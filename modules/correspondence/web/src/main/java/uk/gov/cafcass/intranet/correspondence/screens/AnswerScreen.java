@@ -1,0 +1,280 @@
+package uk.gov.cafcass.intranet.correspondence.screens;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import uk.gov.cafcass.intranet.correspondence.application.Access;
+import uk.gov.cafcass.intranet.correspondence.application.QuestionView;
+import uk.gov.cafcass.intranet.correspondence.application.RequestAnswers;
+import uk.gov.cafcass.intranet.correspondence.application.RequestAnswers.AnswerInput;
+import uk.gov.cafcass.intranet.correspondence.application.RequestReading;
+import uk.gov.cafcass.intranet.correspondence.application.RequestReading.QuestionPage;
+import uk.gov.cafcass.intranet.correspondence.domain.Outcome;
+import uk.gov.cafcass.intranet.correspondence.domain.RequestKind;
+import uk.gov.cafcass.intranet.kernel.drafts.Drafts;
+import uk.gov.cafcass.intranet.kernel.problem.Problem;
+import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
+import uk.gov.cafcass.intranet.kernel.reference.Reference;
+import uk.gov.cafcass.intranet.look.Option;
+
+/** Answering one question. When somebody else saved an answer meanwhile, both are shown and the person decides. */
+@Named
+@ViewScoped
+public class AnswerScreen implements Serializable {
+
+    private final transient RequestReading reading;
+    private final transient RequestAnswers answers;
+    private final transient Drafts drafts;
+    private final transient Access access;
+
+    private String reference = "";
+    private int number;
+    private int version;
+    private String html = "";
+    private String outcome = "";
+    private String seeQuestion = "";
+    private List<CitedLine> exemptions = new ArrayList<>();
+    private String theirs = "";
+    private String theirOutcome = "";
+    private boolean conflict;
+    private transient @Nullable QuestionPage page;
+
+    @Inject
+    AnswerScreen(RequestReading reading, RequestAnswers answers, Drafts drafts, Access access) {
+        this.reading = reading;
+        this.answers = answers;
+        this.drafts = drafts;
+        this.access = access;
+    }
+
+    /** One cited section in the form. */
+    public static class CitedLine implements Serializable {
+        private String section = "";
+        private String why = "";
+        private String prejudice = "";
+        private String publicInterest = "";
+
+        static CitedLine of(QuestionView.Cited cited) {
+            CitedLine line = new CitedLine();
+            line.section = cited.section();
+            line.why = cited.why();
+            line.prejudice = cited.prejudice();
+            line.publicInterest = cited.publicInterest();
+            return line;
+        }
+
+        QuestionView.Cited cited() {
+            return new QuestionView.Cited(section, why, prejudice, publicInterest);
+        }
+
+        public String getSection() {
+            return section;
+        }
+
+        public void setSection(String section) {
+            this.section = section;
+        }
+
+        public String getWhy() {
+            return why;
+        }
+
+        public void setWhy(String why) {
+            this.why = why;
+        }
+
+        public String getPrejudice() {
+            return prejudice;
+        }
+
+        public void setPrejudice(String prejudice) {
+            this.prejudice = prejudice;
+        }
+
+        public String getPublicInterest() {
+            return publicInterest;
+        }
+
+        public void setPublicInterest(String publicInterest) {
+            this.publicInterest = publicInterest;
+        }
+    }
+
+    /** Finds the question, and what was saved as its answer. */
+    public void load() {
+        QuestionPage found = reading.question(read(), number);
+        page = found;
+        QuestionView question = found.question();
+        version = question.version();
+        html = question.answerHtml();
+        outcome = question.outcome().map(Outcome::name).orElse(Outcome.GIVEN_IN_FULL.name());
+        seeQuestion = question.seeQuestion().map(String::valueOf).orElse("");
+        exemptions = new ArrayList<>(question.exemptions().stream().map(CitedLine::of).toList());
+    }
+
+    /** Saves the answer and goes back to the request, or to their work where the person may not read the request. */
+    public @Nullable String save() {
+        try {
+            answers.answer(read(), number, version, input());
+        } catch (Problem problem) {
+            if (problem.kind() != Kind.STALE) {
+                throw problem;
+            }
+            showBoth(problem);
+            return null;
+        }
+        drafts.forget(getDraft());
+        return access.mayRead()
+                ? "/correspondence/request?faces-redirect=true&reference=" + read().slug()
+                : "/home?faces-redirect=true";
+    }
+
+    private AnswerInput input() {
+        Outcome chosen = Outcome.valueOf(outcome);
+        return new AnswerInput(
+                html,
+                chosen,
+                chosen == Outcome.SEE_ANSWER && !seeQuestion.isEmpty()
+                        ? Optional.of(Integer.valueOf(seeQuestion))
+                        : Optional.empty(),
+                exemptions.stream().map(CitedLine::cited).toList());
+    }
+
+    /** Theirs beside mine; saving again then replaces theirs knowingly, and their words stay in the history. */
+    private void showBoth(Problem problem) {
+        if (problem.extras().get("current") instanceof Map<?, ?> current) {
+            theirs = String.valueOf(current.get("html"));
+            theirOutcome = outcomeLabel(String.valueOf(current.get("outcome")));
+            version = ((Number) current.get("version")).intValue();
+        }
+        conflict = true;
+    }
+
+    private static String outcomeLabel(String name) {
+        return name.isEmpty() ? "" : Outcome.valueOf(name).label();
+    }
+
+    /** Takes their words in place of mine. */
+    public void takeTheirs() {
+        load();
+        conflict = false;
+    }
+
+    /** Adds an empty citation. */
+    public void cite() {
+        exemptions.add(new CitedLine());
+    }
+
+    /** Takes a citation out. */
+    public void remove(int index) {
+        exemptions.remove(index);
+    }
+
+    public QuestionPage getPage() {
+        QuestionPage known = page;
+        if (known == null) {
+            known = reading.question(read(), number);
+            page = known;
+        }
+        return known;
+    }
+
+    public String getHeading() {
+        return getPage().reference() + ", question " + number;
+    }
+
+    public List<Option> getOutcomes() {
+        return Arrays.stream(Outcome.values())
+                .map(one -> new Option(one.name(), one.label()))
+                .toList();
+    }
+
+    public List<Option> getOthers() {
+        return getPage().others().stream()
+                .map(other -> new Option(other.toString(), "Question " + other))
+                .toList();
+    }
+
+    public List<Option> getSections() {
+        RequestKind kind = getPage().kind();
+        return answers.exemptions(kind).stream()
+                .map(one -> new Option(one.section(), one.section() + ": " + one.title()))
+                .toList();
+    }
+
+    /** Under which name what is typed is kept until it is saved. */
+    public String getDraft() {
+        return "answer-" + read().slug() + "-" + number;
+    }
+
+    public boolean isMayReadRequest() {
+        return access.mayRead();
+    }
+
+    private Reference read() {
+        return References.read(reference);
+    }
+
+    public String getReference() {
+        return reference;
+    }
+
+    public void setReference(String reference) {
+        this.reference = reference;
+    }
+
+    public int getNumber() {
+        return number;
+    }
+
+    public void setNumber(int number) {
+        this.number = number;
+    }
+
+    public String getHtml() {
+        return html;
+    }
+
+    public void setHtml(@Nullable String html) {
+        this.html = html == null ? "" : html;
+    }
+
+    public String getOutcome() {
+        return outcome;
+    }
+
+    public void setOutcome(String outcome) {
+        this.outcome = outcome;
+    }
+
+    public String getSeeQuestion() {
+        return seeQuestion;
+    }
+
+    public void setSeeQuestion(@Nullable String seeQuestion) {
+        this.seeQuestion = seeQuestion == null ? "" : seeQuestion;
+    }
+
+    public List<CitedLine> getExemptions() {
+        return exemptions;
+    }
+
+    public String getTheirs() {
+        return theirs;
+    }
+
+    public String getTheirOutcome() {
+        return theirOutcome;
+    }
+
+    public boolean isConflict() {
+        return conflict;
+    }
+}

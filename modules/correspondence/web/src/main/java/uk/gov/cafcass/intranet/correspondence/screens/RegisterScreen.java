@@ -1,0 +1,261 @@
+package uk.gov.cafcass.intranet.correspondence.screens;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.gov.cafcass.intranet.correspondence.application.Access;
+import uk.gov.cafcass.intranet.correspondence.application.RequestIntake;
+import uk.gov.cafcass.intranet.correspondence.application.RequestRegistration;
+import uk.gov.cafcass.intranet.correspondence.domain.Channel;
+import uk.gov.cafcass.intranet.correspondence.domain.Registration;
+import uk.gov.cafcass.intranet.correspondence.domain.RequestKind;
+import uk.gov.cafcass.intranet.correspondence.domain.Requester;
+import uk.gov.cafcass.intranet.correspondence.domain.intake.PastedEmail;
+import uk.gov.cafcass.intranet.kernel.drafts.Drafts;
+import uk.gov.cafcass.intranet.kernel.problem.Problem;
+import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
+import uk.gov.cafcass.intranet.kernel.reference.Reference;
+import uk.gov.cafcass.intranet.look.Option;
+
+/** Registering a request: paste the e-mail or type, correct what was understood of it, register. */
+@Named
+@ViewScoped
+public class RegisterScreen implements Serializable {
+
+    static final String DRAFT = "request-new";
+
+    private final transient RequestIntake intake;
+    private final transient RequestRegistration registrations;
+    private final transient Drafts drafts;
+    private final transient Access access;
+    private final transient Clock clock;
+
+    private boolean pasting = true;
+    private String pasted = "";
+    private String kind = RequestKind.FOI.name();
+    private String channel = Channel.EMAIL.name();
+    private @Nullable LocalDate sent;
+    private @Nullable LocalDate received;
+    private String name = "";
+    private String email = "";
+    private String address = "";
+    private String subject = "";
+    private String text = "";
+    private List<AskedLine> questions = new ArrayList<>();
+
+    @Inject
+    RegisterScreen(RequestIntake intake, RequestRegistration registrations, Drafts drafts, Access access, Clock clock) {
+        this.intake = intake;
+        this.registrations = registrations;
+        this.drafts = drafts;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /** One question in the form. */
+    public static class AskedLine implements Serializable {
+        private String label;
+        private String text;
+
+        AskedLine(String label, String text) {
+            this.label = label;
+            this.text = text;
+        }
+
+        public String getLabel() {
+            return label;
+        }
+
+        public void setLabel(String label) {
+            this.label = label;
+        }
+
+        public String getText() {
+            return text;
+        }
+
+        public void setText(String text) {
+            this.text = text;
+        }
+    }
+
+    /** Only for those who may register. */
+    public void load() {
+        if (!access.mayRegister()) {
+            throw Problem.of(Kind.NOT_ALLOWED, "role.missing", "Registering requests is for Governance.");
+        }
+    }
+
+    /** Reads what was pasted and goes on to the form. */
+    public void read() {
+        LocalDate today = LocalDate.now(clock);
+        PastedEmail mail = intake.read(pasted);
+        sent = mail.sent().filter(day -> !day.isAfter(today)).orElse(null);
+        received = sent == null ? today : sent;
+        name = mail.senderName().orElse("");
+        email = mail.senderAddress().orElse("");
+        subject = mail.subject().orElse("");
+        text = mail.body();
+        pasting = false;
+        split();
+    }
+
+    /** Goes on to the empty form. */
+    public void type() {
+        pasting = false;
+        received = LocalDate.now(clock);
+        questions.add(new AskedLine("", ""));
+    }
+
+    /** Finds the questions in the text again, in place of those that stand there. */
+    public void split() {
+        questions = new ArrayList<>();
+        intake.split(text).forEach(found -> questions.add(new AskedLine(found.label(), found.text())));
+        if (questions.isEmpty()) {
+            questions.add(new AskedLine("", ""));
+        }
+    }
+
+    /** Adds an empty question below a given one. */
+    public void addAfter(int index) {
+        questions.add(index + 1, new AskedLine("", ""));
+    }
+
+    /** Takes a question out. */
+    public void remove(int index) {
+        questions.remove(index);
+        if (questions.isEmpty()) {
+            questions.add(new AskedLine("", ""));
+        }
+    }
+
+    /** Joins a question to the one above. */
+    public void joinToAbove(int index) {
+        AskedLine above = questions.get(index - 1);
+        above.setText(above.getText() + "\n\n" + questions.remove(index).getText());
+    }
+
+    /** Registers it and goes to its page. */
+    public String register() {
+        Reference reference = registrations.register(new Registration(
+                RequestKind.valueOf(kind),
+                Channel.valueOf(channel),
+                new Requester(name, email, address),
+                sent,
+                received,
+                subject,
+                text,
+                questions.stream()
+                        .map(line -> new Registration.Asked(line.getLabel(), line.getText()))
+                        .toList()));
+        drafts.forget(DRAFT);
+        return "/correspondence/request?faces-redirect=true&reference=" + reference.slug();
+    }
+
+    public List<Option> getKinds() {
+        return Arrays.stream(RequestKind.values())
+                .map(one -> new Option(one.name(), one.label()))
+                .toList();
+    }
+
+    public List<Option> getChannels() {
+        return Arrays.stream(Channel.values())
+                .map(one -> new Option(one.name(), one.label()))
+                .toList();
+    }
+
+    public boolean isPasting() {
+        return pasting;
+    }
+
+    public String getPasted() {
+        return pasted;
+    }
+
+    public void setPasted(String pasted) {
+        this.pasted = pasted;
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    public void setKind(String kind) {
+        this.kind = kind;
+    }
+
+    public String getChannel() {
+        return channel;
+    }
+
+    public void setChannel(String channel) {
+        this.channel = channel;
+    }
+
+    public @Nullable LocalDate getSent() {
+        return sent;
+    }
+
+    public void setSent(@Nullable LocalDate sent) {
+        this.sent = sent;
+    }
+
+    public @Nullable LocalDate getReceived() {
+        return received;
+    }
+
+    public void setReceived(@Nullable LocalDate received) {
+        this.received = received;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    public String getAddress() {
+        return address;
+    }
+
+    public void setAddress(String address) {
+        this.address = address;
+    }
+
+    public String getSubject() {
+        return subject;
+    }
+
+    public void setSubject(String subject) {
+        this.subject = subject;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+
+    public List<AskedLine> getQuestions() {
+        return questions;
+    }
+}

@@ -1,0 +1,26 @@
+package uk.gov.cafcass.intranet.site.problems;
+
+import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
+
+/** The HTTP status of each kind of problem. */
+final class Statuses {
+
+    private Statuses() {}
+
+    static int of(Kind kind) {
+        return switch (kind) {
+            case MALFORMED -> 400;
+            case INVALID -> 422;
+            case NOT_SIGNED_IN -> 401;
+            case NOT_ALLOWED -> 403;
+            case NOT_FOUND -> 404;
+            case CONFLICT -> 409;
+            case STALE -> 412;
+            case CONDITION_MISSING -> 428;
+            case TOO_LARGE -> 413;
+            case UNSUPPORTED -> 415;
+            case TOO_MANY -> 429;
+            case UNAVAILABLE -> 503;
+        };
+    }
+}
