@@ -98,7 +98,11 @@ final class Blocks {
         if (started && marker != null && !bulletBefore && (!paragraphEnded || last().endsWith(":"))) {
             return false;
         }
-        return fresh() || bulletBefore || last().matches("(?s).*[.:;,?!]");
+        return fresh() || bulletBefore || endsClause(last());
+    }
+
+    private static boolean endsClause(String text) {
+        return !text.isEmpty() && ".:;,?!".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     /** Whether a line after an empty one goes on with the question above it. */

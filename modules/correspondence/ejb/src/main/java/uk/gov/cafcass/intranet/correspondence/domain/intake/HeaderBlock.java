@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
  */
 record HeaderBlock(Map<String, String> fields, int end) {
 
+    private static final int LONGEST_NAME = 70;
+
     private static final Pattern KNOWN = Pattern.compile(
             "[\\s*]{0,4}(from|sent|date|to|cc|bcc|subject|reply-to|importance|sensitivity|attachments?|sent by)[\\s*]{0,2}:\\*{0,2}(.*+)",
             Pattern.CASE_INSENSITIVE);
@@ -49,6 +51,10 @@ record HeaderBlock(Map<String, String> fields, int end) {
 
     /** Whether a line may start a header; cheap, to be asked of every line. */
     static boolean mayStart(String line) {
+        int colon = line.indexOf(':');
+        if (colon < 2 || colon > LONGEST_NAME) {
+            return false;
+        }
         return KNOWN.matcher(line).matches() || TECHNICAL.matcher(line).matches();
     }
 

@@ -10,6 +10,9 @@ import java.util.Set;
 /** Takes apart lists that run within a line: "For 2016, give: a) the number b) the cost". */
 final class InlineLists {
 
+    /** Nobody writes a list into a paragraph that is longer. */
+    private static final int LONGEST_PARAGRAPH = 20_000;
+
     private static final Set<String> JOINING = Set.of("", "and", "or", ",", "&", "to", "and/or", "-");
 
     /** A number in the text, where it starts. */
@@ -30,7 +33,8 @@ final class InlineLists {
         if (block instanceof Block.Listed listed) {
             numbering.count(listed.marker());
         }
-        if (block instanceof Block.Prose prose && prose.isQuotation()) {
+        boolean quotation = block instanceof Block.Prose prose && prose.isQuotation();
+        if (quotation || block.text().length() > LONGEST_PARAGRAPH) {
             result.add(block);
             return;
         }

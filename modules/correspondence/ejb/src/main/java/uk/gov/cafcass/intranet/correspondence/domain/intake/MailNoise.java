@@ -56,7 +56,12 @@ final class MailNoise {
 
     private int read(List<String> lines, int at) {
         String line = lines.get(at);
-        if (DIVIDER.matcher(line).matches()) {
+        if (line.isBlank()) {
+            inDisclaimer = false;
+            keepUnlessSigned(line);
+            return at + 1;
+        }
+        if (begins(line, "-bB") && DIVIDER.matcher(line).matches()) {
             close();
             return at + 1;
         }
@@ -82,18 +87,32 @@ final class MailNoise {
         String stripped = line.strip();
         if (stripped.equals("--")) {
             inSignature = something;
-        } else if (FOOTER.matcher(line).matches()) {
+        } else if (begins(stripped, "pPiIdD") && FOOTER.matcher(stripped).matches()) {
             inSignature = true;
-        } else if (stripped.isEmpty()) {
-            inDisclaimer = false;
-        } else if (DISCLAIMER.matcher(line).matches()) {
+        } else if (begins(stripped, "tTcCdDpPiIvVeE[*")
+                && DISCLAIMER.matcher(stripped).matches()) {
             inDisclaimer = true;
         }
-        if (inSignature || inDisclaimer || isNoise(stripped)) {
-            return;
+        if (!isNoise(stripped)) {
+            something = true;
+            keepUnlessSigned(line);
         }
-        something |= !stripped.isEmpty();
-        message.add(line);
+    }
+
+    private void keepUnlessSigned(String line) {
+        if (!inSignature && !inDisclaimer) {
+            message.add(line);
+        }
+    }
+
+    /** Whether a line begins with one of these characters; spares most lines the patterns. */
+    private static boolean begins(String line, String firsts) {
+        for (int at = 0; at < line.length(); at++) {
+            if (!PlainText.isSpace(line.charAt(at))) {
+                return firsts.indexOf(line.charAt(at)) >= 0;
+            }
+        }
+        return false;
     }
 
     private static boolean isNoise(String stripped) {

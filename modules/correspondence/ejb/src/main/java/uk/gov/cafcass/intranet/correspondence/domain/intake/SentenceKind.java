@@ -1,6 +1,7 @@
 package uk.gov.cafcass.intranet.correspondence.domain.intake;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What a sentence does in a request. */
@@ -59,6 +60,99 @@ enum SentenceKind {
             "^(?:and |also,? |but |so )?(?:how (?:many|much|often|long|does|do|did|is|are|was|were|has|have|can|would|will|should)|(?:what|which|who|whose) (?:is|are|was|were|does|do|did|has|have|had|will|would|can|could|should|steps|training|percentage|proportion|number|policy|policies|kind|type)"
                     + "|(?:when|where|why) (?:is|are|was|were|does|do|did|has|have|had|will|would)|(?:do|does|did|is|are|has|have|was|were) (?:you|cafcass|there|your|any|the|it|they)) ");
 
+    /** How remarks, explanations and questions without a question mark begin; any other sentence is spared the patterns. */
+    private static final Set<String> FIRST_WORDS = Set.of(
+            "many",
+            "thanks",
+            "thank",
+            "i",
+            "looking",
+            "hope",
+            "how",
+            "please",
+            "kindly",
+            "could",
+            "can",
+            "would",
+            "will",
+            "if",
+            "under",
+            "in",
+            "as",
+            "pursuant",
+            "apologies",
+            "sorry",
+            "my",
+            "again",
+            "where",
+            "when",
+            "by",
+            "this",
+            "these",
+            "those",
+            "specifically",
+            "for",
+            "to",
+            "namely",
+            "e",
+            "ie",
+            "eg",
+            "n",
+            "nb",
+            "such",
+            "and",
+            "also",
+            "but",
+            "so",
+            "what",
+            "which",
+            "who",
+            "whose",
+            "why",
+            "do",
+            "does",
+            "did",
+            "is",
+            "are",
+            "has",
+            "have",
+            "was",
+            "were",
+            "tell",
+            "give",
+            "send",
+            "let",
+            "provide",
+            "supply",
+            "confirm",
+            "list",
+            "state",
+            "explain",
+            "disclose",
+            "specify",
+            "describe",
+            "outline",
+            "identify",
+            "grateful",
+            "p",
+            "ps",
+            "may",
+            "might",
+            "further",
+            "furthermore",
+            "finally",
+            "lastly",
+            "firstly",
+            "secondly",
+            "thirdly",
+            "next",
+            "then",
+            "additionally",
+            "we");
+
+    private static final Pattern ADDRESSES = Pattern.compile(
+            "\\b(?:please|kindly|you|your|i|i'd|we|me|us|cafcass|information|response|reply|answers?|data|provide|supply|confirm|list|state|explain)\\b");
+
     /** What this sentence does, judged by its first words and its last sign. */
     static SentenceKind of(String sentence) {
         String head = head(sentence);
@@ -86,6 +180,14 @@ enum SentenceKind {
     static boolean asksAlone(String sentence) {
         String head = head(sentence);
         return sentence.endsWith("?") || DEMAND.matcher(head).lookingAt() || head.contains("please ");
+    }
+
+    private static String firstWord(String head) {
+        int end = 0;
+        while (end < head.length() && Character.isLetter(head.charAt(end))) {
+            end++;
+        }
+        return head.substring(0, end);
     }
 
     private static boolean isIntroduction(String head) {
