@@ -58,6 +58,17 @@ record HeaderBlock(Map<String, String> fields, int end) {
         return KNOWN.matcher(line).matches() || TECHNICAL.matcher(line).matches();
     }
 
+    /** The first line from here on that no header could contain. */
+    static int pastFields(List<String> lines, int start) {
+        int at = start;
+        while (at < lines.size()
+                && !lines.get(at).isBlank()
+                && (mayStart(lines.get(at)) || PlainText.isSpace(lines.get(at).charAt(0)))) {
+            at++;
+        }
+        return at;
+    }
+
     Optional<String> field(String name) {
         return Optional.ofNullable(fields.get(name)).filter(value -> !value.isBlank());
     }

@@ -46,6 +46,11 @@ final class Item {
         return divided;
     }
 
+    /** Whether its text leads to a list. */
+    boolean endsWithColon() {
+        return text.length() > 0 && text.charAt(text.length() - 1) == ':';
+    }
+
     boolean mayHaveParts() {
         int depth = 1;
         for (Item above = parent; above != null; above = above.parent) {
@@ -60,8 +65,11 @@ final class Item {
 
     /** The question whole: the stems from the outermost inwards, then its own words. */
     String text() {
-        String above = parent == null ? "" : parent.text();
-        return above.isEmpty() || above.length() > LONGEST_STEM ? ownText() : above + " " + ownText();
+        if (parent == null || parent.text.length() > LONGEST_STEM) {
+            return ownText();
+        }
+        String above = parent.text();
+        return above.isEmpty() ? ownText() : above + " " + ownText();
     }
 
     String label() {

@@ -37,6 +37,9 @@ final class MailNoise {
 
     private final List<List<String>> messages = new ArrayList<>();
     private List<String> message = new ArrayList<>();
+    /** Lines that were looked at for a header in vain are not looked at again. */
+    private int noHeaderBefore;
+
     private boolean something;
     private boolean inSignature;
     private boolean inDisclaimer;
@@ -65,12 +68,13 @@ final class MailNoise {
             close();
             return at + 1;
         }
-        if (HeaderBlock.mayStart(line)) {
+        if (at >= noHeaderBefore && HeaderBlock.mayStart(line)) {
             Optional<HeaderBlock> header = HeaderBlock.at(lines, at);
             if (header.isPresent()) {
                 close();
                 return header.get().end();
             }
+            noHeaderBefore = HeaderBlock.pastFields(lines, at);
         }
         int written = introductionOfQuotation(lines, at);
         if (written > at) {

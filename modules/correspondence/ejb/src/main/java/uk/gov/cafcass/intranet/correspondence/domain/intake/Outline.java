@@ -76,7 +76,7 @@ final class Outline {
         Item sibling = open.peek();
         if (sibling != null && sibling.is(Marker.Kind.BULLET)) {
             push(sibling.parent(), marker, text);
-        } else if (introduced || (leading != null && leading.ownText().endsWith(":"))) {
+        } else if (introduced || (leading != null && leading.endsWithColon())) {
             open.clear();
             push(leading, marker, text);
         } else {
@@ -112,7 +112,7 @@ final class Outline {
                 && marker.value() == 1
                 && innermost != null
                 && innermost.mayHaveParts()
-                && innermost.ownText().endsWith(":")) {
+                && innermost.endsWithColon()) {
             push(innermost, marker, text);
         } else {
             open.clear();
