@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -96,16 +97,18 @@ final class DataDirectory {
     }
 
     /**
-     * Claims the directory for this process, until it ends or closes the claim.
+     * Claims the directory for this process, until it closes the claim, ends, or lets go of it: keep it.
      *
      * @return empty when another process has it
      */
     Optional<FileLock> claim() {
         try {
-            Files.createDirectories(run());
+            Files.createDirectories(run(), OWNER_ONLY);
             FileChannel channel =
                     FileChannel.open(run().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             return Optional.ofNullable(channel.tryLock());
+        } catch (OverlappingFileLockException e) {
+            return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

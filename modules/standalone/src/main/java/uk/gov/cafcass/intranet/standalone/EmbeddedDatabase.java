@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -49,6 +50,8 @@ final class EmbeddedDatabase implements AutoCloseable {
                     "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + NAME, NAME, KeptSecrets.token());
             EmbeddedDatabase database = new EmbeddedDatabase(server, address, data.postgres());
             database.prepare(statistics);
+            // As root, the library lets everybody write here.
+            Files.setPosixFilePermissions(data.program(), PosixFilePermissions.fromString("rwx------"));
             return database;
         } catch (IOException | SQLException | RuntimeException e) {
             LeftoverPostgres.stop(data.postgres());
@@ -169,6 +172,6 @@ final class EmbeddedDatabase implements AutoCloseable {
             throw new Refusal("PostgreSQL did not stop: " + OneLine.of(e), e);
         }
         // The library waits five seconds only; a large last checkpoint takes longer.
-        Waiting.until(() -> !Files.exists(files.resolve("postmaster.pid")), LONGEST_STOP);
+        Waiting.until(() -> LeftoverPostgres.runningOn(files).isEmpty(), LONGEST_STOP);
     }
 }

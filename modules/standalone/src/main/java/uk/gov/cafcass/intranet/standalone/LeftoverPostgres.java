@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 
 /**
  * A PostgreSQL that was left running on a data directory because the JVM above it was killed. It is asked to stop by way of
@@ -29,7 +28,8 @@ final class LeftoverPostgres {
             return;
         }
         ProcessHandle postgres = found.get();
-        if (!fastShutdown(postgres, files) || !Waiting.until(() -> !postgres.isAlive(), LONGEST)) {
+        interrupt(postgres);
+        if (!Waiting.until(() -> !postgres.isAlive(), LONGEST)) {
             throw new Refusal("A PostgreSQL of an earlier start still runs on " + files + " as process "
                     + postgres.pid() + " and does not stop. Stop it, then try again.");
         }
@@ -51,32 +51,23 @@ final class LeftoverPostgres {
     private static boolean worksIn(ProcessHandle process, Path files) {
         try {
             Path proc = Path.of("/proc", String.valueOf(process.pid()));
-            return program(process).endsWith("postgres")
+            return Files.readSymbolicLink(proc.resolve("exe")).endsWith("postgres")
                     && Files.isSameFile(Files.readSymbolicLink(proc.resolve("cwd")), files);
         } catch (IOException e) {
             return false;
         }
     }
 
-    private static Path program(ProcessHandle process) throws IOException {
-        return Files.readSymbolicLink(Path.of("/proc", String.valueOf(process.pid()), "exe"));
-    }
-
-    /** Java can send only SIGTERM, at which PostgreSQL waits for its clients to leave; its own pg_ctl can do better. */
-    private static boolean fastShutdown(ProcessHandle postgres, Path files) {
+    /** Java can send only SIGTERM, at which PostgreSQL waits for its clients to leave; its pg_ctl does not run as root. */
+    private static void interrupt(ProcessHandle postgres) {
         try {
-            Path control = program(postgres).resolveSibling("pg_ctl");
-            Process stopping = new ProcessBuilder(
-                            control.toString(), "-D", files.toString(), "stop", "-m", "fast", "-W")
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            return stopping.waitFor(LONGEST.toSeconds(), TimeUnit.SECONDS) || postgres.destroy();
+            new ProcessBuilder("sh", "-c", "kill -INT " + postgres.pid())
+                    .start()
+                    .waitFor();
         } catch (IOException e) {
-            return postgres.destroy();
+            postgres.destroy();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return false;
         }
     }
 }

@@ -22,10 +22,15 @@ public final class Micro implements Function<Map<String, String>, Runnable> {
 
     private static final String LISTENER =
             "configs.config.server-config.network-config.network-listeners.network-listener.http-listener.";
+    private static final String GRID = "configs.config.server-config.hazelcast-config-specific-configuration.";
     private static final String HTTP =
             "configs.config.server-config.network-config.protocols.protocol.http-listener.http.";
 
     private static final List<String> CONFIGURATION = List.of(
+            // One node needs no data grid, which would listen on all addresses. The switch of the API does not do it.
+            GRID + "enabled=false",
+            GRID + "clustering-enabled=false",
+            "configs.config.server-config.ejb-container.ejb-timer-service.ejb-timer-service=Dummy",
             LISTENER + "address=127.0.0.1",
             // A historic reference such as CAF 15/105 comes as one segment of a path.
             HTTP + "encoded-slash-enabled=true",
@@ -51,7 +56,6 @@ public final class Micro implements Function<Map<String, String>, Runnable> {
                 .setPrintLogo(false)
                 .setLogPropertiesFile(new File(settings.getOrDefault("logging", "")))
                 .addDeploymentFile(new File(settings.getOrDefault("war", "")));
-        micro.setNoHazelcast(true);
         micro.setPreBootHandler(Micro::configure);
         try {
             PayaraMicroRuntime runtime = micro.bootStrap();

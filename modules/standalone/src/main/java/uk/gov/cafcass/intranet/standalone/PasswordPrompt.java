@@ -16,6 +16,7 @@ final class PasswordPrompt {
 
     private PasswordPrompt() {}
 
+    @SuppressWarnings("SystemConsoleNull") // java.options asks for the console that is null without a terminal.
     static String ask(String username, @Nullable Path file) {
         try {
             if (file != null) {

@@ -59,10 +59,9 @@ final class RunCommand implements Callable<Integer> {
         Path war = war();
         Ports.requireFree(port);
         DataDirectory data = DataDirectory.open(directory);
-        if (data.claim().isEmpty()) {
-            throw new Refusal("An intranet is running on " + data.root()
-                    + " already. Stop it, or name another directory" + " with --data.");
-        }
+        shutdown.alsoStop(data.claim()
+                .orElseThrow(() -> new Refusal("An intranet is running on " + data.root()
+                        + " already. Stop it, or name another directory with --data.")));
         data.emptyTemporary();
         Logs.into(data);
         System.setProperty("java.io.tmpdir", data.temporary().toString());

@@ -50,6 +50,7 @@ final class TokenCommand implements Callable<Integer> {
         Logs.into(data);
         try (Shutdown shutdown = new Shutdown(out)) {
             shutdown.onSignals();
+            shutdown.alsoStop(claim.get());
             data.requireMade();
             print(shutdown.starting(() -> EmbeddedDatabase.start(data, false)).address(), out);
         }
