@@ -43,15 +43,16 @@ public final class Micro implements Function<Map<String, String>, Runnable> {
      * Boots it with {@code war}, {@code port} and {@code logging} (a file for {@code java.util.logging}).
      *
      * @return what stops it
-     * @throws IllegalStateException when it did not come up with the war deployed
+     * @throws IllegalStateException with the first reason that was logged, when it did not come up with the war
      */
     @Override
     public Runnable apply(Map<String, String> settings) {
         System.setProperty("payaramicro.contextRoot", "/intranet");
         System.setProperty("payaramicro.disablePhoneHome", "true");
         asTheCommandLineDoes();
+        int port = Integer.parseInt(settings.getOrDefault("port", ""));
         PayaraMicro micro = PayaraMicro.getInstance()
-                .setHttpPort(Integer.parseInt(settings.getOrDefault("port", "")))
+                .setHttpPort(port)
                 .setNoCluster(true)
                 .setPrintLogo(false)
                 .setLogPropertiesFile(new File(settings.getOrDefault("logging", "")))
@@ -59,14 +60,14 @@ public final class Micro implements Function<Map<String, String>, Runnable> {
         micro.setPreBootHandler(Micro::configure);
         try {
             PayaraMicroRuntime runtime = micro.bootStrap();
-            Runnable stop = () -> shutDown(runtime);
-            if (runtime.getDeployedApplicationNames().isEmpty()) {
-                stop.run();
-                throw new IllegalStateException(FirstFailure.seen().orElse("the application was not deployed"));
+            // A deployment that failed is listed as deployed, and Payara stays up without it.
+            if (!new HomePage(port).comes()) {
+                shutDown(runtime);
+                throw new IllegalStateException("it does not answer");
             }
-            return stop;
-        } catch (BootstrapException e) {
-            throw new IllegalStateException(FirstFailure.seen().orElse(e.getMessage()));
+            return () -> shutDown(runtime);
+        } catch (BootstrapException | IOException | IllegalStateException e) {
+            throw new IllegalStateException(FirstFailure.seen().orElse(OneLine.of(e)));
         }
     }
 
