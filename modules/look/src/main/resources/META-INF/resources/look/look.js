@@ -4,7 +4,7 @@
  */
 (() => {
   "use strict";
-  const context = document.currentScript ? document.currentScript.dataset.context : "";
+  const { dataset: { context }, nonce } = document.currentScript;
   const all = (selector, root) => Array.from((root || document).querySelectorAll(selector));
   document.documentElement.classList.add("scripted");
 
@@ -154,6 +154,13 @@
     });
   };
 
+  const readDate = (input) => {
+    input.addEventListener("input", () => say(input));
+    pickerOf(input);
+    say(input);
+  };
+  const takeFocus = (one) => one.focus();
+
   /*
    * Drafts: what is typed is kept on the server, three seconds after typing stops.
    * POST CONTEXT/drafts/KEY {"field": "value", "many": ["a", "b"]}; a 2xx answer means that it is kept. Passwords, files and
@@ -164,7 +171,7 @@
     new FormData(form).forEach((value, name) => {
       const input = form.elements[name];
       const secret = input && input.type === "password";
-      if (typeof value !== "string" || secret || name.startsWith("jakarta.faces") || name === form.id) { return; }
+      if (typeof value !== "string" || secret || name.startsWith("jakarta.faces") || name.startsWith("primefaces.") || name === form.id) { return; }
       fields[name] = name in fields ? [].concat(fields[name], value) : value;
     });
     return fields;
@@ -186,17 +193,58 @@
     });
   };
 
+  /* What stands in the foot of a printed page. */
+  const heading = document.querySelector("h1");
+  document.documentElement.style.setProperty("--foot", JSON.stringify(`Cafcass – ${heading ? heading.textContent : document.title}`));
+
   /* On phones a table's rows are cards; say to screen readers that they are still rows. */
   const roles = (table) => {
     [["table", [table]], ["rowgroup", all("tbody", table)], ["row", all("tbody tr", table)], ["rowheader", all("tbody th", table)], ["cell", all("td", table)]]
       .forEach(([role, elements]) => elements.forEach((element) => element.setAttribute("role", role)));
   };
 
-  const once = (selector, root, what) => all(selector, root).filter((one) => !one.dataset.ready).forEach((one) => { one.dataset.ready = "true"; what(one); });
+  const made = new Map();
+  const once = (selector, root, what) => {
+    if (!made.has(what)) { made.set(what, new WeakSet()); }
+    all(selector, root).filter((one) => !made.get(what).has(one)).forEach((one) => { made.get(what).add(one); what(one); });
+  };
+  /* PrimeFaces refuses Faces' forms without the page's nonce, and only brings it itself where its own scripts are. */
+  const carryNonce = (form) => {
+    if (form.elements["jakarta.faces.ViewState"] && !form.elements["primefaces.nonce"]) {
+      form.append(Object.assign(document.createElement("input"), { type: "hidden", name: "primefaces.nonce", value: nonce }));
+    }
+  };
+
+  /* The editor is named by the label above it, and described by hint and message, as every field is. */
+  const nameEditor = (field, editor) => {
+    const label = field.querySelector(".label");
+    const described = all(".hint, .field-error", field).map((one) => one.id).filter(Boolean).join(" ");
+    const box = field.querySelector(".ui-texteditor");
+    ["role", "aria-required"].forEach((name) => box.removeAttribute(name));
+    editor.setAttribute("role", "textbox");
+    editor.setAttribute("aria-multiline", "true");
+    editor.setAttribute("aria-labelledby", label.id);
+    if (described) { editor.setAttribute("aria-describedby", described); }
+    if (field.querySelector(".field-error")) { editor.setAttribute("aria-invalid", "true"); }
+    label.addEventListener("click", () => editor.focus());
+  };
+  /* PrimeFaces makes its editors after us, and when they come into sight. */
+  const awaitEditor = (field) => {
+    const look = () => {
+      const editor = field.querySelector(".ql-editor");
+      if (editor) { watch.disconnect(); nameEditor(field, editor); }
+    };
+    const watch = new MutationObserver(look);
+    watch.observe(field, { childList: true, subtree: true });
+    look();
+  };
+
   const enhance = (root) => {
-    once("input[data-date]", root, (input) => { input.addEventListener("input", () => say(input)); pickerOf(input); say(input); });
-    once("form[data-draft]", root, (form) => { if (form.dataset.draft) { keep(form); } });
-    once("[data-focus]", root, (one) => one.focus());
+    once("input[data-date]", root, readDate);
+    once("form[data-draft]:not([data-draft=''])", root, keep);
+    once(".field.rich", root, awaitEditor);
+    once("[data-focus]", root, takeFocus);
+    once("form", root, carryNonce);
     if (window.matchMedia("(max-width: 640px)").matches) { once(".table", root, roles); }
   };
 

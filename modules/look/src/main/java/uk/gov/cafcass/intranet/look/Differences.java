@@ -18,7 +18,8 @@ public record Differences(List<Piece> before, List<Piece> after) {
     /** Beyond this many words the whole texts are marked: comparing would take longer than reading. */
     private static final int MOST_WORDS = 20_000;
 
-    private static final Pattern BETWEEN = Pattern.compile("(?<=\\s)(?=\\S)|(?<=\\S)(?=\\s)");
+    private static final Pattern BETWEEN = Pattern.compile("(?<=\\s)(?=\\S)|(?<=\\S)(?=\\s)"
+            + "|(?<=[\\p{L}\\p{N}])(?=[^\\p{L}\\p{N}\\s])|(?<=[^\\p{L}\\p{N}\\s])(?=[\\p{L}\\p{N}])");
 
     /** Compares two texts word by word; spaces and line ends count as they stand. */
     public static Differences between(@Nullable String before, @Nullable String after) {

@@ -1,0 +1,52 @@
+package uk.gov.cafcass.intranet.look;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CountedMonthTest {
+
+    private static final LocalDate RECEIVED = LocalDate.of(2017, 7, 6);
+    private final List<CountedDay> days = new Gallery().getDays();
+
+    @Test
+    void a_month_is_made_of_weeks_from_monday_with_gaps_at_its_ends() {
+        CountedMonth july = CountedMonth.months(days).get(0);
+        assertThat(july.label()).isEqualTo("July 2017");
+        assertThat(july.weeks()).hasSize(6).allSatisfy(week -> assertThat(week).hasSize(7));
+        assertThat(july.weeks().get(0).stream().map(CountedMonth.Cell::label))
+                .containsExactly("", "", "", "", "", "1", "2");
+    }
+
+    @Test
+    void receipt_is_day_0_and_the_twentieth_working_day_is_due() {
+        assertThat(cell(RECEIVED).mark()).isEqualTo("0");
+        assertThat(cell(RECEIVED).looks()).isEqualTo("receipt");
+        CountedMonth.Cell due = cell(LocalDate.of(2017, 8, 4));
+        assertThat(due.looks()).isEqualTo("counted due");
+        assertThat(due.words()).isEqualTo("Friday 4 August 2017: working day 20, due");
+    }
+
+    @Test
+    void a_skipped_day_says_why_and_weekends_are_not_listed() {
+        assertThat(cell(LocalDate.of(2017, 7, 12)).words())
+                .isEqualTo("Wednesday 12 July 2017: not counted, Battle of the Boyne (Northern Ireland)");
+        assertThat(CountedMonth.skipped(days).stream().map(CountedDay::date))
+                .containsExactly(LocalDate.of(2017, 7, 12));
+    }
+
+    @Test
+    void with_no_days_there_is_no_month() {
+        assertThat(CountedMonth.months(null)).isEmpty();
+    }
+
+    private CountedMonth.Cell cell(LocalDate date) {
+        return CountedMonth.months(days).stream()
+                .flatMap(month -> month.weeks().stream().flatMap(List::stream))
+                .filter(cell -> date.equals(cell.date()))
+                .findFirst()
+                .orElseThrow();
+    }
+}
