@@ -70,7 +70,7 @@ public class Question {
             schema = "correspondence",
             joinColumns = @JoinColumn(name = "question_id"))
     @OrderColumn(name = "position")
-    @BatchFetch(BatchFetchType.IN)
+    @BatchFetch(BatchFetchType.JOIN)
     private List<CitedExemption> exemptions = new ArrayList<>();
 
     protected Question() {}

@@ -149,10 +149,11 @@ public class AnswerScreen implements Serializable {
 
     /** Theirs beside mine; saving again then replaces theirs knowingly, and their words stay in the history. */
     private void showBoth(Problem problem) {
-        if (problem.extras().get("current") instanceof Map<?, ?> current) {
+        if (problem.extras().get("current") instanceof Map<?, ?> current
+                && current.get("version") instanceof Integer theirVersion) {
             theirs = String.valueOf(current.get("html"));
             theirOutcome = outcomeLabel(String.valueOf(current.get("outcome")));
-            version = ((Number) current.get("version")).intValue();
+            version = theirVersion;
         }
         conflict = true;
     }
