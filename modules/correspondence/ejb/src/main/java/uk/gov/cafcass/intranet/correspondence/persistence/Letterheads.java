@@ -3,7 +3,6 @@ package uk.gov.cafcass.intranet.correspondence.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -18,14 +17,10 @@ public class Letterheads {
 
     private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
-    @PersistenceContext(unitName = "correspondence")
-    private EntityManager entities;
+    private final EntityManager entities;
 
     @Inject
-    Letterheads() {}
-
-    /** Outside a container. */
-    Letterheads(EntityManager entities) {
+    public Letterheads(@CorrespondenceUnit EntityManager entities) {
         this.entities = entities;
     }
 

@@ -15,7 +15,8 @@ public record Incoming(Channel channel, LocalDate sent, LocalDate received) {
     public enum Channel {
         EMAIL("email"),
         LETTER("letter"),
-        WEB_FORM("message through our website");
+        WEB_FORM("message through our website"),
+        SPOKEN("spoken request");
 
         private final String word;
 
