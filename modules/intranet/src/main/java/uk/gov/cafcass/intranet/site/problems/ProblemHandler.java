@@ -33,7 +33,8 @@ class ProblemHandler extends ExceptionHandlerWrapper {
 
     @Override
     public void handle() {
-        Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator();
+        Iterator<ExceptionQueuedEvent> events =
+                getUnhandledExceptionQueuedEvents().iterator();
         while (events.hasNext()) {
             ExceptionQueuedEvent event = events.next();
             FacesContext context = event.getContext().getContext();
@@ -53,8 +54,12 @@ class ProblemHandler extends ExceptionHandlerWrapper {
         }
         Problem problem = Problems.of(thrown);
         if (problem.kind() == Kind.NOT_ALLOWED) {
-            HttpServletRequest request = (HttpServletRequest) context.getExternalContext().getRequest();
-            CDI.current().select(Refusals.class).get().refused(request.getMethod() + " " + request.getRequestURI(), problem.code());
+            HttpServletRequest request =
+                    (HttpServletRequest) context.getExternalContext().getRequest();
+            CDI.current()
+                    .select(Refusals.class)
+                    .get()
+                    .refused(request.getMethod() + " " + request.getRequestURI(), problem.code());
         }
         boolean canStay = context.isPostback() && phase != PhaseId.RENDER_RESPONSE && phase != PhaseId.RESTORE_VIEW;
         if (canStay) {
@@ -89,7 +94,8 @@ class ProblemHandler extends ExceptionHandlerWrapper {
     private static void sayAtTheFields(FacesContext context, Problem problem) {
         context.validationFailed();
         if (problem.faults().isEmpty()) {
-            context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, problem.sentence(), problem.sentence()));
+            context.addMessage(
+                    null, new FacesMessage(FacesMessage.SEVERITY_ERROR, problem.sentence(), problem.sentence()));
         }
         for (Problem.Fault fault : problem.faults()) {
             FieldMessages.refuse(context, fault.field(), fault.sentence());

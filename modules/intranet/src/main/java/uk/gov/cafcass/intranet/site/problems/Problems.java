@@ -21,14 +21,23 @@ final class Problems {
                 return problem;
             }
             if (t instanceof OptimisticLockException) {
-                return Problem.of(Kind.STALE, "changed-meanwhile", "Somebody else changed this meanwhile. Look at it again, then do what you wanted to do.");
+                return Problem.of(
+                        Kind.STALE,
+                        "changed-meanwhile",
+                        "Somebody else changed this meanwhile. Look at it again, then do what you wanted to do.");
             }
             if (t instanceof SQLException sql && isAway(sql)) {
-                return Problem.of(Kind.UNAVAILABLE, "database.away", "The database cannot be reached. Nothing was saved. Try again in a few minutes.");
+                return Problem.of(
+                        Kind.UNAVAILABLE,
+                        "database.away",
+                        "The database cannot be reached. Nothing was saved. Try again in a few minutes.");
             }
         }
         LOG.log(Level.SEVERE, "Unforeseen", thrown);
-        return Problem.of(Kind.UNAVAILABLE, "unforeseen", "Something went wrong. Nothing was saved. Try again; if it happens again, tell IT when it was.");
+        return Problem.of(
+                Kind.UNAVAILABLE,
+                "unforeseen",
+                "Something went wrong. Nothing was saved. Try again; if it happens again, tell IT when it was.");
     }
 
     private static boolean isAway(SQLException e) {

@@ -26,7 +26,8 @@ import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
 public class Gate extends HttpFilter {
 
     private static final String SIGN_IN = "/sign-in";
-    private static final List<String> FREE = List.of("/jakarta.faces.resource/", "/look/", "/api/", "/openapi", "/health");
+    private static final List<String> FREE =
+            List.of("/jakarta.faces.resource/", "/look/", "/api/", "/openapi", "/health");
 
     private final transient SignIn signIn;
     private final transient SignedInCaller caller;
@@ -60,7 +61,8 @@ public class Gate extends HttpFilter {
         return path.equals(SIGN_IN) || path.equals(SIGN_IN + ".xhtml");
     }
 
-    private static void turnAway(HttpServletRequest request, HttpServletResponse response, String path) throws IOException {
+    private static void turnAway(HttpServletRequest request, HttpServletResponse response, String path)
+            throws IOException {
         if (request.getSession(false) != null) {
             request.getSession().invalidate();
         }

@@ -31,20 +31,22 @@ public class SignInScreen {
     /** Checks the password and goes in under a new session id; says no in one and the same sentence. */
     public void enter() throws IOException {
         FacesContext faces = FacesContext.getCurrentInstance();
-        HttpServletRequest request = (HttpServletRequest) faces.getExternalContext().getRequest();
-        HttpServletResponse response = (HttpServletResponse) faces.getExternalContext().getResponse();
+        HttpServletRequest request =
+                (HttpServletRequest) faces.getExternalContext().getRequest();
+        HttpServletResponse response =
+                (HttpServletResponse) faces.getExternalContext().getResponse();
         request.getSession();
         request.changeSessionId();
         AuthenticationStatus status = security.authenticate(
                 request,
                 response,
-                AuthenticationParameters.withParams()
-                        .credential(new UsernamePasswordCredential(username, password)));
+                AuthenticationParameters.withParams().credential(new UsernamePasswordCredential(username, password)));
         if (status == AuthenticationStatus.SUCCESS) {
             faces.getExternalContext().redirect(request.getContextPath() + destination(request.getParameter("to")));
         } else {
             response.setStatus(HttpServletResponse.SC_OK);
-            String sentence = "The username and password do not go together, or there were too many wrong tries. Check both, or wait a few minutes.";
+            String sentence =
+                    "The username and password do not go together, or there were too many wrong tries. Check both, or wait a few minutes.";
             faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
         }
     }
@@ -54,7 +56,10 @@ public class SignInScreen {
         if (to == null) {
             return "/";
         }
-        boolean ours = to.startsWith("/") && !to.startsWith("//") && !to.contains("\\") && to.chars().allMatch(c -> c > ' ');
+        boolean ours = to.startsWith("/")
+                && !to.startsWith("//")
+                && !to.contains("\\")
+                && to.chars().allMatch(c -> c > ' ');
         return ours ? to : "/";
     }
 

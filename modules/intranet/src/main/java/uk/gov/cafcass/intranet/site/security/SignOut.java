@@ -12,7 +12,8 @@ import java.io.IOException;
 public class SignOut extends HttpServlet {
 
     @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
         request.logout();
         if (request.getSession(false) != null) {
             request.getSession().invalidate();

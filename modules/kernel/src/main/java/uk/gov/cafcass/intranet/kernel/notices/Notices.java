@@ -37,8 +37,8 @@ public class Notices {
     /** Tells somebody. Services call this; it asks for no role. */
     public void tell(long accountId, String text, String path) {
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement insert =
-                        connection.prepareStatement("insert into kernel.notice (account_id, text, path) values (?, ?, ?)")) {
+                PreparedStatement insert = connection.prepareStatement(
+                        "insert into kernel.notice (account_id, text, path) values (?, ?, ?)")) {
             insert.setLong(1, accountId);
             insert.setString(2, text);
             insert.setString(3, path);
@@ -58,7 +58,10 @@ public class Notices {
                 List<Notice> notices = new ArrayList<>();
                 while (rows.next()) {
                     notices.add(new Notice(
-                            rows.getLong(1), rows.getString(2), rows.getString(3), rows.getObject(4, OffsetDateTime.class)));
+                            rows.getLong(1),
+                            rows.getString(2),
+                            rows.getString(3),
+                            rows.getObject(4, OffsetDateTime.class)));
                 }
                 return notices;
             }

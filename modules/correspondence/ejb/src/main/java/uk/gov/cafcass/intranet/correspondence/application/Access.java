@@ -63,7 +63,8 @@ public class Access {
     /** Says no unless the caller may write an answer to this question. */
     StaffMember mustAnswer(Question question) {
         if (!mayAnswer(question)) {
-            throw Problem.of(Kind.NOT_ALLOWED, "answer.not-asked", "You were not asked to answer this question.").rule("G-9");
+            throw Problem.of(Kind.NOT_ALLOWED, "answer.not-asked", "You were not asked to answer this question.")
+                    .rule("G-9");
         }
         return caller.staff();
     }

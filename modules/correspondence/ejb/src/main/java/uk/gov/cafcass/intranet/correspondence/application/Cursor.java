@@ -22,11 +22,14 @@ public record Cursor(String key, long id) {
 
     /** The place of a row in a list sorted so. */
     public static Cursor of(Row row, Sort sort) {
-        String key = switch (sort) {
-            case DUE -> row.dueOn().toString();
-            case RECEIVED -> row.receivedOn().toString();
-            case REFERENCE -> Long.toString(row.reference().year() * 1_000_000L + row.reference().number());
-        };
+        String key =
+                switch (sort) {
+                    case DUE -> row.dueOn().toString();
+                    case RECEIVED -> row.receivedOn().toString();
+                    case REFERENCE ->
+                        Long.toString(row.reference().year() * 1_000_000L
+                                + row.reference().number());
+                };
         return new Cursor(key, row.id());
     }
 
@@ -48,7 +51,10 @@ public record Cursor(String key, long id) {
     }
 
     private static Problem wrong() {
-        return Problem.of(Kind.MALFORMED, "list.after", "“after” is the value that the page before gave as “next”, with the same sort.");
+        return Problem.of(
+                Kind.MALFORMED,
+                "list.after",
+                "“after” is the value that the page before gave as “next”, with the same sort.");
     }
 
     @Override

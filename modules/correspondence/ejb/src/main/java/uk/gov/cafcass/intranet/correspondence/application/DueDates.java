@@ -55,12 +55,14 @@ public class DueDates {
             LocalDate before = request.dueOn();
             if (request.followCalendar(calendar)) {
                 String moved = "from " + DateWords.format(before) + " to " + DateWords.format(request.dueOn());
-                journal.changed(request, caller.staff(), "due date moved", moved + ", since the calendar changed", null);
+                journal.changed(
+                        request, caller.staff(), "due date moved", moved + ", since the calendar changed", null);
                 notices.tell(
                         request.ownerId(),
-                        request + " is now due on " + DateWords.format(request.dueOn()) + " (before: " + DateWords.format(before)
-                                + "), since the calendar of working days changed.",
-                        "/correspondence/request?reference=" + request.reference().slug());
+                        request + " is now due on " + DateWords.format(request.dueOn()) + " (before: "
+                                + DateWords.format(before) + "), since the calendar of working days changed.",
+                        "/correspondence/request?reference="
+                                + request.reference().slug());
             }
         }
     }

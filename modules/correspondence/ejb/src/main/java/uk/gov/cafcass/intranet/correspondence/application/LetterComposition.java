@@ -57,21 +57,24 @@ final class LetterComposition {
                 ? request.requester().email()
                 : request.requester().address();
         return Optional.of(new Recipient(
-                name, Arrays.stream(where.split("\n")).filter(line -> !line.isBlank()).toList()));
+                name,
+                Arrays.stream(where.split("\n")).filter(line -> !line.isBlank()).toList()));
     }
 
     private Incoming incoming() {
-        Incoming.Channel channel = switch (request.channel()) {
-            case EMAIL -> Incoming.Channel.EMAIL;
-            case LETTER -> Incoming.Channel.LETTER;
-            case WEB_FORM -> Incoming.Channel.WEB_FORM;
-            case SPOKEN -> Incoming.Channel.SPOKEN;
-        };
+        Incoming.Channel channel =
+                switch (request.channel()) {
+                    case EMAIL -> Incoming.Channel.EMAIL;
+                    case LETTER -> Incoming.Channel.LETTER;
+                    case WEB_FORM -> Incoming.Channel.WEB_FORM;
+                    case SPOKEN -> Incoming.Channel.SPOKEN;
+                };
         return new Incoming(channel, request.sentOn(), request.receivedOn());
     }
 
     private LetterQuestion question(Question question) {
-        return new LetterQuestion(label(question), "", question.text(), AnswerText.of(words(question)), refusal(question));
+        return new LetterQuestion(
+                label(question), "", question.text(), AnswerText.of(words(question)), refusal(question));
     }
 
     /**
@@ -83,7 +86,8 @@ final class LetterComposition {
             return Optional.of(question.label());
         }
         boolean numbersNeeded = request.questions().stream()
-                .anyMatch(other -> !other.label().isEmpty() || other.seeQuestion().isPresent());
+                .anyMatch(
+                        other -> !other.label().isEmpty() || other.seeQuestion().isPresent());
         return numbersNeeded ? Optional.of(Integer.toString(question.number())) : Optional.empty();
     }
 
@@ -94,8 +98,10 @@ final class LetterComposition {
         }
         return switch (outcome) {
             case NOT_HELD -> "<p>Cafcass does not hold this information.</p>";
-            case SEE_ANSWER -> "<p>Please see the response to question "
-                    + label(request.question(question.seeQuestion().orElseThrow())).orElse("") + ".</p>";
+            case SEE_ANSWER ->
+                "<p>Please see the response to question "
+                        + label(request.question(question.seeQuestion().orElseThrow()))
+                                .orElse("") + ".</p>";
             default -> "";
         };
     }
@@ -108,11 +114,12 @@ final class LetterComposition {
                 .map(CitedExemption::section)
                 .map(law::get)
                 .anyMatch(exemption -> exemption != null && exemption.refusesWholeRequest());
-        Refusal.Extent extent = switch (question.outcome().orElseThrow()) {
-            case GIVEN_IN_PART -> Refusal.Extent.PART;
-            case NEITHER_CONFIRMED_NOR_DENIED -> Refusal.Extent.NEITHER_CONFIRMED_NOR_DENIED;
-            default -> noDuty ? Refusal.Extent.NO_DUTY : Refusal.Extent.WHOLE;
-        };
+        Refusal.Extent extent =
+                switch (question.outcome().orElseThrow()) {
+                    case GIVEN_IN_PART -> Refusal.Extent.PART;
+                    case NEITHER_CONFIRMED_NOR_DENIED -> Refusal.Extent.NEITHER_CONFIRMED_NOR_DENIED;
+                    default -> noDuty ? Refusal.Extent.NO_DUTY : Refusal.Extent.WHOLE;
+                };
         return Optional.of(new Refusal(
                 extent, question.exemptions().stream().map(this::cited).toList()));
     }

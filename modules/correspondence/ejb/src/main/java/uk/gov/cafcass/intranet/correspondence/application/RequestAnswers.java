@@ -114,7 +114,11 @@ public class RequestAnswers {
         entities.persist(new AnswerVersion(question.id(), question.version(), answer, me.id(), now));
         search.index(request.id());
         journal.changed(
-                request, me, "question " + number + " answered", answer.outcome().label(), null);
+                request,
+                me,
+                "question " + number + " answered",
+                answer.outcome().label(),
+                null);
         return question.version();
     }
 
@@ -122,14 +126,24 @@ public class RequestAnswers {
         String who = question.answeredBy()
                 .map(id -> People.of(accounts, Set.of(id)).named(id).name())
                 .orElse("Somebody else");
-        return Problem.of(Kind.STALE, "answer.changed", who + " saved an answer to this question while you were writing. Both are shown; nothing is lost.")
+        return Problem.of(
+                        Kind.STALE,
+                        "answer.changed",
+                        who
+                                + " saved an answer to this question while you were writing. Both are shown; nothing is lost.")
                 .rule("A-2")
                 .with("current", shown(question.version(), question.answerHtml(), question.outcome()))
                 .with("yours", shown(question.version(), answer.html(), Optional.of(answer.outcome())));
     }
 
     private static Map<String, Object> shown(int version, String html, Optional<Outcome> outcome) {
-        return Map.of("version", version, "html", html, "outcome", outcome.map(Outcome::name).orElse(""));
+        return Map.of(
+                "version",
+                version,
+                "html",
+                html,
+                "outcome",
+                outcome.map(Outcome::name).orElse(""));
     }
 
     /**
@@ -153,7 +167,8 @@ public class RequestAnswers {
     private StaffMember owner(long account) {
         return Optional.ofNullable(accounts.named(Set.of(account)).get(account))
                 .filter(staff -> staff.isAny(Role.INFORMATION_OWNER, Role.GOVERNANCE))
-                .orElseThrow(() -> Problem.invalid("question.owner", "owner", "Choose somebody who may answer questions"));
+                .orElseThrow(
+                        () -> Problem.invalid("question.owner", "owner", "Choose somebody who may answer questions"));
     }
 
     /** Those who can be asked, by name. */

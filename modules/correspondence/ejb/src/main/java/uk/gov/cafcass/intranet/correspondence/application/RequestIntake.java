@@ -43,7 +43,10 @@ public class RequestIntake {
 
     private static String fitting(String text) {
         if (text.length() > Registration.LONGEST_TEXT) {
-            throw Problem.of(Kind.TOO_LARGE, "text.too-long", "The text is over 1,000,000 characters. Keep it as a document of the request and enter its questions.")
+            throw Problem.of(
+                            Kind.TOO_LARGE,
+                            "text.too-long",
+                            "The text is over 1,000,000 characters. Keep it as a document of the request and enter its questions.")
                     .at("text");
         }
         return text;

@@ -33,8 +33,8 @@ class RequestJournal {
 
     /** Something was changed; the reason, if there is one, stands in both. */
     void changed(Request request, StaffMember by, String what, String detail, @Nullable String why) {
-        entities.persist(new TimelineEntry(
-                request.id(), OffsetDateTime.now(clock), by.id(), what, why == null ? detail : why));
+        entities.persist(
+                new TimelineEntry(request.id(), OffsetDateTime.now(clock), by.id(), what, why == null ? detail : why));
         audit.record(Act.CHANGED, subject(request.reference()), what, why);
     }
 

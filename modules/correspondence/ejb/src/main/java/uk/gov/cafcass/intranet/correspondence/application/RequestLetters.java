@@ -117,7 +117,10 @@ public class RequestLetters {
 
     private Letter preview(Request request) {
         if (request.outcome().isEmpty()) {
-            throw Problem.of(Kind.CONFLICT, "letter.unanswered", "There is no letter yet: not every question has an answer.")
+            throw Problem.of(
+                            Kind.CONFLICT,
+                            "letter.unanswered",
+                            "There is no letter yet: not every question has an answer.")
                     .rule("G-11");
         }
         return compose(request, LocalDate.now(clock));

@@ -110,7 +110,8 @@ public class RequestLists {
         audit.record(AuditTrail.Act.LOOKED, LIST, "searched", null);
         Optional<Reference> reference = Reference.parse(words);
         if (reference.isPresent()) {
-            List<Line> line = lines(rows.find(new RequestQuery().reference(reference.get()).page(1, leaveOut)));
+            List<Line> line = lines(
+                    rows.find(new RequestQuery().reference(reference.get()).page(1, leaveOut)));
             return new FoundPage(line.stream().map(l -> new Found(l, "")).toList(), line.size());
         }
         List<RequestRows.Hit> hits = rows.search(words, limit, leaveOut);

@@ -75,7 +75,13 @@ public class RequestReading {
      * @param others the numbers of the request's other questions
      */
     public record QuestionPage(
-            Reference reference, RequestKind kind, String subject, LocalDate dueOn, int daysLeft, List<Integer> others, QuestionView question) {}
+            Reference reference,
+            RequestKind kind,
+            String subject,
+            LocalDate dueOn,
+            int daysLeft,
+            List<Integer> others,
+            QuestionView question) {}
 
     /** The request. GOVERNANCE and APPROVER. */
     public RequestView request(Reference reference) {
@@ -127,7 +133,8 @@ public class RequestReading {
 
     /** The same words whether it exists or not: who was not asked learns nothing. */
     private static Problem notYours() {
-        return Problem.of(Kind.NOT_ALLOWED, "question.not-asked", "You were not asked to answer this question.").rule("G-9");
+        return Problem.of(Kind.NOT_ALLOWED, "question.not-asked", "You were not asked to answer this question.")
+                .rule("G-9");
     }
 
     private RequestView view(Request request, People people) {

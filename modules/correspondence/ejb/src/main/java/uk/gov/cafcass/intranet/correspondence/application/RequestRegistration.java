@@ -79,7 +79,8 @@ public class RequestRegistration {
      */
     public Reference registerOnce(String key, String fingerprint, Registration registration) {
         access.governance();
-        String answer = repeats.once(key, fingerprint, () -> register(registration).slug());
+        String answer =
+                repeats.once(key, fingerprint, () -> register(registration).slug());
         return Reference.parse(answer).orElseThrow();
     }
 }

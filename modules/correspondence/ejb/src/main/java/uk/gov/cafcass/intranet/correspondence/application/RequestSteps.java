@@ -73,7 +73,11 @@ public class RequestSteps {
     public void take(Reference reference, Step step, StepInput input) {
         StaffMember me = access.anybody();
         if (!me.is(step.role())) {
-            throw Problem.of(Kind.NOT_ALLOWED, "step.role", "“" + step.label() + "” is for " + step.role().label() + ".").rule("G-9");
+            throw Problem.of(
+                            Kind.NOT_ALLOWED,
+                            "step.role",
+                            "“" + step.label() + "” is for " + step.role().label() + ".")
+                    .rule("G-9");
         }
         Request request = requests.hold(reference);
         request.mustBePossible(step, me);
@@ -115,7 +119,11 @@ public class RequestSteps {
                         .getSingleResult()
                 > 0;
         if (drafted) {
-            throw Problem.of(Kind.NOT_ALLOWED, "clearance.own-draft", "You wrote part of this reply. Somebody who did not must clear it.").rule("G-9");
+            throw Problem.of(
+                            Kind.NOT_ALLOWED,
+                            "clearance.own-draft",
+                            "You wrote part of this reply. Somebody who did not must clear it.")
+                    .rule("G-9");
         }
     }
 }

@@ -11,8 +11,7 @@ import java.util.Optional;
  * @param seeQuestion whose answer this refers to; only with {@link Outcome#SEE_ANSWER}
  * @param exemptions that a refusal rests on, in the order in which they are cited
  */
-public record Answer(
-        String html, Outcome outcome, Optional<Integer> seeQuestion, List<CitedExemption> exemptions) {
+public record Answer(String html, Outcome outcome, Optional<Integer> seeQuestion, List<CitedExemption> exemptions) {
 
     public Answer {
         exemptions = List.copyOf(exemptions);

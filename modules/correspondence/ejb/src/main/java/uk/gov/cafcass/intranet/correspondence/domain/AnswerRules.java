@@ -38,7 +38,8 @@ public final class AnswerRules {
             CitedExemption cited = answer.exemptions().get(i);
             String at = "exemptions[" + i + "].";
             if (!seen.add(cited.section())) {
-                faults.add(new Fault(at + "section", "This section is cited twice. Say everything about it in one place."));
+                faults.add(new Fault(
+                        at + "section", "This section is cited twice. Say everything about it in one place."));
             }
             reasoning(cited, answer.outcome(), at, faults);
         }
@@ -48,7 +49,9 @@ public final class AnswerRules {
     }
 
     private static Optional<Fault> words(Answer answer) {
-        boolean needed = answer.outcome().gives() || answer.outcome() == Outcome.ALREADY_ACCESSIBLE || answer.outcome() == Outcome.TO_BE_PUBLISHED;
+        boolean needed = answer.outcome().gives()
+                || answer.outcome() == Outcome.ALREADY_ACCESSIBLE
+                || answer.outcome() == Outcome.TO_BE_PUBLISHED;
         return needed && AnswerText.of(answer.html()).isBlank()
                 ? Optional.of(new Fault("html", "Write the answer"))
                 : Optional.empty();
@@ -57,11 +60,16 @@ public final class AnswerRules {
     private static Optional<Fault> reference(Answer answer, int number, Set<Integer> numbers) {
         if (answer.outcome() != Outcome.SEE_ANSWER) {
             return answer.seeQuestion().isPresent()
-                    ? Optional.of(new Fault("seeQuestion", "Only “See the answer to another question” refers to another question"))
+                    ? Optional.of(new Fault(
+                            "seeQuestion", "Only “See the answer to another question” refers to another question"))
                     : Optional.empty();
         }
-        boolean known = answer.seeQuestion().filter(n -> n != number && numbers.contains(n)).isPresent();
-        return known ? Optional.empty() : Optional.of(new Fault("seeQuestion", "Choose the question whose answer this refers to"));
+        boolean known = answer.seeQuestion()
+                .filter(n -> n != number && numbers.contains(n))
+                .isPresent();
+        return known
+                ? Optional.empty()
+                : Optional.of(new Fault("seeQuestion", "Choose the question whose answer this refers to"));
     }
 
     private static Optional<Fault> citations(Answer answer) {
@@ -70,9 +78,11 @@ public final class AnswerRules {
             return Optional.of(new Fault("exemptions", "Cite the section that what is withheld rests on"));
         }
         if (!answer.outcome().cites() && cited) {
-            return Optional.of(new Fault(
-                    "exemptions",
-                    "“" + answer.outcome().label() + "” does not go together with an exemption. Remove the section or choose another outcome."));
+            return Optional.of(
+                    new Fault(
+                            "exemptions",
+                            "“" + answer.outcome().label()
+                                    + "” does not go together with an exemption. Remove the section or choose another outcome."));
         }
         return Optional.empty();
     }
@@ -84,10 +94,14 @@ public final class AnswerRules {
             return;
         }
         if (law.refusesWholeRequest() && outcome == Outcome.GIVEN_IN_PART) {
-            faults.add(new Fault(at + "section", "Section " + law.section() + " refuses the whole request, so nothing can be given in part under it"));
+            faults.add(new Fault(
+                    at + "section",
+                    "Section " + law.section()
+                            + " refuses the whole request, so nothing can be given in part under it"));
         }
         if (outcome == Outcome.NEITHER_CONFIRMED_NOR_DENIED && !law.mayNeitherConfirmNorDeny()) {
-            faults.add(new Fault(at + "section", "Section " + law.section() + " does not allow us to neither confirm nor deny"));
+            faults.add(new Fault(
+                    at + "section", "Section " + law.section() + " does not allow us to neither confirm nor deny"));
         }
         if (cited.why().isBlank()) {
             faults.add(new Fault(at + "why", "Say why section " + law.section() + " applies"));

@@ -40,7 +40,13 @@ public class Attachment {
 
     /** A document as it was added. */
     public Attachment(
-            long requestId, String sha256, String fileName, String mediaType, long size, long addedBy, OffsetDateTime addedAt) {
+            long requestId,
+            String sha256,
+            String fileName,
+            String mediaType,
+            long size,
+            long addedBy,
+            OffsetDateTime addedAt) {
         this.requestId = requestId;
         this.sha256 = sha256;
         this.fileName = Typed.line(fileName);

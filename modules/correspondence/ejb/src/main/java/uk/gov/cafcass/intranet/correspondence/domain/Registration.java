@@ -67,7 +67,8 @@ public record Registration(
      */
     public void check(LocalDate today) {
         List<Fault> faults = new ArrayList<>();
-        day("sent", sent, "Enter the day on which it was sent, for example 6 June 2015", today).ifPresent(faults::add);
+        day("sent", sent, "Enter the day on which it was sent, for example 6 June 2015", today)
+                .ifPresent(faults::add);
         day("received", received, "Enter the day on which we received it, for example 8 June 2015", today)
                 .ifPresent(faults::add);
         if (faults.isEmpty() && sent != null && received != null && received.isBefore(sent)) {
@@ -76,7 +77,8 @@ public record Registration(
         words(faults);
         questions(faults);
         if (channel == Channel.SPOKEN && kind == RequestKind.FOI) {
-            faults.add(new Fault("channel", "A freedom of information request must be in writing. Choose how it was written."));
+            faults.add(new Fault(
+                    "channel", "A freedom of information request must be in writing. Choose how it was written."));
         }
         if (!requester.email().isEmpty() && !requester.email().matches("[^@\\s]+@[^@\\s]+")) {
             faults.add(new Fault("requester.email", "Enter an e-mail address, for example name@example.com"));
@@ -107,7 +109,10 @@ public record Registration(
         if (text.isBlank()) {
             faults.add(new Fault("text", "Enter or paste the text of the request"));
         } else if (text.length() > LONGEST_TEXT) {
-            faults.add(new Fault("text", "The text is over 1,000,000 characters. Keep it as a document of the request and enter the questions."));
+            faults.add(
+                    new Fault(
+                            "text",
+                            "The text is over 1,000,000 characters. Keep it as a document of the request and enter the questions."));
         }
     }
 

@@ -174,11 +174,13 @@ public class Request {
             throw Problem.invalid("letter.in-the-future", "dated", "The letter cannot be dated in the future");
         }
         if (dated.isBefore(receivedOn)) {
-            throw Problem.invalid("letter.before-receipt", "dated", "The letter cannot be dated before the request was received");
+            throw Problem.invalid(
+                    "letter.before-receipt", "dated", "The letter cannot be dated before the request was received");
         }
         boolean late = dated.isAfter(dueOn);
         if (late && whyLate.isBlank()) {
-            throw Problem.invalid("reply.late", "lateReason", "This reply is late. Say why.").rule("G-8a");
+            throw Problem.invalid("reply.late", "lateReason", "This reply is late. Say why.")
+                    .rule("G-8a");
         }
         repliedOn = dated;
         lateReason = late ? Typed.text(whyLate).strip() : null;
@@ -188,17 +190,28 @@ public class Request {
     /** Says no unless the step is possible for this person in this state (G-9). */
     public void mustBePossible(Step step, StaffMember by) {
         if (!by.is(step.role())) {
-            throw Problem.of(Kind.NOT_ALLOWED, "step.role", "“" + step.label() + "” is for " + step.role().label() + ".").rule("G-9");
+            throw Problem.of(
+                            Kind.NOT_ALLOWED,
+                            "step.role",
+                            "“" + step.label() + "” is for " + step.role().label() + ".")
+                    .rule("G-9");
         }
         if (!step.possibleIn(state)) {
-            throw Problem.of(Kind.CONFLICT, "step.state", this + " is " + state.label().toLowerCase(java.util.Locale.ROOT) + ", so “" + step.label() + "” is not possible now.")
+            throw Problem.of(
+                            Kind.CONFLICT,
+                            "step.state",
+                            this + " is " + state.label().toLowerCase(java.util.Locale.ROOT) + ", so “" + step.label()
+                                    + "” is not possible now.")
                     .rule("G-9");
         }
     }
 
     private void mustHaveAskedSomebody() {
         if (questions.stream().allMatch(question -> question.ownerId().isEmpty())) {
-            throw Problem.of(Kind.CONFLICT, "questions.unassigned", "Choose who is to answer at least one question, or start drafting yourself.")
+            throw Problem.of(
+                            Kind.CONFLICT,
+                            "questions.unassigned",
+                            "Choose who is to answer at least one question, or start drafting yourself.")
                     .rule("G-9");
         }
     }
@@ -209,7 +222,11 @@ public class Request {
                 .map(question -> Integer.toString(question.number()))
                 .toList();
         if (!open.isEmpty()) {
-            throw Problem.of(Kind.CONFLICT, "questions.unanswered", (open.size() == 1 ? "Question " : "Questions ") + String.join(", ", open) + (open.size() == 1 ? " has" : " have") + " no answer yet.")
+            throw Problem.of(
+                            Kind.CONFLICT,
+                            "questions.unanswered",
+                            (open.size() == 1 ? "Question " : "Questions ") + String.join(", ", open)
+                                    + (open.size() == 1 ? " has" : " have") + " no answer yet.")
                     .rule("G-10");
         }
     }
@@ -218,14 +235,19 @@ public class Request {
     private boolean refersToNothing(Question question) {
         return question.seeQuestion()
                 .map(this::question)
-                .map(target -> target.outcome().filter(o -> o != Outcome.SEE_ANSWER).isEmpty())
+                .map(target ->
+                        target.outcome().filter(o -> o != Outcome.SEE_ANSWER).isEmpty())
                 .orElse(false);
     }
 
     /** Asks somebody to answer a question, or nobody, while answers may change. */
     public void assign(int questionNumber, @Nullable Long accountId) {
         if (!state.clockRuns() || state == RequestState.CLEARANCE || state == RequestState.READY) {
-            throw Problem.of(Kind.CONFLICT, "question.assign", "Questions cannot be assigned any more: " + this + " is " + state.label().toLowerCase(java.util.Locale.ROOT) + ".")
+            throw Problem.of(
+                            Kind.CONFLICT,
+                            "question.assign",
+                            "Questions cannot be assigned any more: " + this + " is "
+                                    + state.label().toLowerCase(java.util.Locale.ROOT) + ".")
                     .rule("G-9");
         }
         question(questionNumber).assignTo(accountId);
@@ -239,7 +261,11 @@ public class Request {
     /** Takes an answer to a question, after the rules of G-10. */
     public void answer(int questionNumber, Answer answer, AnswerRules rules, StaffMember by, OffsetDateTime now) {
         if (!state.answersMayChange()) {
-            throw Problem.of(Kind.CONFLICT, "answer.state", "Answers can be written while the request is in gathering or drafting. " + this + " is " + state.label().toLowerCase(java.util.Locale.ROOT) + ".")
+            throw Problem.of(
+                            Kind.CONFLICT,
+                            "answer.state",
+                            "Answers can be written while the request is in gathering or drafting. " + this + " is "
+                                    + state.label().toLowerCase(java.util.Locale.ROOT) + ".")
                     .rule("G-9");
         }
         rules.check(answer, questionNumber, numbers());
@@ -255,7 +281,8 @@ public class Request {
         return questions.stream()
                 .filter(question -> question.number() == questionNumber)
                 .findFirst()
-                .orElseThrow(() -> Problem.of(Kind.NOT_FOUND, "question.unknown", this + " has no question " + questionNumber + "."));
+                .orElseThrow(() -> Problem.of(
+                        Kind.NOT_FOUND, "question.unknown", this + " has no question " + questionNumber + "."));
     }
 
     public long id() {

@@ -49,7 +49,14 @@ public enum Step {
     private final boolean needsReason;
     private final Set<RequestState> from;
 
-    Step(String label, String done, Role role, RequestState to, boolean needsReason, RequestState first, RequestState... more) {
+    Step(
+            String label,
+            String done,
+            Role role,
+            RequestState to,
+            boolean needsReason,
+            RequestState first,
+            RequestState... more) {
         this.label = label;
         this.done = done;
         this.role = role;

@@ -18,7 +18,8 @@ public final class Typed {
 
     /** One line, such as a name or a subject: white space folded, control characters and writing-direction overrides gone. */
     public static String line(String typed) {
-        String visible = OVERRIDES.matcher(CONTROL.matcher(typed).replaceAll(" ")).replaceAll("");
+        String visible =
+                OVERRIDES.matcher(CONTROL.matcher(typed).replaceAll(" ")).replaceAll("");
         return SPACE.matcher(visible).replaceAll(" ").strip();
     }
 }

@@ -11,7 +11,6 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /** Marks the entity manager of the correspondence schema. */
-@Qualifier
-@Retention(RetentionPolicy.RUNTIME)
+@Qualifier @Retention(RetentionPolicy.RUNTIME)
 @Target({FIELD, METHOD, PARAMETER, TYPE})
 public @interface CorrespondenceUnit {}

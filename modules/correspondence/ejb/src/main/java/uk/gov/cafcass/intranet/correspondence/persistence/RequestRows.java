@@ -66,7 +66,8 @@ public class RequestRows {
 
     /** How many there are, counted up to {@link #COUNTED}; one more than that means more. */
     public int count(RequestQuery query) {
-        String sql = "select count(*) from (select 1 from correspondence.request r" + query.whereAll() + " limit ?) counted";
+        String sql =
+                "select count(*) from (select 1 from correspondence.request r" + query.whereAll() + " limit ?) counted";
         return run(sql, query.valuesAll(COUNTED + 1), rows -> rows.getInt(1)).get(0);
     }
 
@@ -104,7 +105,8 @@ public class RequestRows {
      *
      * @param answered whether it has an answer
      */
-    public record AskedRow(Reference reference, String subject, int number, String text, LocalDate dueOn, boolean answered) {}
+    public record AskedRow(
+            Reference reference, String subject, int number, String text, LocalDate dueOn, boolean answered) {}
 
     /** The questions that an account was asked in requests that are being written, the most urgent first, unanswered only. */
     public List<AskedRow> askedOf(long accountId) {

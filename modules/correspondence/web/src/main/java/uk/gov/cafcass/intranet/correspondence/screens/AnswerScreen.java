@@ -116,7 +116,8 @@ public class AnswerScreen implements Serializable {
         html = question.answerHtml();
         outcome = question.outcome().map(Outcome::name).orElse(Outcome.GIVEN_IN_FULL.name());
         seeQuestion = question.seeQuestion().map(String::valueOf).orElse("");
-        exemptions = new ArrayList<>(question.exemptions().stream().map(CitedLine::of).toList());
+        exemptions = new ArrayList<>(
+                question.exemptions().stream().map(CitedLine::of).toList());
     }
 
     /** Saves the answer and goes back to the request, or to their work where the person may not read the request. */

@@ -24,7 +24,9 @@ final class NextStep {
 
     private static boolean nothingMissing(Step step, RequestView request) {
         return switch (step) {
-            case GATHER -> request.questions().stream().anyMatch(question -> question.owner().isPresent());
+            case GATHER ->
+                request.questions().stream()
+                        .anyMatch(question -> question.owner().isPresent());
             case SUBMIT -> unanswered(request) == 0;
             default -> true;
         };
@@ -39,12 +41,18 @@ final class NextStep {
     static String sentence(RequestView request) {
         boolean mine = forward(request).isPresent();
         return switch (request.state()) {
-            case RECEIVED -> mine ? "Tell the requester that we have it, then record that here." : "Governance will acknowledge it.";
-            case ACKNOWLEDGED -> "Choose who is to answer each question below, then ask them; or start drafting yourself.";
+            case RECEIVED ->
+                mine ? "Tell the requester that we have it, then record that here." : "Governance will acknowledge it.";
+            case ACKNOWLEDGED ->
+                "Choose who is to answer each question below, then ask them; or start drafting yourself.";
             case GATHERING, DRAFTING -> writing(request);
-            case CLEARANCE -> mine ? "Read the reply, then approve it or return it with a reason." : "Somebody who did not draft it is checking the reply.";
+            case CLEARANCE ->
+                mine
+                        ? "Read the reply, then approve it or return it with a reason."
+                        : "Somebody who did not draft it is checking the reply.";
             case READY -> mine ? "The reply is cleared. Send it." : "The reply is cleared and waits to be sent.";
-            case SENT -> mine ? "The reply has gone. Close the request when nothing more is to be done." : "The reply has gone.";
+            case SENT ->
+                mine ? "The reply has gone. Close the request when nothing more is to be done." : "The reply has gone.";
             case CLOSED, WITHDRAWN -> "Nothing more is to be done.";
         };
     }

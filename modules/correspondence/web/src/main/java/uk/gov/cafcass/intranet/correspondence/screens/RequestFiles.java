@@ -92,7 +92,8 @@ public class RequestFiles extends HttpServlet {
     }
 
     /** Always to be saved, never run in the page: whatever it holds, it cannot act in our name. */
-    private static void send(HttpServletResponse response, String fileName, String mediaType, byte[] bytes) throws IOException {
+    private static void send(HttpServletResponse response, String fileName, String mediaType, byte[] bytes)
+            throws IOException {
         response.setContentType(mediaType);
         response.setContentLength(bytes.length);
         response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; sandbox");

@@ -53,7 +53,11 @@ public class RequestScreen implements Serializable {
 
     @Inject
     RequestScreen(
-            RequestReading reading, RequestSteps steps, RequestAnswers answers, RequestDocuments documents, Access access) {
+            RequestReading reading,
+            RequestSteps steps,
+            RequestAnswers answers,
+            RequestDocuments documents,
+            Access access) {
         this.reading = reading;
         this.steps = steps;
         this.answers = answers;
@@ -119,7 +123,12 @@ public class RequestScreen implements Serializable {
         String base = "files/" + getRequest().reference().slug() + "/documents/";
         return documents.of(getRequest().id()).stream()
                 .map(one -> new DocumentLink(
-                        one.fileName(), base + one.id(), FileKinds.of(one.mediaType()), one.size(), one.addedAt(), null))
+                        one.fileName(),
+                        base + one.id(),
+                        FileKinds.of(one.mediaType()),
+                        one.size(),
+                        one.addedAt(),
+                        null))
                 .toList();
     }
 
@@ -206,7 +215,8 @@ public class RequestScreen implements Serializable {
     /** Asks those who were chosen, and shows the request again. */
     public String assign() {
         for (QuestionView question : getRequest().questions()) {
-            String chosen = Optional.ofNullable(getOwners().get(question.number())).orElse("");
+            String chosen =
+                    Optional.ofNullable(getOwners().get(question.number())).orElse("");
             if (!chosen.equals(owner(question))) {
                 answers.assign(
                         read(),
@@ -222,7 +232,9 @@ public class RequestScreen implements Serializable {
         Part chosen = file;
         if (chosen != null) {
             documents.add(
-                    read(), chosen.getSubmittedFileName(), chosen.getInputStream().readAllBytes());
+                    read(),
+                    chosen.getSubmittedFileName(),
+                    chosen.getInputStream().readAllBytes());
         }
         return again();
     }

@@ -18,7 +18,17 @@ final class RequestsCsv {
     static void write(List<Line> lines, Writer writer) throws IOException {
         CSVFormat format = CSVFormat.EXCEL
                 .builder()
-                .setHeader("Request", "Subject", "Kind", "Received", "Due", "Working days left", "State", "Owner", "Outcome", "Replied")
+                .setHeader(
+                        "Request",
+                        "Subject",
+                        "Kind",
+                        "Received",
+                        "Due",
+                        "Working days left",
+                        "State",
+                        "Owner",
+                        "Outcome",
+                        "Replied")
                 .get();
         writer.write('\ufeff');
         try (CSVPrinter csv = new CSVPrinter(writer, format)) {

@@ -83,8 +83,7 @@ public class RequestsScreen {
     /** The standing choices, as links. */
     public List<Tab> getTabs() {
         return Arrays.stream(View.values())
-                .map(view -> new Tab(
-                        view.label(), "?view=" + RequestParameters.slug(view), view == parameters.view()))
+                .map(view -> new Tab(view.label(), "?view=" + RequestParameters.slug(view), view == parameters.view()))
                 .toList();
     }
 
@@ -114,7 +113,8 @@ public class RequestsScreen {
         filter.kind().ifPresent(kind -> chips.add(new Chip("kind", null, "Kind: " + kind.label())));
         filter.state().ifPresent(state -> chips.add(new Chip("state", null, "State: " + state.label())));
         filter.owner().ifPresent(owner -> chips.add(new Chip("owner", null, "Owner: " + nameOf(owner))));
-        filter.dueBefore().ifPresent(day -> chips.add(new Chip("due-before", null, "Due before " + DateWords.format(day))));
+        filter.dueBefore()
+                .ifPresent(day -> chips.add(new Chip("due-before", null, "Due before " + DateWords.format(day))));
         return chips;
     }
 
