@@ -19,8 +19,6 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.persistence.annotations.BatchFetch;
-import org.eclipse.persistence.annotations.BatchFetchType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,7 +68,6 @@ public class Question {
             schema = "correspondence",
             joinColumns = @JoinColumn(name = "question_id"))
     @OrderColumn(name = "position")
-    @BatchFetch(BatchFetchType.JOIN)
     private List<CitedExemption> exemptions = new ArrayList<>();
 
     protected Question() {}

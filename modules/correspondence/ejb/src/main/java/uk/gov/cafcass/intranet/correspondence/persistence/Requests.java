@@ -19,7 +19,9 @@ import uk.gov.cafcass.intranet.kernel.reference.Reference;
 public class Requests {
 
     private static final String BY_REFERENCE =
-            "select r from Request r left join fetch r.questions where r.year = :year and r.number = :number";
+            """
+            select r from Request r left join fetch r.questions q left join fetch q.exemptions
+            where r.year = :year and r.number = :number order by q.number""";
 
     private final EntityManager entities;
 
