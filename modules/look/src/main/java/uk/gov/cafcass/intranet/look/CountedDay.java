@@ -1,5 +1,6 @@
 package uk.gov.cafcass.intranet.look;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,11 @@ public record CountedDay(
     public String looks() {
         String kind = receipt ? "receipt" : number == null ? "skipped" : "counted";
         return due ? kind + " due" : kind;
+    }
+
+    /** Whether it is a day from Monday to Friday that does not count. */
+    public boolean skippedWithinWeek() {
+        return number == null && !receipt && date.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0;
     }
 
     /** What the day is, in words. */

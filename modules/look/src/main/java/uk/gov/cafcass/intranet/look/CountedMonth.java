@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A month of the grid of counted days.
  *
  * @param label {@code June 2015}
- * @param weeks its weeks from Monday, each of seven cells
+ * @param weeks those of its weeks that hold one of the days, from Monday, each of seven cells
  */
 public record CountedMonth(String label, List<List<Cell>> weeks) {
 
@@ -38,8 +38,7 @@ public record CountedMonth(String label, List<List<Cell>> weeks) {
         List<CountedDay> skipped = new ArrayList<>();
         if (days != null) {
             for (CountedDay day : days) {
-                boolean weekend = day.date().getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0;
-                if (day.number() == null && !day.receipt() && !weekend) {
+                if (day.skippedWithinWeek()) {
                     skipped.add(day);
                 }
             }
@@ -56,7 +55,9 @@ public record CountedMonth(String label, List<List<Cell>> weeks) {
                 LocalDate date = monday.plusDays(i);
                 week.add(new Cell(YearMonth.from(date).equals(month) ? date : null, days.get(date)));
             }
-            weeks.add(week);
+            if (week.stream().anyMatch(cell -> cell.date() != null && cell.day() != null)) {
+                weeks.add(week);
+            }
             monday = monday.plusWeeks(1);
         }
         return new CountedMonth(Words.month(month.atDay(1)), weeks);
@@ -75,9 +76,9 @@ public record CountedMonth(String label, List<List<Cell>> weeks) {
             return date == null ? "gap" : day == null ? "outside" : day.looks();
         }
 
-        /** Whether there is something to say about the day. */
-        public boolean told() {
-            return date != null && day != null;
+        /** Whether it is worth a stop on the way through the page: receipt, due, and what is skipped within the week. */
+        public boolean special() {
+            return date != null && day != null && (day.receipt() || day.due() || day.skippedWithinWeek());
         }
 
         /** What the day is, in words. */

@@ -12,12 +12,12 @@ class CountedMonthTest {
     private final List<CountedDay> days = new Gallery().getDays();
 
     @Test
-    void a_month_is_made_of_weeks_from_monday_with_gaps_at_its_ends() {
+    void a_month_is_made_of_the_weeks_that_are_counted_in_from_monday_with_gaps_at_its_ends() {
         CountedMonth july = CountedMonth.months(days).get(0);
         assertThat(july.label()).isEqualTo("July 2017");
-        assertThat(july.weeks()).hasSize(6).allSatisfy(week -> assertThat(week).hasSize(7));
-        assertThat(july.weeks().get(0).stream().map(CountedMonth.Cell::label))
-                .containsExactly("", "", "", "", "", "1", "2");
+        assertThat(july.weeks()).hasSize(5).allSatisfy(week -> assertThat(week).hasSize(7));
+        assertThat(july.weeks().get(4).stream().map(CountedMonth.Cell::label))
+                .containsExactly("31", "", "", "", "", "", "");
     }
 
     @Test
@@ -35,6 +35,15 @@ class CountedMonthTest {
                 .isEqualTo("Wednesday 12 July 2017: not counted, Battle of the Boyne (Northern Ireland)");
         assertThat(CountedMonth.skipped(days).stream().map(CountedDay::date))
                 .containsExactly(LocalDate.of(2017, 7, 12));
+    }
+
+    @Test
+    void the_keyboard_stops_at_receipt_due_and_what_is_skipped_within_the_week() {
+        assertThat(CountedMonth.months(days).stream()
+                        .flatMap(month -> month.weeks().stream().flatMap(List::stream))
+                        .filter(CountedMonth.Cell::special)
+                        .map(CountedMonth.Cell::date))
+                .containsExactly(RECEIVED, LocalDate.of(2017, 7, 12), LocalDate.of(2017, 8, 4));
     }
 
     @Test

@@ -95,6 +95,19 @@ class TagLibraryTest {
     }
 
     @Test
+    void the_gallery_shows_every_tag() throws IOException {
+        StringBuilder gallery = new StringBuilder();
+        try (Stream<Path> files = Files.list(META.resolve("resources/look"))) {
+            for (Path file : files.filter(one -> one.getFileName().toString().startsWith("gallery"))
+                    .toList()) {
+                gallery.append(Files.readString(file));
+            }
+        }
+        assertThat(tags().map(tag -> "<look:" + name(tag)))
+                .allSatisfy(tag -> assertThat(gallery).containsPattern(tag + "\\b"));
+    }
+
+    @Test
     void no_file_has_style_or_script_within_it() throws IOException {
         try (Stream<Path> files = Files.walk(META)) {
             for (Path file :
