@@ -70,7 +70,7 @@ public class Account {
     protected Account() {}
 
     /** A new account, open, with no password yet. */
-    Account(String username, String name, String email, Set<Role> roles) {
+    public Account(String username, String name, String email, Set<Role> roles) {
         this.username = username;
         this.name = name;
         this.email = email;
@@ -117,7 +117,7 @@ public class Account {
     }
 
     /** Sets a new password, which also unlocks. */
-    void choosePassword(String hash) {
+    public void choosePassword(String hash) {
         passwordHash = hash;
         passwordWasRight();
     }

@@ -27,7 +27,7 @@ public record Recipient(String name, List<String> address) {
         return lines;
     }
 
-    /** {@code Dear G Harrison}. */
+    /** {@code Dear A Requester}. */
     public String salutation() {
         return "Dear " + name;
     }

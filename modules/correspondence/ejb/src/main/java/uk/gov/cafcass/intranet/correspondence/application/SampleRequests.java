@@ -1,0 +1,167 @@
+package uk.gov.cafcass.intranet.correspondence.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import uk.gov.cafcass.intranet.correspondence.application.RequestAnswers.AnswerInput;
+import uk.gov.cafcass.intranet.correspondence.application.RequestSteps.StepInput;
+import uk.gov.cafcass.intranet.correspondence.domain.Channel;
+import uk.gov.cafcass.intranet.correspondence.domain.Outcome;
+import uk.gov.cafcass.intranet.correspondence.domain.Registration;
+import uk.gov.cafcass.intranet.correspondence.domain.RequestKind;
+import uk.gov.cafcass.intranet.correspondence.domain.Requester;
+import uk.gov.cafcass.intranet.correspondence.domain.Step;
+import uk.gov.cafcass.intranet.correspondence.persistence.CorrespondenceUnit;
+import uk.gov.cafcass.intranet.correspondence.persistence.Requests;
+import uk.gov.cafcass.intranet.kernel.reference.Reference;
+import uk.gov.cafcass.intranet.kernel.sample.Sample;
+import uk.gov.cafcass.intranet.kernel.staff.SignIn;
+import uk.gov.cafcass.intranet.kernel.staff.SignedInCaller;
+import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
+
+/**
+ * The two requests of 2015 and 2017 whose letters are public, without their requesters' names: CAF 15-105 answered and closed,
+ * CAF 17-86 waiting for clearance.
+ */
+@ApplicationScoped
+@Transactional
+public class SampleRequests implements Sample {
+
+    private static final String FILE = "/uk/gov/cafcass/intranet/correspondence/sample/requests.json";
+
+    private final EntityManager entities;
+    private final Requests requests;
+    private final RequestRegistration registration;
+    private final RequestAnswers answers;
+    private final RequestSteps steps;
+    private final SignIn signIn;
+    private final SignedInCaller caller;
+
+    @Inject
+    SampleRequests(
+            @CorrespondenceUnit EntityManager entities,
+            Requests requests,
+            RequestRegistration registration,
+            RequestAnswers answers,
+            RequestSteps steps,
+            SignIn signIn,
+            SignedInCaller caller) {
+        this.entities = entities;
+        this.requests = requests;
+        this.registration = registration;
+        this.answers = answers;
+        this.steps = steps;
+        this.signIn = signIn;
+        this.caller = caller;
+    }
+
+    @Override
+    public int order() {
+        return 40;
+    }
+
+    @Override
+    public void load() {
+        for (JsonObject sample : read()) {
+            Reference wanted = new Reference(sample.getInt("year"), sample.getInt("number"));
+            if (requests.find(wanted).isEmpty() && numberFromHere(wanted)) {
+                load(sample, wanted);
+            }
+        }
+    }
+
+    private static List<JsonObject> read() {
+        try (InputStream file = SampleRequests.class.getResourceAsStream(FILE);
+                JsonReader reader = Json.createReader(file)) {
+            return reader.readArray().getValuesAs(JsonObject.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Lets the year's next reference be the wanted one; says no where the year has references already. */
+    private boolean numberFromHere(Reference wanted) {
+        return wanted.number() == 1
+                || entities.createNativeQuery(
+                                        "insert into correspondence.reference_year (year, last) values (?1, ?2) on conflict do nothing")
+                                .setParameter(1, wanted.year())
+                                .setParameter(2, wanted.number() - 1)
+                                .executeUpdate()
+                        == 1;
+    }
+
+    private void load(JsonObject sample, Reference wanted) {
+        as("governance");
+        Reference reference = registration.register(registration(sample));
+        if (!reference.equals(wanted)) {
+            throw new IllegalStateException("The sample became " + reference + " instead of " + wanted);
+        }
+        steps.take(reference, Step.ACKNOWLEDGE, StepInput.NOTHING);
+        answers.assign(reference, 1, OptionalLong.of(person("information-owner").id()));
+        steps.take(reference, Step.GATHER, StepInput.NOTHING);
+        answer(reference, sample);
+        as("governance");
+        steps.take(reference, Step.DRAFT, StepInput.NOTHING);
+        steps.take(reference, Step.SUBMIT, StepInput.NOTHING);
+        if (wanted.year() == 2015) {
+            as("approver");
+            steps.take(reference, Step.APPROVE, StepInput.NOTHING);
+            as("governance");
+            steps.take(reference, Step.SEND, new StepInput("", LocalDate.of(2015, 6, 12), ""));
+            steps.take(reference, Step.CLOSE, StepInput.NOTHING);
+        }
+    }
+
+    private static Registration registration(JsonObject sample) {
+        List<Registration.Asked> asked = sample.getJsonArray("questions").getValuesAs(JsonObject.class).stream()
+                .map(question -> new Registration.Asked(question.getString("label"), question.getString("text")))
+                .toList();
+        String text = asked.stream()
+                .map(question ->
+                        question.label().isEmpty() ? question.text() : question.label() + ". " + question.text())
+                .collect(Collectors.joining("\n\n"));
+        return new Registration(
+                RequestKind.FOI,
+                Channel.EMAIL,
+                new Requester("", "", ""),
+                LocalDate.parse(sample.getString("sent")),
+                LocalDate.parse(sample.getString("received")),
+                sample.getString("subject"),
+                text,
+                asked);
+    }
+
+    private void answer(Reference reference, JsonObject sample) {
+        int number = 1;
+        for (JsonObject question : sample.getJsonArray("questions").getValuesAs(JsonObject.class)) {
+            as(number == 1 ? "information-owner" : "governance");
+            answers.answer(
+                    reference,
+                    number,
+                    requests.get(reference).question(number).version(),
+                    new AnswerInput(question.getString("answer"), Outcome.GIVEN_IN_FULL, Optional.empty(), List.of()));
+            number++;
+        }
+    }
+
+    private void as(String username) {
+        caller.is(person(username));
+    }
+
+    private StaffMember person(String username) {
+        return signIn.stillOpen(username)
+                .orElseThrow(() -> new IllegalStateException("The sample account " + username + " is not there"));
+    }
+}
