@@ -19,7 +19,8 @@ import uk.gov.cafcass.intranet.kernel.staff.Caller;
 @Transactional
 public class Drafts {
 
-    private static final int LONGEST = 6_000_000;
+    /** The most that is kept of one form, in characters. */
+    public static final int LONGEST = 3_000_000;
 
     private final DataSource dataSource;
     private final Caller caller;

@@ -4,6 +4,7 @@ import jakarta.ejb.ApplicationException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,6 +105,14 @@ public final class Problem extends RuntimeException {
     /** The same problem, about this field. */
     public Problem at(String field) {
         return new Problem(kind, code, sentence(), rule, List.of(new Fault(field, sentence())), extras, getCause());
+    }
+
+    /** The same problem with its faults at other fields: a form calls its fields otherwise than the record does. */
+    public Problem relocated(UnaryOperator<String> fieldInForm) {
+        List<Fault> moved = faults.stream()
+                .map(fault -> new Fault(fieldInForm.apply(fault.field()), fault.sentence()))
+                .toList();
+        return new Problem(kind, code, sentence(), rule, moved, extras, getCause());
     }
 
     /** The same problem, with one more thing that helps to recover. */

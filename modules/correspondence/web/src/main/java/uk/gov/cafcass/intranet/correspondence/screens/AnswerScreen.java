@@ -78,32 +78,32 @@ public class AnswerScreen implements Serializable {
             return section;
         }
 
-        public void setSection(String section) {
-            this.section = section;
+        public void setSection(@Nullable String section) {
+            this.section = section == null ? "" : section;
         }
 
         public String getWhy() {
             return why;
         }
 
-        public void setWhy(String why) {
-            this.why = why;
+        public void setWhy(@Nullable String why) {
+            this.why = why == null ? "" : why;
         }
 
         public String getPrejudice() {
             return prejudice;
         }
 
-        public void setPrejudice(String prejudice) {
-            this.prejudice = prejudice;
+        public void setPrejudice(@Nullable String prejudice) {
+            this.prejudice = prejudice == null ? "" : prejudice;
         }
 
         public String getPublicInterest() {
             return publicInterest;
         }
 
-        public void setPublicInterest(String publicInterest) {
-            this.publicInterest = publicInterest;
+        public void setPublicInterest(@Nullable String publicInterest) {
+            this.publicInterest = publicInterest == null ? "" : publicInterest;
         }
     }
 
@@ -126,7 +126,7 @@ public class AnswerScreen implements Serializable {
             answers.answer(read(), number, version, input());
         } catch (Problem problem) {
             if (problem.kind() != Kind.STALE) {
-                throw problem;
+                throw problem.relocated(AnswerScreen::fieldInForm);
             }
             showBoth(problem);
             return null;
@@ -135,6 +135,11 @@ public class AnswerScreen implements Serializable {
         return access.mayRead()
                 ? "/correspondence/request?faces-redirect=true&reference=" + read().slug()
                 : "/home?faces-redirect=true";
+    }
+
+    /** {@code exemptions[0].publicInterest} stands in the form as {@code cited:0:interest}. */
+    private static String fieldInForm(String field) {
+        return field.replaceFirst("^exemptions\\[(\\d+)]\\.", "cited:$1:").replace("publicInterest", "interest");
     }
 
     private AnswerInput input() {

@@ -144,7 +144,18 @@ public class RegisterScreen implements Serializable {
 
     /** Registers it and goes to its page. */
     public String register() {
-        Reference reference = registrations.register(new Registration(
+        Reference reference;
+        try {
+            reference = registrations.register(registration());
+        } catch (Problem problem) {
+            throw problem.relocated(RegisterScreen::fieldInForm);
+        }
+        drafts.forget(DRAFT);
+        return "/correspondence/request?faces-redirect=true&reference=" + reference.slug();
+    }
+
+    private Registration registration() {
+        return new Registration(
                 RequestKind.valueOf(kind),
                 Channel.valueOf(channel),
                 new Requester(name, email, address),
@@ -154,9 +165,14 @@ public class RegisterScreen implements Serializable {
                 text,
                 questions.stream()
                         .map(line -> new Registration.Asked(line.getLabel(), line.getText()))
-                        .toList()));
-        drafts.forget(DRAFT);
-        return "/correspondence/request?faces-redirect=true&reference=" + reference.slug();
+                        .toList());
+    }
+
+    /** {@code questions[0]} stands in the form as {@code asked:0:question}. */
+    private static String fieldInForm(String field) {
+        return field.equals("questions")
+                ? "asked:0:question"
+                : field.replaceFirst("^questions\\[(\\d+)]$", "asked:$1:question").replaceFirst("^requester\\.", "");
     }
 
     public List<Option> getKinds() {

@@ -1,0 +1,30 @@
+package uk.gov.cafcass.intranet.site;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import uk.gov.cafcass.intranet.kernel.drafts.Drafts;
+
+/** Keeps what the browser sends while somebody types, under the key of the form: {@code POST /drafts/request-new}. */
+@WebServlet("/drafts/*")
+public class DraftKeeper extends HttpServlet {
+
+    private final transient Drafts drafts;
+
+    @Inject
+    DraftKeeper(Drafts drafts) {
+        this.drafts = drafts;
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String form = String.valueOf(request.getPathInfo()).substring(1);
+        byte[] body = request.getInputStream().readNBytes(Drafts.LONGEST + 1);
+        drafts.keep(form, new String(body, StandardCharsets.UTF_8));
+        response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+    }
+}
