@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -63,6 +64,18 @@ public class Accounts {
                 .getResultStream()
                 .map(Account::staffMember)
                 .collect(Collectors.toMap(StaffMember::id, Function.identity(), (a, b) -> a));
+    }
+
+    /** The open account with this username, in any case. */
+    public Optional<StaffMember> called(String username) {
+        caller.staff();
+        return entities.createQuery(
+                        "select a from Account a left join fetch a.roles where a.username = :username and a.active = true",
+                        Account.class)
+                .setParameter("username", username.strip().toLowerCase(Locale.ROOT))
+                .getResultStream()
+                .findFirst()
+                .map(Account::staffMember);
     }
 
     /** All accounts by name. ADMINISTRATOR only. */

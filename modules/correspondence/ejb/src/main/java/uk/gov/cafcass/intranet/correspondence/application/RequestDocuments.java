@@ -63,24 +63,31 @@ public class RequestDocuments {
                         "select a from Attachment a where a.requestId = :request order by a.id", Attachment.class)
                 .setParameter("request", requestId)
                 .getResultStream()
-                .map(a -> new DocumentView(a.id(), a.fileName(), a.mediaType(), a.size(), a.addedAt()))
+                .map(RequestDocuments::view)
                 .toList();
     }
 
+    private static DocumentView view(Attachment a) {
+        return new DocumentView(a.id(), a.fileName(), a.mediaType(), a.size(), a.addedAt());
+    }
+
     /** Adds a document. */
-    public void add(Reference reference, String fileName, byte[] bytes) {
+    public DocumentView add(Reference reference, String fileName, byte[] bytes) {
         StaffMember me = access.governance();
         Request request = requests.hold(reference);
         Content content = documents.keepUpload(fileName, bytes);
-        entities.persist(new Attachment(
+        Attachment attachment = new Attachment(
                 request.id(),
                 content.sha256(),
                 fileName,
                 content.mediaType(),
                 bytes.length,
                 me.id(),
-                OffsetDateTime.now(clock)));
+                OffsetDateTime.now(clock));
+        entities.persist(attachment);
         journal.changed(request, me, "document added", fileName, null);
+        entities.flush();
+        return view(attachment);
     }
 
     /** Opens a document. */
