@@ -107,7 +107,7 @@ class ProblemHandler extends ExceptionHandlerWrapper {
         ExternalContext external = context.getExternalContext();
         try {
             external.getRequestMap().put(SHOWN, problem);
-            external.responseSendError(Statuses.of(problem.kind()), problem.sentence());
+            external.responseSendError(Statuses.of(problem), problem.sentence());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,11 +1,19 @@
 package uk.gov.cafcass.intranet.site.problems;
 
+import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 
 /** The HTTP status of each kind of problem. */
 final class Statuses {
 
+    private static final int OUR_FAULT = 500;
+
     private Statuses() {}
+
+    /** The status of a problem; 500 for what nobody foresaw. */
+    static int of(Problem problem) {
+        return problem.code().equals(Problems.UNFORESEEN) ? OUR_FAULT : of(problem.kind());
+    }
 
     static int of(Kind kind) {
         return switch (kind) {
