@@ -1,0 +1,70 @@
+package uk.gov.cafcass.intranet.correspondence.rest;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.util.List;
+import uk.gov.cafcass.intranet.correspondence.application.QuestionView;
+import uk.gov.cafcass.intranet.correspondence.application.QuestionView.Cited;
+import uk.gov.cafcass.intranet.correspondence.application.RequestReading.QuestionPage;
+import uk.gov.cafcass.intranet.correspondence.domain.Outcome;
+import uk.gov.cafcass.intranet.correspondence.domain.intake.SplitQuestion;
+
+/** A question as JSON: within its request, alone for whoever is to answer it, or as found in a text. */
+final class QuestionJson {
+
+    private QuestionJson() {}
+
+    static JsonObjectBuilder of(QuestionView question) {
+        JsonObjectBuilder json = Json.createObjectBuilder()
+                .add("number", question.number())
+                .add("label", question.label())
+                .add("text", question.text())
+                .add("mayAnswer", question.mayAnswer());
+        question.owner().ifPresent(owner -> json.add("owner", RequestJson.person(owner)));
+        question.outcome().ifPresent(outcome -> json.add("answer", answer(question, outcome)));
+        return json;
+    }
+
+    static JsonObject of(QuestionPage page) {
+        return of(page.question())
+                .add("reference", page.reference().toString())
+                .add("subject", page.subject())
+                .add("due", page.dueOn().toString())
+                .add("daysLeft", page.daysLeft())
+                .add("others", Json.createArrayBuilder(page.others()))
+                .build();
+    }
+
+    static JsonArrayBuilder split(List<SplitQuestion> questions) {
+        JsonArrayBuilder json = Json.createArrayBuilder();
+        for (SplitQuestion question : questions) {
+            json.add(Json.createObjectBuilder()
+                    .add("number", question.number())
+                    .add("label", question.label())
+                    .add("text", question.text()));
+        }
+        return json;
+    }
+
+    private static JsonObjectBuilder answer(QuestionView question, Outcome outcome) {
+        JsonObjectBuilder json =
+                Json.createObjectBuilder().add("html", question.answerHtml()).add("outcome", outcome.name());
+        question.seeQuestion().ifPresent(number -> json.add("seeQuestion", number));
+        JsonArrayBuilder exemptions = Json.createArrayBuilder();
+        question.exemptions().forEach(cited -> exemptions.add(exemption(cited)));
+        json.add("exemptions", exemptions);
+        question.answeredBy().ifPresent(staff -> json.add("answeredBy", RequestJson.person(staff)));
+        question.answeredAt().ifPresent(at -> json.add("answeredAt", at.toString()));
+        return json;
+    }
+
+    private static JsonObjectBuilder exemption(Cited cited) {
+        return Json.createObjectBuilder()
+                .add("section", cited.section())
+                .add("why", cited.why())
+                .add("prejudice", cited.prejudice())
+                .add("publicInterest", cited.publicInterest());
+    }
+}

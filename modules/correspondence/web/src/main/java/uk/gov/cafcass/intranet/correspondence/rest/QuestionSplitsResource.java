@@ -1,0 +1,30 @@
+package uk.gov.cafcass.intranet.correspondence.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
+import uk.gov.cafcass.intranet.correspondence.domain.intake.QuestionSplitter;
+
+/** The questions that stand in a text; nothing is stored. */
+@Path("/question-splits")
+@ApplicationScoped
+public class QuestionSplitsResource {
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    public JsonObject split(InputStream body) {
+        SentObject sent = SentJson.object(SentBytes.json(body));
+        String text = sent.text("text", "Send the text of the request here");
+        sent.check();
+        return Json.createObjectBuilder()
+                .add("questions", QuestionJson.split(QuestionSplitter.split(text)))
+                .build();
+    }
+}

@@ -1,0 +1,84 @@
+package uk.gov.cafcass.intranet.correspondence.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.gov.cafcass.intranet.correspondence.application.Cursor;
+import uk.gov.cafcass.intranet.correspondence.application.RequestLists;
+import uk.gov.cafcass.intranet.correspondence.application.RequestLists.Line;
+import uk.gov.cafcass.intranet.correspondence.application.RequestReading;
+import uk.gov.cafcass.intranet.correspondence.application.RequestRegistration;
+import uk.gov.cafcass.intranet.correspondence.domain.Registration;
+import uk.gov.cafcass.intranet.kernel.documents.Fingerprint;
+import uk.gov.cafcass.intranet.kernel.reference.Reference;
+import uk.gov.cafcass.intranet.kernel.staff.Accounts;
+
+/** The requests: a list of them, and one more. */
+@Path("/requests")
+@ApplicationScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class RequestsResource {
+
+    private final RequestRegistration registration;
+    private final RequestReading reading;
+    private final RequestLists lists;
+    private final Accounts accounts;
+
+    @Inject
+    public RequestsResource(
+            RequestRegistration registration, RequestReading reading, RequestLists lists, Accounts accounts) {
+        this.registration = registration;
+        this.reading = reading;
+        this.lists = lists;
+        this.accounts = accounts;
+    }
+
+    @GET
+    public JsonObject list(@Context UriInfo uri) {
+        SentListing sent = SentListing.read(uri.getQueryParameters(), accounts);
+        List<Line> lines = lists.following(sent.filter(), sent.limit() + 1, sent.after());
+        boolean more = lines.size() > sent.limit();
+        List<Line> shown = more ? lines.subList(0, sent.limit()) : lines;
+        JsonArrayBuilder rows = Json.createArrayBuilder();
+        shown.forEach(line -> rows.add(RequestJson.of(line)));
+        JsonObjectBuilder json = Json.createObjectBuilder().add("requests", rows);
+        if (more) {
+            Cursor last =
+                    Cursor.of(shown.get(shown.size() - 1).row(), sent.filter().sort());
+            json.add("next", last.toString());
+        }
+        return json.build();
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response register(
+            InputStream body, @HeaderParam("Idempotency-Key") @Nullable String key, @Context UriInfo uri) {
+        byte[] bytes = SentBytes.json(body);
+        Registration sent = SentRegistration.read(SentJson.object(bytes));
+        Reference reference = key == null
+                ? registration.register(sent)
+                : registration.registerOnce(key, Fingerprint.sha256(bytes), sent);
+        return new RequestAnswer(reading.request(reference))
+                .as(Status.CREATED)
+                .location(uri.getAbsolutePathBuilder().path(reference.slug()).build())
+                .build();
+    }
+}

@@ -1,0 +1,180 @@
+package uk.gov.cafcass.intranet.correspondence.rest;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import uk.gov.cafcass.intranet.kernel.problem.Problem;
+import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
+
+/**
+ * A JSON object that was sent, read field by field. What is wrong with a field is noted and told all at once by
+ * {@link #check()}, and so is each field that nobody asked for: a misspelt name would otherwise be lost without a word. A
+ * field that is {@code null} is as if it were not there.
+ */
+final class SentObject {
+
+    private final JsonObject json;
+    private final String path;
+    private final List<Fault> faults;
+    private final Set<String> known = new LinkedHashSet<>();
+    private final List<SentObject> parts = new ArrayList<>();
+
+    SentObject(JsonObject json) {
+        this(json, "", new ArrayList<>());
+    }
+
+    private SentObject(JsonObject json, String path, List<Fault> faults) {
+        this.json = json;
+        this.path = path;
+        this.faults = faults;
+    }
+
+    /** Text; empty when it is not there. */
+    String text(String name) {
+        return value(name)
+                .flatMap(value -> as(JsonString.class, name, value, "text"))
+                .map(JsonString::getString)
+                .filter(text -> isWhole(name, text))
+                .orElse("");
+    }
+
+    /** Half a character cannot be kept in any encoding. */
+    private boolean isWhole(String name, String text) {
+        boolean whole = text.codePoints()
+                .noneMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
+        if (!whole) {
+            fault(name, "This text has half a character in it (an unpaired surrogate)");
+        }
+        return whole;
+    }
+
+    /** Text that must be there and not blank. */
+    String text(String name, String sentenceWhenMissing) {
+        int before = faults.size();
+        String text = text(name);
+        if (text.isBlank() && faults.size() == before) {
+            fault(name, sentenceWhenMissing);
+        }
+        return text;
+    }
+
+    /** A day, as ISO 8601 writes it. */
+    Optional<LocalDate> day(String name) {
+        return Optional.of(text(name)).filter(text -> !text.isBlank()).flatMap(text -> {
+            try {
+                return Optional.of(LocalDate.parse(text.strip()));
+            } catch (DateTimeException e) {
+                fault(name, "There is no such day. Write it as 2015-06-08.");
+                return Optional.empty();
+            }
+        });
+    }
+
+    /** One of some words. */
+    <E extends Enum<E>> Optional<E> choice(String name, Class<E> type) {
+        return Optional.of(text(name)).filter(text -> !text.isBlank()).flatMap(text -> {
+            Optional<E> choice = Choices.read(type, text);
+            if (choice.isEmpty()) {
+                fault(name, "Use one of " + Choices.names(type));
+            }
+            return choice;
+        });
+    }
+
+    /** One of some words, which must be there. */
+    <E extends Enum<E>> Optional<E> neededChoice(String name, Class<E> type) {
+        if (value(name).isEmpty()) {
+            fault(name, "Say which: one of " + Choices.names(type));
+        }
+        return choice(name, type);
+    }
+
+    /** A whole number of at most nine digits. */
+    Optional<Integer> number(String name) {
+        return value(name)
+                .flatMap(value -> as(JsonNumber.class, name, value, "a number"))
+                .map(JsonNumber::toString)
+                .flatMap(digits -> {
+                    if (!digits.matches("-?\\d{1,9}")) {
+                        fault(name, "Send a whole number");
+                        return Optional.empty();
+                    }
+                    return Optional.of(Integer.valueOf(digits));
+                });
+    }
+
+    /** An object within this one. */
+    Optional<SentObject> object(String name) {
+        return value(name)
+                .flatMap(value -> as(JsonObject.class, name, value, "an object"))
+                .map(value -> part(value, path + name + "."));
+    }
+
+    /** A list of objects; empty when it is not there at all. */
+    Optional<List<SentObject>> objects(String name) {
+        return value(name)
+                .flatMap(value -> as(JsonArray.class, name, value, "a list"))
+                .map(list -> {
+                    List<SentObject> objects = new ArrayList<>();
+                    for (int i = 0; i < list.size(); i++) {
+                        String place = name + "[" + i + "]";
+                        as(JsonObject.class, place, list.get(i), "an object")
+                                .ifPresent(value -> objects.add(part(value, path + place + ".")));
+                    }
+                    return objects;
+                });
+    }
+
+    /** Notes that a field is wrong. */
+    void fault(String name, String sentence) {
+        faults.add(new Fault(path + name, sentence));
+    }
+
+    /**
+     * Says no if anything was wrong.
+     *
+     * @throws Problem with a fault at each field that is wrong or not known
+     */
+    void check() {
+        unknown();
+        if (!faults.isEmpty()) {
+            throw Problem.invalid(faults);
+        }
+    }
+
+    private void unknown() {
+        json.keySet().stream()
+                .filter(name -> !known.contains(name))
+                .forEach(name ->
+                        fault(name, "There is no such field here. Known are " + String.join(", ", known) + "."));
+        parts.forEach(SentObject::unknown);
+    }
+
+    private Optional<JsonValue> value(String name) {
+        known.add(name);
+        return Optional.ofNullable(json.get(name)).filter(value -> value != JsonValue.NULL);
+    }
+
+    private SentObject part(JsonObject value, String place) {
+        SentObject part = new SentObject(value, place, faults);
+        parts.add(part);
+        return part;
+    }
+
+    private <T extends JsonValue> Optional<T> as(Class<T> type, String name, JsonValue value, String what) {
+        if (type.isInstance(value)) {
+            return Optional.of(type.cast(value));
+        }
+        fault(name, "Send " + what + " here");
+        return Optional.empty();
+    }
+}

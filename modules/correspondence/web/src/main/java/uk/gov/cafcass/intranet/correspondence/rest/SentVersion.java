@@ -1,0 +1,35 @@
+package uk.gov.cafcass.intranet.correspondence.rest;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import uk.gov.cafcass.intranet.kernel.problem.Problem;
+import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
+
+/** The version that an {@code If-Match} names. */
+final class SentVersion {
+
+    /** Of no question: whoever sends it hears that theirs is stale, and sees both versions. */
+    private static final int NONE = -1;
+
+    private static final Pattern TAG = Pattern.compile("\\s*\"(\\d{1,9})\"\\s*");
+
+    private SentVersion() {}
+
+    /**
+     * The version of a question that a change is based on.
+     *
+     * @throws Problem {@link Kind#CONDITION_MISSING} when the header is not there, or says that any version will do
+     */
+    static int read(@Nullable String ifMatch) {
+        if (ifMatch == null || ifMatch.isBlank() || ifMatch.strip().equals("*")) {
+            throw Problem.of(
+                            Kind.CONDITION_MISSING,
+                            "answer.if-match",
+                            "Send If-Match with the ETag of the question that you read, so that nobody’s words are lost.")
+                    .rule("A-2");
+        }
+        Matcher tag = TAG.matcher(ifMatch);
+        return tag.matches() ? Integer.parseInt(tag.group(1)) : NONE;
+    }
+}

@@ -1,0 +1,66 @@
+package uk.gov.cafcass.intranet.correspondence.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import uk.gov.cafcass.intranet.correspondence.application.RequestReading;
+import uk.gov.cafcass.intranet.correspondence.application.RequestSteps;
+import uk.gov.cafcass.intranet.correspondence.application.RequestSteps.StepInput;
+import uk.gov.cafcass.intranet.correspondence.domain.Step;
+import uk.gov.cafcass.intranet.kernel.problem.Problem;
+import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
+import uk.gov.cafcass.intranet.kernel.reference.Reference;
+
+/** The steps of a request (G-9). */
+@Path(References.PATH + "/steps/{step}")
+@ApplicationScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class StepsResource {
+
+    private final RequestSteps steps;
+    private final RequestReading reading;
+
+    @Inject
+    public StepsResource(RequestSteps steps, RequestReading reading) {
+        this.steps = steps;
+        this.reading = reading;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response take(@PathParam("reference") String written, @PathParam("step") String slug, InputStream body) {
+        Reference reference = References.read(written);
+        Step step = Step.named(slug).orElseThrow(StepsResource::unknown);
+        steps.take(reference, step, input(SentBytes.json(body)));
+        return new RequestAnswer(reading.request(reference)).as(Status.OK).build();
+    }
+
+    private static StepInput input(byte[] bytes) {
+        if (bytes.length == 0) {
+            return StepInput.NOTHING;
+        }
+        SentObject sent = SentJson.object(bytes);
+        String reason = sent.text("reason");
+        Optional<LocalDate> dated = sent.day("dated");
+        String lateReason = sent.text("lateReason");
+        sent.check();
+        return new StepInput(reason, dated.orElse(null), lateReason);
+    }
+
+    private static Problem unknown() {
+        String known = Arrays.stream(Step.values()).map(Step::slug).collect(Collectors.joining(", "));
+        return Problem.of(Kind.NOT_FOUND, "step.unknown", "There is no such step. The steps are " + known + ".");
+    }
+}
