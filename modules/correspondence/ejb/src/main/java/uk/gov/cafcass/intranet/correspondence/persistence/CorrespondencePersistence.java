@@ -1,13 +1,22 @@
 package uk.gov.cafcass.intranet.correspondence.persistence;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.inject.Produces;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import uk.gov.cafcass.intranet.kernel.persistence.Schema;
 
-/** Gives the module its entity manager, and makes its schema known. */
-@ApplicationScoped
+/**
+ * Gives the module its entity manager, and makes its schema known. It is an enterprise bean, though a plain one would do,
+ * since Payara Server deploys no EJB jar that has none.
+ */
+@Singleton
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionManagement(TransactionManagementType.BEAN)
 public class CorrespondencePersistence {
 
     @PersistenceContext(unitName = "correspondence")
@@ -15,7 +24,7 @@ public class CorrespondencePersistence {
 
     @Produces
     @CorrespondenceUnit
-    EntityManager entities() {
+    public EntityManager entities() {
         return entities;
     }
 
