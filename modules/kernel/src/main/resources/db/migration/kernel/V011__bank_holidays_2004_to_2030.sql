@@ -1,7 +1,8 @@
 -- Every bank holiday in the United Kingdom from 2004 to 2030, under the Banking and Financial Dealings Act 1971 and the Royal
 -- proclamations made under it; a line a day and division, by day. A holiday that falls on a weekend stands on its substitute
 -- day only, as gov.uk has it. 2024 to 2028 are those of gov.uk/bank-holidays.json, word for word (contains public sector
--- information licensed under the Open Government Licence v3.0); 2029 and 2030 are what the Act gives, not yet proclaimed.
+-- information licensed under the Open Government Licence v3.0), with Scotland's day for the World Cup, which was proclaimed on
+-- 3 February 2026, after our copy of that file; 2029 and 2030 are what the Act gives, not yet proclaimed.
 insert into kernel.bank_holiday (day, division, name) values
   ('2004-01-01', 'ENGLAND_AND_WALES', 'New Year’s Day'),
   ('2004-01-01', 'SCOTLAND', 'New Year’s Day'),
@@ -625,6 +626,7 @@ insert into kernel.bank_holiday (day, division, name) values
   ('2026-05-25', 'ENGLAND_AND_WALES', 'Spring bank holiday'),
   ('2026-05-25', 'SCOTLAND', 'Spring bank holiday'),
   ('2026-05-25', 'NORTHERN_IRELAND', 'Spring bank holiday'),
+  ('2026-06-15', 'SCOTLAND', 'World Cup bank holiday'),
   ('2026-07-13', 'NORTHERN_IRELAND', 'Battle of the Boyne (Orangemen’s Day) (substitute day)'),
   ('2026-08-03', 'SCOTLAND', 'Summer bank holiday'),
   ('2026-08-31', 'ENGLAND_AND_WALES', 'Summer bank holiday'),
