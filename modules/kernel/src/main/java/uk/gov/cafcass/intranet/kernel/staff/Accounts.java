@@ -88,6 +88,11 @@ public class Accounts {
                 .toList();
     }
 
+    /** The caller's own account. */
+    public AccountDetails own() {
+        return find(caller.staff().username()).details();
+    }
+
     /** One account. ADMINISTRATOR only. */
     public AccountDetails withUsername(String username) {
         caller.require(Role.ADMINISTRATOR);
@@ -121,8 +126,8 @@ public class Accounts {
      * Corrects an account, its roles and whether it is open.
      *
      * @param version as it was read
-     * @throws Problem {@link Kind#STALE} when somebody else changed it since, {@link Kind#CONFLICT} when an administrator
-     *     would shut themselves out
+     * @throws Problem {@link Kind#STALE} when somebody else changed it since, with its present {@code version};
+     *     {@link Kind#CONFLICT} when an administrator would shut themselves out
      */
     public AccountDetails correct(
             String username,
@@ -136,8 +141,7 @@ public class Accounts {
         Account account = find(username);
         AccountDetails before = account.details();
         if (before.version() != version) {
-            throw Problem.of(
-                    Kind.STALE, "account.changed", "Somebody else changed this account meanwhile. Look at it again.");
+            throw stale(before);
         }
         if (me.id() == before.id() && !(active && roles.contains(Role.ADMINISTRATOR))) {
             throw Problem.of(
@@ -150,6 +154,19 @@ public class Accounts {
         entities.flush();
         audit.changed(subject(username), "corrected: roles " + roles + (active ? "" : ", closed"));
         return account.details();
+    }
+
+    private static Problem stale(AccountDetails now) {
+        String roles = now.roles().isEmpty()
+                ? "no role"
+                : now.roles().stream().map(Role::label).collect(Collectors.joining(", "));
+        return Problem.of(
+                        Kind.STALE,
+                        "account.changed",
+                        "Somebody else changed this account. It is now " + (now.active() ? "open" : "closed") + ": "
+                                + now.name() + (now.email().isEmpty() ? "" : ", " + now.email()) + ", with " + roles
+                                + ". Check whether your change is still needed, then save again.")
+                .with("version", now.version());
     }
 
     /** Sets a password for somebody else. ADMINISTRATOR only. */

@@ -74,17 +74,18 @@ public class SignIn {
 
     /** The member of staff behind an API token; empty when it is unknown or has expired, or the account is closed. */
     public Optional<StaffMember> withToken(String token) {
-        return entities.createQuery(
+        OffsetDateTime now = OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC);
+        Optional<Object[]> found = entities.createQuery(
                         """
-                        select a from Account a left join fetch a.roles
-                        where a.active = true and a.id in (select t.accountId from ApiToken t
-                            where t.tokenHash = :hash and t.expiresAt > :now)""",
-                        Account.class)
+                        select a, t from Account a left join fetch a.roles, ApiToken t
+                        where a.active = true and a.id = t.accountId and t.tokenHash = :hash and t.expiresAt > :now""",
+                        Object[].class)
                 .setParameter("hash", Secrets.fingerprint(token))
-                .setParameter("now", OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC))
+                .setParameter("now", now)
                 .getResultStream()
-                .findFirst()
-                .map(Account::staffMember);
+                .findFirst();
+        found.ifPresent(pair -> ((ApiToken) pair[1]).used(now));
+        return found.map(pair -> ((Account) pair[0]).staffMember());
     }
 
     /** The member of staff who signed in earlier under this username, as they are today; empty when the account was closed. */

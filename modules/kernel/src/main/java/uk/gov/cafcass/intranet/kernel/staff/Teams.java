@@ -1,0 +1,152 @@
+package uk.gov.cafcass.intranet.kernel.staff;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import uk.gov.cafcass.intranet.kernel.audit.AuditTrail;
+import uk.gov.cafcass.intranet.kernel.audit.AuditTrail.Subject;
+import uk.gov.cafcass.intranet.kernel.persistence.KernelUnit;
+import uk.gov.cafcass.intranet.kernel.problem.Problem;
+import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
+import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
+
+/** The teams and the DFJ areas that they cover. Everybody may read them; changing them is for ADMINISTRATOR. */
+@ApplicationScoped
+@Transactional
+public class Teams {
+
+    private static final int LONGEST_NAME = 100;
+
+    private final EntityManager entities;
+    private final Caller caller;
+    private final AuditTrail audit;
+
+    @Inject
+    Teams(@KernelUnit EntityManager entities, Caller caller, AuditTrail audit) {
+        this.entities = entities;
+        this.caller = caller;
+        this.audit = audit;
+    }
+
+    /** All teams by name. */
+    public List<TeamDetails> all() {
+        caller.staff();
+        return entities.createQuery("select t from Team t order by t.name", Team.class)
+                .getResultStream()
+                .map(Team::details)
+                .toList();
+    }
+
+    /** One team; {@link Kind#NOT_FOUND} if there is none. */
+    public TeamDetails withId(long id) {
+        caller.staff();
+        return find(id).details();
+    }
+
+    /**
+     * Adds a team.
+     *
+     * @throws Problem {@link Kind#INVALID} at {@code name} or {@code areas}
+     */
+    public TeamDetails add(String name, Collection<String> areas) {
+        caller.require(Role.ADMINISTRATOR);
+        Set<String> codes = codes(areas);
+        check(0, name.strip(), codes);
+        Team team = new Team(name.strip(), codes);
+        entities.persist(team);
+        entities.flush();
+        audit.changed(subject(team), "added, covering " + codes);
+        return team.details();
+    }
+
+    /**
+     * Renames a team or changes which areas it covers.
+     *
+     * @param version as it was read
+     * @throws Problem as {@link #add}; {@link Kind#STALE} when somebody else changed it since, with what it says now as
+     *     {@code version}, {@code name}, {@code areas}
+     */
+    public TeamDetails correct(long id, int version, String name, Collection<String> areas) {
+        caller.require(Role.ADMINISTRATOR);
+        Team team = find(id);
+        TeamDetails before = team.details();
+        if (before.version() != version) {
+            throw stale(before);
+        }
+        Set<String> codes = codes(areas);
+        check(id, name.strip(), codes);
+        Subject subject = subject(team);
+        team.correct(name.strip(), codes);
+        entities.flush();
+        audit.changed(subject, "corrected to " + name.strip() + ", covering " + codes);
+        return team.details();
+    }
+
+    private static Problem stale(TeamDetails now) {
+        return Problem.of(
+                        Kind.STALE,
+                        "team.stale",
+                        "Somebody else changed this team. It is now " + now.name() + ", covering "
+                                + (now.areas().isEmpty() ? "no area" : String.join(", ", now.areas()))
+                                + ". Check whether your change is still needed, then save again.")
+                .with("version", now.version())
+                .with("name", now.name())
+                .with("areas", List.copyOf(now.areas()));
+    }
+
+    private void check(long id, String name, Set<String> codes) {
+        List<Fault> faults = new ArrayList<>();
+        if (name.isEmpty()) {
+            faults.add(new Fault("name", "Enter what the team is called"));
+        } else if (name.length() > LONGEST_NAME) {
+            faults.add(new Fault("name", "Use at most " + LONGEST_NAME + " characters"));
+        } else if (isTaken(id, name)) {
+            faults.add(new Fault("name", "There is a team of this name already"));
+        }
+        codes.stream()
+                .filter(code -> !code.matches("[A-Z0-9][A-Z0-9-]{0,19}"))
+                .findFirst()
+                .ifPresent(code -> faults.add(
+                        new Fault("areas", "Use letters, digits and hyphens for the code of an area, not " + code)));
+        if (!faults.isEmpty()) {
+            throw Problem.invalid(faults);
+        }
+    }
+
+    private boolean isTaken(long id, String name) {
+        return !entities.createQuery(
+                        "select t.id from Team t where lower(t.name) = lower(:name) and t.id <> :id", Long.class)
+                .setParameter("name", name)
+                .setParameter("id", id)
+                .getResultList()
+                .isEmpty();
+    }
+
+    private static Set<String> codes(Collection<String> typed) {
+        Set<String> codes = new TreeSet<>();
+        typed.stream()
+                .map(code -> code.strip().toUpperCase(Locale.ROOT))
+                .filter(code -> !code.isEmpty())
+                .forEach(codes::add);
+        return codes;
+    }
+
+    private Team find(long id) {
+        Team team = entities.find(Team.class, id);
+        if (team == null) {
+            throw Problem.of(Kind.NOT_FOUND, "team.unknown", "There is no such team.");
+        }
+        return team;
+    }
+
+    private static Subject subject(Team team) {
+        return new Subject("team", team.details().name());
+    }
+}
