@@ -1,13 +1,7 @@
 package uk.gov.cafcass.intranet.correspondence.persistence;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.correspondence.domain.letter.IcoDetails;
@@ -15,20 +9,7 @@ import uk.gov.cafcass.intranet.correspondence.domain.letter.IcoDetails;
 /** The Information Commissioner's details as the governance team keeps them. */
 @Entity
 @Table(schema = "correspondence", name = "ico_details")
-public class IcoDetailsRow {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private @Nullable Long id;
-
-    @Version
-    private long version;
-
-    @Column(name = "in_use_from")
-    private LocalDate from;
-
-    @Column(name = "in_use_until")
-    private @Nullable LocalDate until;
+public class IcoDetailsRow extends PeriodRow {
 
     private String name;
     private String website;
@@ -40,10 +21,27 @@ public class IcoDetailsRow {
     /** For JPA. */
     protected IcoDetailsRow() {}
 
-    IcoDetails details() {
+    /** A new row that says this. */
+    public IcoDetailsRow(IcoDetails details) {
+        correct(details);
+    }
+
+    /** Makes it say this. */
+    public final void correct(IcoDetails details) {
+        move(details.from(), details.until());
+        name = details.name();
+        website = details.website();
+        postal = String.join("\n", details.postal());
+        fax = details.fax().orElse(null);
+        telephone = details.telephone();
+        email = details.email();
+    }
+
+    /** What it says. */
+    public IcoDetails details() {
         return new IcoDetails(
-                from,
-                Optional.ofNullable(until),
+                from(),
+                until(),
                 name,
                 website,
                 LetterheadRow.lines(postal),

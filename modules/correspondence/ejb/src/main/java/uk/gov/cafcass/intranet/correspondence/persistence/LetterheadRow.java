@@ -2,12 +2,7 @@ package uk.gov.cafcass.intranet.correspondence.persistence;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,20 +11,7 @@ import uk.gov.cafcass.intranet.correspondence.domain.letter.Letterhead;
 /** A letterhead as the governance team keeps it. */
 @Entity
 @Table(schema = "correspondence", name = "letterhead")
-public class LetterheadRow {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private @Nullable Long id;
-
-    @Version
-    private long version;
-
-    @Column(name = "in_use_from")
-    private LocalDate from;
-
-    @Column(name = "in_use_until")
-    private @Nullable LocalDate until;
+public class LetterheadRow extends PeriodRow {
 
     private String office;
     private String telephone;
@@ -46,10 +28,27 @@ public class LetterheadRow {
     /** For JPA. */
     protected LetterheadRow() {}
 
-    Letterhead letterhead() {
+    /** A new row that says this. */
+    public LetterheadRow(Letterhead letterhead) {
+        correct(letterhead);
+    }
+
+    /** Makes it say this. */
+    public final void correct(Letterhead letterhead) {
+        move(letterhead.from(), letterhead.until());
+        office = String.join("\n", letterhead.office());
+        telephone = letterhead.telephone();
+        chair = letterhead.chair();
+        chiefExecutive = letterhead.chiefExecutive();
+        status = letterhead.status().orElse(null);
+        signOff = String.join("\n", letterhead.signOff());
+    }
+
+    /** What it says. */
+    public Letterhead letterhead() {
         return new Letterhead(
-                from,
-                Optional.ofNullable(until),
+                from(),
+                until(),
                 lines(office),
                 telephone,
                 chair,

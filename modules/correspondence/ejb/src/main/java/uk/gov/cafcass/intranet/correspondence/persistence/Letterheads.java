@@ -5,13 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import uk.gov.cafcass.intranet.correspondence.domain.letter.IcoDetails;
 import uk.gov.cafcass.intranet.correspondence.domain.letter.Letterhead;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 
-/** What letters of a date carry: the letterhead and the Information Commissioner's details (G-11). */
+/** What letters of a date carry: the letterhead and the Information Commissioner's details (G-11), and their editing. */
 @ApplicationScoped
 public class Letterheads {
 
@@ -44,6 +45,36 @@ public class Letterheads {
         return inUse(IcoDetailsRow.class, date)
                 .map(IcoDetailsRow::details)
                 .orElseThrow(() -> missing("ico-details.missing", "address of the Information Commissioner", date));
+    }
+
+    /** All rows of a kind, the latest period first. */
+    public <T extends PeriodRow> List<T> all(Class<T> row) {
+        return entities.createQuery("select r from " + row.getSimpleName() + " r order by r.from desc", row)
+                .getResultList();
+    }
+
+    /** The row with this number, if there is one. */
+    public <T extends PeriodRow> Optional<T> find(Class<T> row, long id) {
+        return Optional.ofNullable(entities.find(row, id));
+    }
+
+    /** Lets one edit of the rows of a kind through at a time, until its transaction ends; readers go on reading. */
+    public void lockForChange(Class<? extends PeriodRow> row) {
+        String table = row == LetterheadRow.class ? "letterhead" : "ico_details";
+        entities.createNativeQuery("lock table correspondence." + table + " in share row exclusive mode")
+                .executeUpdate();
+    }
+
+    /** Stores a new row, after every change that was made to the others before it. */
+    public void add(PeriodRow row) {
+        entities.flush();
+        entities.persist(row);
+        entities.flush();
+    }
+
+    /** Stores what was changed in a row, so that its version is the new one. */
+    public void store() {
+        entities.flush();
     }
 
     private <T> Optional<T> inUse(Class<T> row, LocalDate date) {
