@@ -77,6 +77,7 @@ public class SearchScreen {
 
     /** Whether somebody searched and nothing was found. */
     public boolean isNothing() {
-        return !words.isEmpty() && found.stream().allMatch(one -> one.findings().findings().isEmpty());
+        return !words.isEmpty()
+                && found.stream().allMatch(one -> one.findings().findings().isEmpty());
     }
 }

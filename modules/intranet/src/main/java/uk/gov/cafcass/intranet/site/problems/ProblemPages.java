@@ -24,7 +24,8 @@ public class ProblemPages extends HttpFilter {
     }
 
     @Override
-    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException {
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException {
         try {
             chain.doFilter(request, response);
         } catch (ServletException | RuntimeException thrown) {

@@ -172,7 +172,8 @@ public class RegisterScreen implements Serializable {
     private static String fieldInForm(String field) {
         return field.equals("questions")
                 ? "asked:0:question"
-                : field.replaceFirst("^questions\\[(\\d+)]$", "asked:$1:question").replaceFirst("^requester\\.", "");
+                : field.replaceFirst("^questions\\[(\\d+)]$", "asked:$1:question")
+                        .replaceFirst("^requester\\.", "");
     }
 
     public List<Option> getKinds() {

@@ -1,0 +1,64 @@
+package uk.gov.cafcass.intranet.correspondence.screens;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import uk.gov.cafcass.intranet.correspondence.application.Access;
+import uk.gov.cafcass.intranet.correspondence.application.IcoDetailsEditing;
+import uk.gov.cafcass.intranet.correspondence.application.Kept;
+import uk.gov.cafcass.intranet.correspondence.application.LetterheadEditing;
+import uk.gov.cafcass.intranet.correspondence.application.Period;
+import uk.gov.cafcass.intranet.correspondence.domain.letter.IcoDetails;
+import uk.gov.cafcass.intranet.correspondence.domain.letter.Letterhead;
+
+/** What letters carry, period by period: the letterheads and how to reach the Information Commissioner. */
+@Named
+@RequestScoped
+public class LetterheadsScreen {
+
+    private final LetterheadEditing letterheads;
+    private final IcoDetailsEditing ico;
+    private final Access access;
+    private List<Kept<Letterhead>> heads = List.of();
+    private List<Kept<IcoDetails>> details = List.of();
+
+    @Inject
+    LetterheadsScreen(LetterheadEditing letterheads, IcoDetailsEditing ico, Access access) {
+        this.letterheads = letterheads;
+        this.ico = ico;
+        this.access = access;
+    }
+
+    /** Reads both lists before anything of them is written. */
+    public void load() {
+        heads = letterheads.all();
+        details = ico.all();
+    }
+
+    public List<Kept<Letterhead>> getHeads() {
+        return heads;
+    }
+
+    public List<Kept<IcoDetails>> getDetails() {
+        return details;
+    }
+
+    /** The days on which letters carry it, such as {@code from 1 January 2017}. */
+    public String during(LocalDate from, Optional<LocalDate> until) {
+        String words = new Period(from, lastDay(until)).inWords();
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    /** The last day of a period; null while it is open. */
+    static @Nullable LocalDate lastDay(Optional<LocalDate> until) {
+        return until.map(day -> day.minusDays(1)).orElse(null);
+    }
+
+    public boolean isMayEdit() {
+        return access.mayRegister();
+    }
+}

@@ -1,0 +1,53 @@
+package uk.gov.cafcass.intranet.site.administration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import java.util.function.BooleanSupplier;
+import uk.gov.cafcass.intranet.kernel.staff.Caller;
+import uk.gov.cafcass.intranet.kernel.staff.Role;
+import uk.gov.cafcass.intranet.look.MenuEntry;
+
+/** The lines of the kernel's own screens in the menu. */
+@ApplicationScoped
+public class AdministrationMenu {
+
+    private final Caller caller;
+
+    @Inject
+    AdministrationMenu(Caller caller) {
+        this.caller = caller;
+    }
+
+    @Produces
+    MenuEntry workingDays() {
+        return new Line("Reference", "Working days", "/calendar/working-days", 800, caller::signedIn);
+    }
+
+    @Produces
+    MenuEntry accounts() {
+        return new Line("Administration", "Accounts", "/administration/accounts", 900, () -> holds(Role.ADMINISTRATOR));
+    }
+
+    @Produces
+    MenuEntry teams() {
+        return new Line("Administration", "Teams", "/administration/teams", 910, () -> holds(Role.ADMINISTRATOR));
+    }
+
+    @Produces
+    MenuEntry auditTrail() {
+        return new Line("Oversight", "Audit trail", "/audit", 950, () -> holds(Role.AUDITOR));
+    }
+
+    private boolean holds(Role role) {
+        return caller.signedIn() && caller.staff().is(role);
+    }
+
+    private record Line(String section, String label, String path, int order, BooleanSupplier shown)
+            implements MenuEntry {
+        @Override
+        public boolean visible() {
+            return shown.getAsBoolean();
+        }
+    }
+}
