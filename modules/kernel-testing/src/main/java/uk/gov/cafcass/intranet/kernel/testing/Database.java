@@ -97,11 +97,15 @@ public final class Database implements AutoCloseable {
     }
 
     private EntityManagerFactory factory(String unit) {
+        return factory(unit, dataSource);
+    }
+
+    EntityManagerFactory factory(String unit, DataSource connections) {
         Map<String, Object> properties = new HashMap<>();
         properties.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
         properties.put("jakarta.persistence.jtaDataSource", "");
-        properties.put("jakarta.persistence.nonJtaDataSource", dataSource);
-        properties.put("eclipselink.session-name", unit + "-" + name);
+        properties.put("jakarta.persistence.nonJtaDataSource", connections);
+        properties.put("eclipselink.session-name", unit + "-" + name + "-" + COUNTER.incrementAndGet());
         properties.put("eclipselink.weaving", "false");
         properties.put("eclipselink.logging.level", "WARNING");
         return Persistence.createEntityManagerFactory(unit, properties);
