@@ -1,7 +1,7 @@
 package uk.gov.cafcass.intranet.kernel.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static uk.gov.cafcass.intranet.kernel.staff.StaffFixture.outcome;
+import static uk.gov.cafcass.intranet.kernel.staff.AdministrationFixture.outcome;
 
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Making, listing and revoking API tokens on a real database, and what they open. */
 class ApiTokensTest {
 
-    private final StaffFixture fixture = new StaffFixture();
+    private final AdministrationFixture fixture = new AdministrationFixture();
 
     @AfterEach
     void closed() {

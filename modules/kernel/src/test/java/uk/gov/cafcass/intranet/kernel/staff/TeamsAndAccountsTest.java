@@ -2,7 +2,7 @@ package uk.gov.cafcass.intranet.kernel.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static uk.gov.cafcass.intranet.kernel.staff.StaffFixture.outcome;
+import static uk.gov.cafcass.intranet.kernel.staff.AdministrationFixture.outcome;
 
 import java.util.List;
 import java.util.Set;
@@ -14,7 +14,7 @@ import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 /** Teams and accounts on a real database: what is kept, what is refused, what the second of two editors is told. */
 class TeamsAndAccountsTest {
 
-    private final StaffFixture fixture = new StaffFixture();
+    private final AdministrationFixture fixture = new AdministrationFixture();
 
     @AfterEach
     void closed() {

@@ -1,0 +1,72 @@
+package uk.gov.cafcass.intranet.kernel.notices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import uk.gov.cafcass.intranet.kernel.notices.Notices.Notice;
+import uk.gov.cafcass.intranet.kernel.staff.Role;
+import uk.gov.cafcass.intranet.kernel.staff.StaffFixture;
+import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
+
+/** Who is told something sees it until they put it away. */
+class NoticesTest {
+
+    private final StaffFixture fixture = new StaffFixture();
+    private final StaffMember gwen = fixture.add("gwen", "Gwen Price", Role.GOVERNANCE);
+
+    @AfterEach
+    void close() {
+        fixture.close();
+    }
+
+    @Test
+    void notices_are_shown_to_who_was_told_newest_first() {
+        tell("CAF 15-105 is now due on 7 July 2015.");
+        tell("CAF 15-106 is now due on 8 July 2015.");
+        assertThat(mine()).isEmpty();
+        fixture.caller.is(gwen);
+        assertThat(mine())
+                .extracting(Notice::text)
+                .containsExactly("CAF 15-106 is now due on 8 July 2015.", "CAF 15-105 is now due on 7 July 2015.");
+        assertThat(mine().get(0).path()).isEqualTo("/correspondence/request?reference=15-105");
+    }
+
+    @Test
+    void a_notice_is_put_away_by_who_was_told_and_by_nobody_else() {
+        tell("CAF 15-105 is now due on 7 July 2015.");
+        long id = Long.parseLong(fixture.value("select id from kernel.notice"));
+        run(notices -> notices.putAway(id));
+        fixture.caller.is(gwen);
+        assertThat(mine()).hasSize(1);
+        run(notices -> notices.putAway(id));
+        assertThat(mine()).isEmpty();
+    }
+
+    @Test
+    void the_newest_fifty_are_shown() {
+        for (int i = 1; i <= 51; i++) {
+            tell("Notice " + i);
+        }
+        fixture.caller.is(gwen);
+        assertThat(mine())
+                .hasSize(50)
+                .extracting(Notice::text)
+                .startsWith("Notice 51")
+                .endsWith("Notice 2");
+    }
+
+    private void tell(String text) {
+        run(notices -> notices.tell(gwen.id(), text, "/correspondence/request?reference=15-105"));
+    }
+
+    private List<Notice> mine() {
+        return fixture.call(services -> services.get(Notices.class).mine());
+    }
+
+    private void run(Consumer<Notices> work) {
+        fixture.transactions.run(services -> work.accept(services.get(Notices.class)));
+    }
+}
