@@ -1,0 +1,29 @@
+package uk.gov.cafcass.intranet.bench;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** How many statements the database has been given so far, without what only frames them: begin, commit, set. */
+final class Statements {
+
+    private static final String CALLS =
+            """
+            select coalesce(sum(calls), 0) from pg_stat_statements
+            where toplevel and query !~* '^\\s*(begin|start|commit|rollback|set|show)\\M' and query !~ 'pg_stat_statements'""";
+
+    private final Connection connection;
+
+    Statements(Connection connection) {
+        this.connection = connection;
+    }
+
+    long soFar() throws SQLException {
+        try (Statement select = connection.createStatement();
+                ResultSet rows = select.executeQuery(CALLS)) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+}

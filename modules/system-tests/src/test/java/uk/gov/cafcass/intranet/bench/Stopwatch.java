@@ -1,0 +1,60 @@
+package uk.gov.cafcass.intranet.bench;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.sql.Connection;
+
+/** Measures what calls cost: of the intranet's JVM and its PostgreSQL, or of this thread and that PostgreSQL. */
+final class Stopwatch {
+
+    private static final double NANOSECONDS = 1e6;
+
+    private final long server;
+    private final long postmaster;
+    private final Statements statements;
+    private final Amounts amounts;
+    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+
+    Stopwatch(long server, long postmaster, Connection connection, Amounts amounts) {
+        this.server = server;
+        this.postmaster = postmaster;
+        this.statements = new Statements(connection);
+        this.amounts = amounts;
+    }
+
+    /** Calls to the intranet, after a warm-up. */
+    Cost ofIntranet(Call call) throws Exception {
+        repeat(call, amounts.warmUp());
+        return measure(call, () -> ProcessorTime.ofProcess(server));
+    }
+
+    /** Calls that go to the database from this thread, after a warm-up. */
+    Cost ofThisThread(Call call) throws Exception {
+        repeat(call, amounts.warmUp() / 2);
+        return measure(call, () -> threads.getCurrentThreadCpuTime() / NANOSECONDS);
+    }
+
+    private interface Time {
+        double soFar();
+    }
+
+    private Cost measure(Call call, Time java) throws Exception {
+        int times = amounts.measured();
+        long statementsBefore = statements.soFar();
+        double postgresBefore = ProcessorTime.ofPostgres(postmaster);
+        double javaBefore = java.soFar();
+        double characters = repeat(call, times);
+        double inJava = java.soFar() - javaBefore;
+        double inPostgres = ProcessorTime.ofPostgres(postmaster) - postgresBefore;
+        double given = statements.soFar() - statementsBefore;
+        return new Cost((inJava + inPostgres) / times, inPostgres / times, given / times, characters / times);
+    }
+
+    private static double repeat(Call call, int times) throws Exception {
+        double characters = 0;
+        for (int i = 0; i < times; i++) {
+            characters += call.make(i);
+        }
+        return characters;
+    }
+}

@@ -1,0 +1,52 @@
+-- open
+select r.year, r.number, r.subject, r.kind, r.state, r.received_on, r.due_on, a.name, r.outcome, r.replied_on
+from correspondence.request r join kernel.account a on a.id = r.owner_id
+where r.state not in ('CLOSED', 'WITHDRAWN') order by r.due_on, r.id limit 50
+-- open-found
+select count(*) from (select 1 from correspondence.request where state not in ('CLOSED', 'WITHDRAWN') limit 1001) found
+-- request
+select r.*, a.name from correspondence.request r join kernel.account a on a.id = r.owner_id where r.year = ? and r.number = ?
+-- questions
+select q.*, a.name, e.* from correspondence.request r join correspondence.question q on q.request_id = r.id
+left join kernel.account a on a.id = q.owner_id left join correspondence.question_exemption e on e.question_id = q.id
+where r.year = ? and r.number = ? order by q.number, e.position
+-- timeline
+select t.*, a.name from correspondence.request r join correspondence.timeline_entry t on t.request_id = r.id
+join kernel.account a on a.id = t.account_id where r.year = ? and r.number = ? order by t.id
+-- attachments
+select f.* from correspondence.request r join correspondence.attachment f on f.request_id = r.id
+where r.year = ? and r.number = ? order by f.id
+-- search
+with wanted as (select websearch_to_tsquery('english', ?) as words),
+found as (
+  select s.request_id, ts_rank(s.search, wanted.words) as rank
+  from correspondence.request_search s, wanted where s.search @@ wanted.words limit 1001),
+best as (select * from found order by rank desc, request_id desc limit 20)
+select r.year, r.number, r.subject, r.state, r.due_on, a.name,
+       ts_headline('english', left(s.document, 20000), wanted.words, 'MaxFragments=2, MaxWords=24, MinWords=10')
+from best join correspondence.request r on r.id = best.request_id join kernel.account a on a.id = r.owner_id
+join correspondence.request_search s on s.request_id = r.id cross join wanted
+order by best.rank desc, r.id desc
+-- search-found
+select count(*) from (select 1 from correspondence.request_search
+where search @@ websearch_to_tsquery('english', ?) limit 1001) found
+-- next-number
+insert into correspondence.reference_year as y (year, last) values (extract(year from current_date)::int, 1)
+on conflict (year) do update set last = y.last + 1 returning last
+-- insert-request
+insert into correspondence.request (year, number, kind, channel, subject, text, sent_on, received_on, due_on, state, owner_id, registered_at)
+select y.year, y.last, 'FOI', 'EMAIL', ?, 'Under the Act I ask for the following. 1. How many? 2. What was paid? 3. To whom?',
+       current_date, current_date, current_date + 28, 'RECEIVED', (select min(id) from kernel.account), now()
+from correspondence.reference_year y where y.year = extract(year from current_date)::int returning id
+-- insert-question
+insert into correspondence.question (request_id, number, text)
+values (currval(pg_get_serial_sequence('correspondence.request', 'id')), ?, 'How many children were seen in each year?') returning id
+-- insert-entry
+insert into correspondence.timeline_entry (request_id, at, account_id, what)
+values (currval(pg_get_serial_sequence('correspondence.request', 'id')), now(), (select min(id) from kernel.account), 'registered') returning id
+-- insert-search
+insert into correspondence.request_search (request_id, document, search)
+select r.id, d.document, setweight(to_tsvector('english', r.subject), 'A') || setweight(to_tsvector('english', d.document), 'B')
+from correspondence.request r cross join lateral (
+  select r.text || string_agg(q.text, E'\n' order by q.number) as document from correspondence.question q where q.request_id = r.id) d
+where r.id = currval(pg_get_serial_sequence('correspondence.request', 'id')) returning request_id
