@@ -71,6 +71,11 @@ public class Drafts {
         }
     }
 
+    /** What the caller typed into this form and has not saved, field by field. */
+    public Optional<KeptForm> kept(String form) {
+        return find(form).map(draft -> KeptForm.read(draft.content(), draft.keptAt()));
+    }
+
     /** Forgets the draft, since it was saved or thrown away. */
     public void forget(String form) {
         run(

@@ -17,6 +17,7 @@ import uk.gov.cafcass.intranet.kernel.reference.Reference;
 import uk.gov.cafcass.intranet.kernel.repeats.Repeats;
 import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
 import uk.gov.cafcass.intranet.kernel.workingdays.Scope;
+import uk.gov.cafcass.intranet.kernel.workingdays.WorkingCalendar;
 import uk.gov.cafcass.intranet.kernel.workingdays.WorkingCalendars;
 
 /** Registers requests. GOVERNANCE only. */
@@ -59,12 +60,9 @@ public class RequestRegistration {
         StaffMember owner = access.governance();
         registration.check(LocalDate.now(clock));
         LocalDate received = Optional.ofNullable(registration.received()).orElseThrow();
+        WorkingCalendar calendar = calendars.held(Scope.UNITED_KINGDOM);
         Request request = Request.register(
-                registration,
-                requests.nextReference(received.getYear()),
-                calendars.current(Scope.UNITED_KINGDOM),
-                owner,
-                OffsetDateTime.now(clock));
+                registration, requests.nextReference(received.getYear()), calendar, owner, OffsetDateTime.now(clock));
         requests.add(request);
         search.index(request.id());
         journal.changed(request, owner, "registered", "", null);

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -44,6 +45,7 @@ public class AnswerScreen implements Serializable {
     private String theirs = "";
     private String theirOutcome = "";
     private boolean conflict;
+    private @Nullable OffsetDateTime leftAt;
     private transient @Nullable QuestionPage page;
 
     @Inject

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,7 +19,9 @@ import uk.gov.cafcass.intranet.correspondence.domain.Registration;
 import uk.gov.cafcass.intranet.correspondence.domain.RequestKind;
 import uk.gov.cafcass.intranet.correspondence.domain.Requester;
 import uk.gov.cafcass.intranet.correspondence.domain.intake.PastedEmail;
+import uk.gov.cafcass.intranet.kernel.clock.TypedDate;
 import uk.gov.cafcass.intranet.kernel.drafts.Drafts;
+import uk.gov.cafcass.intranet.kernel.drafts.KeptForm;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.kernel.reference.Reference;
@@ -49,6 +52,7 @@ public class RegisterScreen implements Serializable {
     private String subject = "";
     private String text = "";
     private List<AskedLine> questions = new ArrayList<>();
+    private @Nullable OffsetDateTime leftAt;
 
     @Inject
     RegisterScreen(RequestIntake intake, RequestRegistration registrations, Drafts drafts, Access access, Clock clock) {
@@ -91,6 +95,42 @@ public class RegisterScreen implements Serializable {
         if (!access.mayRegister()) {
             throw Problem.of(Kind.NOT_ALLOWED, "role.missing", "Registering requests is for Governance.");
         }
+        leftAt = drafts.kept(DRAFT).map(KeptForm::keptAt).orElse(null);
+    }
+
+    /** Puts back what was typed and not registered. */
+    public void restore() {
+        drafts.kept(DRAFT).ifPresent(this::putBack);
+        leftAt = null;
+    }
+
+    private void putBack(KeptForm kept) {
+        LocalDate today = LocalDate.now(clock);
+        kind = kept.field("kind");
+        channel = kept.field("channel");
+        sent = TypedDate.parse(kept.field("sent"), today).date().orElse(null);
+        received = TypedDate.parse(kept.field("received"), today).date().orElse(null);
+        name = kept.field("name");
+        email = kept.field("email");
+        address = kept.field("address");
+        subject = kept.field("subject");
+        text = kept.field("text");
+        questions = new ArrayList<>();
+        for (int i = 0; i < Math.max(1, kept.lines("asked", "question")); i++) {
+            questions.add(new AskedLine(kept.field("asked:" + i + ":label"), kept.field("asked:" + i + ":question")));
+        }
+        pasting = false;
+    }
+
+    /** Drops what was typed and not registered. */
+    public void dropDraft() {
+        drafts.forget(DRAFT);
+        leftAt = null;
+    }
+
+    /** When something was typed here that was never registered. */
+    public @Nullable OffsetDateTime getLeftAt() {
+        return leftAt;
     }
 
     /** Reads what was pasted and goes on to the form. */
