@@ -14,6 +14,7 @@ import org.apache.commons.csv.CSVPrinter;
 import uk.gov.cafcass.intranet.kernel.audit.AuditLine;
 import uk.gov.cafcass.intranet.kernel.audit.AuditSearch;
 import uk.gov.cafcass.intranet.kernel.audit.AuditSearch.Numbered;
+import uk.gov.cafcass.intranet.kernel.clock.LondonClock;
 import uk.gov.cafcass.intranet.kernel.files.SpreadsheetText;
 
 /** The audit trail as a file for a spreadsheet, the newest 100,000 lines of what was searched for. */
@@ -53,7 +54,7 @@ public class AuditFile extends HttpServlet {
                 AuditLine line = numbered.line();
                 csv.printRecord(
                         numbered.number(),
-                        line.at(),
+                        line.at().atZoneSameInstant(LondonClock.LONDON).toOffsetDateTime(),
                         SpreadsheetText.safe(line.username()),
                         line.act(),
                         SpreadsheetText.safe(line.subject().type()),
