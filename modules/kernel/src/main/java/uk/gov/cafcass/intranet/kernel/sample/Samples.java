@@ -9,7 +9,7 @@ import java.util.Comparator;
 
 /** Every module's sample. */
 @ApplicationScoped
-class Samples {
+public class Samples {
 
     private final Instance<Sample> samples;
 
@@ -20,7 +20,7 @@ class Samples {
 
     /** Loads what is not there yet; there is no request at start, so one is made for the callers that samples act as. */
     @ActivateRequestContext
-    void loadAll() {
+    public void loadAll() {
         samples.stream().sorted(Comparator.comparingInt(Sample::order)).forEach(Sample::load);
     }
 }

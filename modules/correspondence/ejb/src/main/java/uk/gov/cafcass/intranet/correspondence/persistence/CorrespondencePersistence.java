@@ -1,5 +1,6 @@
 package uk.gov.cafcass.intranet.correspondence.persistence;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Singleton;
@@ -11,8 +12,8 @@ import jakarta.persistence.PersistenceContext;
 import uk.gov.cafcass.intranet.kernel.persistence.Schema;
 
 /**
- * Gives the module its entity manager, and makes its schema known. It is an enterprise bean, though a plain one would do,
- * since Payara Server deploys no EJB jar that has none.
+ * Gives the module its entity manager, and makes its schema known. It is an enterprise bean for the reason that
+ * {@link uk.gov.cafcass.intranet.kernel.persistence.KernelPersistence} has, and since Payara Server deploys no EJB jar without one.
  */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
@@ -21,6 +22,11 @@ public class CorrespondencePersistence {
 
     @PersistenceContext(unitName = "correspondence")
     private EntityManager entities;
+
+    @PostConstruct
+    void findUnit() {
+        entities.getEntityManagerFactory();
+    }
 
     @Produces
     @CorrespondenceUnit
