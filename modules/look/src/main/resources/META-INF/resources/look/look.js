@@ -227,6 +227,8 @@
     if (described) { editor.setAttribute("aria-describedby", described); }
     if (field.querySelector(".field-error")) { editor.setAttribute("aria-invalid", "true"); }
     label.addEventListener("click", () => editor.focus());
+    /* Tab leaves the editor, as it leaves every field; the editor would keep it for itself. */
+    field.addEventListener("keydown", (event) => { if (event.key === "Tab") { event.stopPropagation(); } }, true);
   };
   /* PrimeFaces makes its editors after us, and when they come into sight. */
   const awaitEditor = (field) => {

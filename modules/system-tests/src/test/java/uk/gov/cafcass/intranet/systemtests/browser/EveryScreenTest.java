@@ -1,0 +1,105 @@
+package uk.gov.cafcass.intranet.systemtests.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import uk.gov.cafcass.intranet.systemtests.Intranet;
+
+/**
+ * Every screen that a role can reach by links from its first page: it answers, nothing on it breaks WCAG 2.2 AA as far as axe can
+ * tell (A-6), and on a phone nothing has to be moved sideways. New screens are found as soon as something links to them.
+ */
+@BrowserTest
+class EveryScreenTest {
+
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    @ParameterizedTest
+    @CsvSource({
+        "governance, 1280", "governance, 400",
+        "approver, 1280", "approver, 400",
+        "information-owner, 1280", "information-owner, 400",
+        "practitioner, 1280", "practitioner, 400",
+        "service-manager, 1280", "service-manager, 400",
+        "commissioner, 1280", "commissioner, 400",
+        "auditor, 1280", "auditor, 400",
+        "administrator, 1280", "administrator, 400"
+    })
+    void can_be_used_by_everybody(String account, int width, Intranet intranet, Browser browser) {
+        List<String> faults = new ArrayList<>();
+        try (Person person = Person.signIn(browser, intranet, account, new Mouse(), width)) {
+            Set<String> seen = new HashSet<>();
+            Deque<String> waiting = new ArrayDeque<>(List.of(intranet.base() + "/"));
+            while (!waiting.isEmpty()) {
+                String address = waiting.removeFirst();
+                if (seen.add(screen(address))) {
+                    faults.addAll(look(person.page(), address, width));
+                    links(person.page(), intranet.base()).forEach(waiting::add);
+                }
+            }
+            assertThat(seen).as("screens").hasSizeGreaterThan(1);
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280", "400"})
+    void so_can_the_page_to_sign_in(int width, Intranet intranet, Browser browser) {
+        try (var context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 900))) {
+            assertThat(look(context.newPage(), intranet.base() + "/sign-in", width)).isEmpty();
+        }
+    }
+
+    /** What tells screens apart: the path, and whether something was asked for; not which request it is. */
+    private static String screen(String address) {
+        URI uri = URI.create(address);
+        String query = uri.getRawQuery() == null ? "" : uri.getRawQuery();
+        return uri.getPath() + "?" + query.replaceAll("=[^&]*", "");
+    }
+
+    private static List<String> look(Page page, String address, int width) {
+        List<String> faults = new ArrayList<>();
+        @Nullable Response response = page.navigate(address);
+        if (response != null && response.status() >= 400) {
+            faults.add(address + " answers " + response.status());
+            return faults;
+        }
+        page.waitForLoadState();
+        new AxeBuilder(page)
+                .withTags(WCAG)
+                .analyze()
+                .getViolations()
+                .forEach(violation -> violation
+                        .getNodes()
+                        .forEach(node ->
+                                faults.add(address + ": " + violation.getHelp() + " (" + violation.getId() + "): "
+                                        + node.getTarget() + " " + node.getHtml())));
+        int wide = (Integer) page.evaluate("document.documentElement.scrollWidth");
+        if (wide > width) {
+            faults.add(address + " is " + wide + " pixels wide in a window of " + width);
+        }
+        return faults;
+    }
+
+    @SuppressWarnings("unchecked") // A list of strings is what the script gives.
+    private static List<String> links(Page page, URI base) {
+        List<String> all = (List<String>) page.evaluate("[...document.links].map(link => link.href.replace(/#.*/, ''))");
+        return all.stream()
+                .filter(link -> link.startsWith(base + "/"))
+                .filter(link -> !link.matches(".*(/files/|/api/|\\.csv|\\.pdf|\\.docx|sign-out).*"))
+                .toList();
+    }
+}

@@ -1,0 +1,54 @@
+package uk.gov.cafcass.intranet.systemtests.server;
+
+import java.io.File;
+import java.net.URISyntaxException;
+import org.assertj.core.api.Assertions;
+import org.jboss.arquillian.container.test.api.Testable;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.EmptyAsset;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import uk.gov.cafcass.intranet.systemtests.Checkout;
+
+/** The EAR as it was built, with one more war that has a test class in it, at paths of their own beside the deployed one. */
+final class Ear {
+
+    private static final String DESCRIPTOR = "META-INF/application.xml";
+    private static final String MODULE =
+            "<module><web><web-uri>checks.war</web-uri><context-root>/checks</context-root></web></module>";
+
+    private Ear() {}
+
+    static EnterpriseArchive with(Class<?> test) {
+        EnterpriseArchive ear = ShrinkWrap.createFromZipFile(
+                EnterpriseArchive.class,
+                Checkout.root().resolve("ear/target/intranet.ear").toFile());
+        WebArchive checks = ShrinkWrap.create(WebArchive.class, "checks.war")
+                .addClass(test)
+                .addAsLibrary(jarOf(Assertions.class))
+                .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
+        String descriptor = read(ear)
+                .replace("<context-root>/intranet<", "<context-root>/intranet-with-checks<")
+                .replace("<library-directory>", MODULE + "<library-directory>");
+        ear.delete(DESCRIPTOR);
+        return ear.addAsModule(Testable.archiveToTest(checks)).add(new StringAsset(descriptor), DESCRIPTOR);
+    }
+
+    private static String read(EnterpriseArchive ear) {
+        try (var content = ear.get(DESCRIPTOR).getAsset().openStream()) {
+            return new String(content.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static File jarOf(Class<?> type) {
+        try {
+            return new File(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
