@@ -155,6 +155,7 @@ public class Request {
         switch (step) {
             case GATHER -> mustHaveAskedSomebody();
             case SUBMIT -> mustBeAnswered();
+            case SEND -> throw new IllegalArgumentException("A reply is sent with its date; it is not just a step");
             default -> {}
         }
         state = step.to();

@@ -5,7 +5,9 @@ import java.util.regex.Pattern;
 /** What people type or paste, made fit to be kept: nothing visible is lost, what cannot be seen and can mislead is taken out. */
 public final class Typed {
 
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
+    /** Half a surrogate pair is no character, and no database takes it. */
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\n\\t]]");
+
     private static final Pattern OVERRIDES = Pattern.compile("[\\u202a-\\u202e\\u2066-\\u2069]");
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
