@@ -59,7 +59,8 @@ class EveryScreenTest {
     @CsvSource({"1280", "400"})
     void so_can_the_page_to_sign_in(int width, Intranet intranet, Browser browser) {
         try (var context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 900))) {
-            assertThat(look(context.newPage(), intranet.base() + "/sign-in", width)).isEmpty();
+            assertThat(look(context.newPage(), intranet.base() + "/sign-in", width))
+                    .isEmpty();
         }
     }
 
@@ -78,15 +79,10 @@ class EveryScreenTest {
             return faults;
         }
         page.waitForLoadState();
-        new AxeBuilder(page)
-                .withTags(WCAG)
-                .analyze()
-                .getViolations()
-                .forEach(violation -> violation
-                        .getNodes()
-                        .forEach(node ->
-                                faults.add(address + ": " + violation.getHelp() + " (" + violation.getId() + "): "
-                                        + node.getTarget() + " " + node.getHtml())));
+        new AxeBuilder(page).withTags(WCAG).analyze().getViolations().forEach(violation -> violation
+                .getNodes()
+                .forEach(node -> faults.add(address + ": " + violation.getHelp() + " (" + violation.getId() + "): "
+                        + node.getTarget() + " " + node.getHtml())));
         int wide = (Integer) page.evaluate("document.documentElement.scrollWidth");
         if (wide > width) {
             faults.add(address + " is " + wide + " pixels wide in a window of " + width);
@@ -96,7 +92,8 @@ class EveryScreenTest {
 
     @SuppressWarnings("unchecked") // A list of strings is what the script gives.
     private static List<String> links(Page page, URI base) {
-        List<String> all = (List<String>) page.evaluate("[...document.links].map(link => link.href.replace(/#.*/, ''))");
+        List<String> all =
+                (List<String>) page.evaluate("[...document.links].map(link => link.href.replace(/#.*/, ''))");
         return all.stream()
                 .filter(link -> link.startsWith(base + "/"))
                 .filter(link -> !link.matches(".*(/files/|/api/|\\.csv|\\.pdf|\\.docx|sign-out).*"))

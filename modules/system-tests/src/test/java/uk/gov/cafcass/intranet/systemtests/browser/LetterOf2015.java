@@ -24,8 +24,10 @@ final class LetterOf2015 {
     static LetterOf2015 read() {
         try (InputStream file = LetterOf2015.class.getResourceAsStream(FILE);
                 JsonReader reader = Json.createReader(file)) {
-            return new LetterOf2015(
-                    reader.readArray().getJsonObject(0).getJsonArray("questions").getValuesAs(JsonObject.class));
+            return new LetterOf2015(reader.readArray()
+                    .getJsonObject(0)
+                    .getJsonArray("questions")
+                    .getValuesAs(JsonObject.class));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

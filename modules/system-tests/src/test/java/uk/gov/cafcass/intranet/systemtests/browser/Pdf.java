@@ -13,7 +13,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 record Pdf(String text) {
 
     /** Running feet stand between the halves of a paragraph that goes on overleaf; they are taken out. */
-    private static final String FEET = "Baroness Tyler of Enfield Chair|Anthony Douglas CBE Chief Executive|Page \\d+ of \\d+";
+    private static final String FEET =
+            "Baroness Tyler of Enfield Chair|Anthony Douglas CBE Chief Executive|Page \\d+ of \\d+";
 
     static Pdf of(byte[] content) {
         try (PDDocument document = Loader.loadPDF(content)) {

@@ -144,7 +144,9 @@ class TheWholePathTest {
                         "Thank you for your email of 6 June 2015 which was received by our office on 8 June 2015."))
                 .isTrue();
         for (int number = 1; number <= LETTER.size(); number++) {
-            assertThat(letter.says(LETTER.question(number))).as("question %d", number).isTrue();
+            assertThat(letter.says(LETTER.question(number)))
+                    .as("question %d", number)
+                    .isTrue();
             assertThat(LETTER.answer(number)).as("answer %d", number).allMatch(letter::says);
         }
         assertThat(letter.says("Wycliffe House, Water Lane")).isTrue();

@@ -7,6 +7,7 @@ import org.jboss.arquillian.container.test.api.Testable;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.EmptyAsset;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
+import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import uk.gov.cafcass.intranet.systemtests.Checkout;
@@ -21,9 +22,9 @@ final class Ear {
     private Ear() {}
 
     static EnterpriseArchive with(Class<?> test) {
-        EnterpriseArchive ear = ShrinkWrap.createFromZipFile(
-                EnterpriseArchive.class,
-                Checkout.root().resolve("ear/target/intranet.ear").toFile());
+        EnterpriseArchive ear = ShrinkWrap.create(ZipImporter.class, "intranet-with-checks.ear")
+                .importFrom(Checkout.root().resolve("ear/target/intranet.ear").toFile())
+                .as(EnterpriseArchive.class);
         WebArchive checks = ShrinkWrap.create(WebArchive.class, "checks.war")
                 .addClass(test)
                 .addAsLibrary(jarOf(Assertions.class))
