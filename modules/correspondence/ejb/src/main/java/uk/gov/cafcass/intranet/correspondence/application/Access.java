@@ -63,10 +63,20 @@ public class Access {
     /** Says no unless the caller may write an answer to this question. */
     StaffMember mustAnswer(Question question) {
         if (!mayAnswer(question)) {
-            throw Problem.of(Kind.NOT_ALLOWED, "answer.not-asked", "You were not asked to answer this question.")
-                    .rule("G-9");
+            throw notAsked();
         }
         return caller.staff();
+    }
+
+    /** Whether the caller may write an answer to the question with this number, if there is one. */
+    boolean mayAnswer(Request request, int number) {
+        return request.questions().stream().anyMatch(question -> question.number() == number && mayAnswer(question));
+    }
+
+    /** The same words whether there is such a question or not: who was not asked learns nothing. */
+    static Problem notAsked() {
+        return Problem.of(Kind.NOT_ALLOWED, "question.not-asked", "You were not asked to answer this question.")
+                .rule("G-9");
     }
 
     private static boolean asked(StaffMember staff, Question question) {

@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import uk.gov.cafcass.intranet.correspondence.persistence.RequestQuery.Sort;
-import uk.gov.cafcass.intranet.correspondence.persistence.RequestRows.Row;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 
@@ -21,7 +19,7 @@ public record Cursor(String key, long id) {
     private static final Pattern FORM = Pattern.compile("([0-9-]{1,10})_([0-9]{1,18})");
 
     /** The place of a row in a list sorted so. */
-    public static Cursor of(Row row, Sort sort) {
+    public static Cursor of(RequestRow row, RequestSort sort) {
         String key =
                 switch (sort) {
                     case DUE -> row.dueOn().toString();
@@ -42,9 +40,9 @@ public record Cursor(String key, long id) {
                 .orElseThrow(Cursor::wrong);
     }
 
-    Object value(Sort sort) {
+    Object value(RequestSort sort) {
         try {
-            return sort == Sort.REFERENCE ? Long.valueOf(key) : LocalDate.parse(key);
+            return sort == RequestSort.REFERENCE ? Long.valueOf(key) : LocalDate.parse(key);
         } catch (DateTimeException | NumberFormatException e) {
             throw wrong().because(e);
         }

@@ -13,7 +13,6 @@ import uk.gov.cafcass.intranet.correspondence.domain.RequestState;
 import uk.gov.cafcass.intranet.correspondence.persistence.RequestQuery;
 import uk.gov.cafcass.intranet.correspondence.persistence.RequestRows;
 import uk.gov.cafcass.intranet.correspondence.persistence.RequestRows.AskedRow;
-import uk.gov.cafcass.intranet.correspondence.persistence.RequestRows.Row;
 import uk.gov.cafcass.intranet.kernel.staff.Caller;
 import uk.gov.cafcass.intranet.kernel.staff.Role;
 import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
@@ -65,7 +64,7 @@ public class MyRequests implements Work {
         return tasks;
     }
 
-    private static String next(Row row) {
+    private static String next(RequestRow row) {
         return switch (row.state()) {
             case RECEIVED -> "Acknowledge";
             case ACKNOWLEDGED -> "Ask for the information";
@@ -77,7 +76,7 @@ public class MyRequests implements Work {
         };
     }
 
-    private Task task(Row row, String what) {
+    private Task task(RequestRow row, String what) {
         return new Task(
                 what,
                 row.reference() + ": " + row.subject(),

@@ -97,9 +97,8 @@ public class RequestAnswers {
      */
     public int answer(Reference reference, int number, int version, AnswerInput input) {
         StaffMember me = access.anybody();
-        if (!me.isAny(Role.GOVERNANCE, Role.INFORMATION_OWNER)) {
-            throw Problem.of(Kind.NOT_ALLOWED, "answer.not-asked", "You were not asked to answer this question.")
-                    .rule("G-9");
+        if (!me.is(Role.GOVERNANCE) && !requests.isAsked(reference, number, me.id())) {
+            throw Access.notAsked();
         }
         Request request = requests.hold(reference);
         Question question = request.question(number);

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import uk.gov.cafcass.intranet.correspondence.domain.RequestKind;
 import uk.gov.cafcass.intranet.correspondence.domain.RequestState;
-import uk.gov.cafcass.intranet.correspondence.persistence.RequestQuery.Sort;
 
 /**
  * Which requests a list is to show, and in which order.
@@ -26,7 +25,7 @@ public record RequestFilter(
         OptionalLong owner,
         Optional<LocalDate> dueBefore,
         String words,
-        Sort sort,
+        RequestSort sort,
         boolean descending) {
 
     /** The standing choices of a list. */
@@ -58,7 +57,7 @@ public record RequestFilter(
                 OptionalLong.empty(),
                 Optional.empty(),
                 "",
-                view == View.CLOSED ? Sort.RECEIVED : Sort.DUE,
+                view == View.CLOSED ? RequestSort.RECEIVED : RequestSort.DUE,
                 view == View.CLOSED);
     }
 }

@@ -38,7 +38,7 @@ public class RequestFinding implements Searchable {
     }
 
     private static Finding finding(Found found) {
-        RequestRows.Row row = found.line().row();
+        RequestRow row = found.line().row();
         return new Finding(
                 row.reference() + ": " + row.subject(),
                 "/correspondence/request?reference=" + row.reference().slug(),

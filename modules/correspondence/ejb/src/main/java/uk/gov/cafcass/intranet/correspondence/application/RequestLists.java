@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import uk.gov.cafcass.intranet.correspondence.domain.RequestState;
 import uk.gov.cafcass.intranet.correspondence.persistence.RequestQuery;
 import uk.gov.cafcass.intranet.correspondence.persistence.RequestRows;
-import uk.gov.cafcass.intranet.correspondence.persistence.RequestRows.Row;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail.Subject;
 import uk.gov.cafcass.intranet.kernel.reference.Reference;
@@ -28,6 +27,9 @@ import uk.gov.cafcass.intranet.kernel.workingdays.WorkingCalendars;
 @ApplicationScoped
 @Transactional
 public class RequestLists {
+
+    /** How far rows are counted: nobody pages further, and a list says “more than”. */
+    public static final int COUNTED = RequestRows.COUNTED;
 
     private static final Subject LIST = new Subject("requests", "list");
 
@@ -60,12 +62,12 @@ public class RequestLists {
      * @param owner who looks after it
      * @param daysLeft working days until it is due, negative when late; empty when the clock does not run
      */
-    public record Line(Row row, StaffMember owner, Optional<Integer> daysLeft) {}
+    public record Line(RequestRow row, StaffMember owner, Optional<Integer> daysLeft) {}
 
     /**
      * A page of a list.
      *
-     * @param found how many there are in all, up to {@link RequestRows#COUNTED}; one more than that means more
+     * @param found how many there are in all, up to {@link #COUNTED}; one more than that means more
      */
     public record Page(List<Line> lines, int found) {}
 
@@ -83,7 +85,7 @@ public class RequestLists {
     public Page page(RequestFilter filter, int limit, int leaveOut) {
         access.reader();
         audit.looked(LIST);
-        List<Row> found = rows.find(query(filter).page(limit, leaveOut));
+        List<RequestRow> found = rows.find(query(filter).page(limit, leaveOut));
         return new Page(lines(found), rows.count(query(filter)));
     }
 
@@ -122,11 +124,11 @@ public class RequestLists {
         return new FoundPage(found, hits.size() < limit ? leaveOut + hits.size() : rows.countSearch(words));
     }
 
-    private List<Line> lines(List<Row> found) {
+    private List<Line> lines(List<RequestRow> found) {
         WorkingCalendar calendar = calendars.current(Scope.UNITED_KINGDOM);
         LocalDate today = LocalDate.now(clock);
-        People people =
-                People.of(accounts, found.stream().map(Row::ownerId).distinct().toList());
+        People people = People.of(
+                accounts, found.stream().map(RequestRow::ownerId).distinct().toList());
         return found.stream()
                 .map(row -> new Line(
                         row,

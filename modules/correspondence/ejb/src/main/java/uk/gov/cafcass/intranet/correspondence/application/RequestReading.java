@@ -16,8 +16,6 @@ import uk.gov.cafcass.intranet.correspondence.domain.RequestKind;
 import uk.gov.cafcass.intranet.correspondence.domain.Step;
 import uk.gov.cafcass.intranet.correspondence.domain.TimelineEntry;
 import uk.gov.cafcass.intranet.correspondence.persistence.Requests;
-import uk.gov.cafcass.intranet.kernel.problem.Problem;
-import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.kernel.reference.Reference;
 import uk.gov.cafcass.intranet.kernel.staff.Accounts;
 import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
@@ -109,11 +107,14 @@ public class RequestReading {
     /** One question: for GOVERNANCE and APPROVER, and for the information owner who was asked. */
     public QuestionPage question(Reference reference, int number) {
         access.anybody();
-        Request request = requests.find(reference).orElseThrow(RequestReading::notYours);
-        Question question = request.question(number);
-        if (!access.mayRead() && !access.mayAnswer(question)) {
-            throw notYours();
+        Optional<Request> found = requests.find(reference);
+        boolean asked =
+                found.filter(request -> access.mayAnswer(request, number)).isPresent();
+        if (!asked && !access.mayRead()) {
+            throw Access.notAsked();
         }
+        Request request = found.orElseGet(() -> requests.get(reference));
+        Question question = request.question(number);
         journal.looked(reference);
         return new QuestionPage(
                 reference,
@@ -129,12 +130,6 @@ public class RequestReading {
                         question,
                         People.of(accounts, people(request, List.of())),
                         access.mayAnswerNow(request, question)));
-    }
-
-    /** The same words whether it exists or not: who was not asked learns nothing. */
-    private static Problem notYours() {
-        return Problem.of(Kind.NOT_ALLOWED, "question.not-asked", "You were not asked to answer this question.")
-                .rule("G-9");
     }
 
     private RequestView view(Request request, People people) {

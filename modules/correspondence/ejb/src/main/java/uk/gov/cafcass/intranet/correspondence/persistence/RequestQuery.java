@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import uk.gov.cafcass.intranet.correspondence.application.RequestSort;
 import uk.gov.cafcass.intranet.correspondence.domain.RequestKind;
 import uk.gov.cafcass.intranet.correspondence.domain.RequestState;
 import uk.gov.cafcass.intranet.kernel.reference.Reference;
@@ -13,24 +14,11 @@ import uk.gov.cafcass.intranet.kernel.reference.Reference;
 /** A question to the table of requests, put together condition by condition; every value is bound, none is written into it. */
 public final class RequestQuery {
 
-    /** By what a list can be sorted; each has an index, and the identity makes it stable. */
-    public enum Sort {
-        DUE("r.due_on"),
-        RECEIVED("r.received_on"),
-        REFERENCE("r.year * 1000000 + r.number");
-
-        private final String column;
-
-        Sort(String column) {
-            this.column = column;
-        }
-    }
-
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
     private Optional<String> afterCondition = Optional.empty();
     private final List<Object> afterValues = new ArrayList<>();
-    private Sort sort = Sort.DUE;
+    private RequestSort sort = RequestSort.DUE;
     private boolean descending;
     private int limit = 50;
     private int offset;
@@ -71,7 +59,7 @@ public final class RequestQuery {
                 words);
     }
 
-    public RequestQuery sort(Sort by, boolean downwards) {
+    public RequestQuery sort(RequestSort by, boolean downwards) {
         sort = by;
         descending = downwards;
         return this;
@@ -86,7 +74,7 @@ public final class RequestQuery {
 
     /** Only rows that follow this one in the order. */
     public RequestQuery after(Object sortValue, long id) {
-        afterCondition = Optional.of("(" + sort.column + ", r.id) " + (descending ? "<" : ">") + " (?, ?)");
+        afterCondition = Optional.of("(" + column() + ", r.id) " + (descending ? "<" : ">") + " (?, ?)");
         afterValues.clear();
         afterValues.add(sortValue);
         afterValues.add(id);
@@ -114,9 +102,18 @@ public final class RequestQuery {
         return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
     }
 
+    /** In the words of the index that serves the order. */
+    private String column() {
+        return switch (sort) {
+            case DUE -> "r.due_on";
+            case RECEIVED -> "r.received_on";
+            case REFERENCE -> "r.year * 1000000 + r.number";
+        };
+    }
+
     String order() {
         String direction = descending ? " desc" : "";
-        return " order by " + sort.column + direction + ", r.id" + direction;
+        return " order by " + column() + direction + ", r.id" + direction;
     }
 
     List<Object> valuesWith(Object... more) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import uk.gov.cafcass.intranet.correspondence.application.RequestRow;
 import uk.gov.cafcass.intranet.correspondence.domain.RequestKind;
 import uk.gov.cafcass.intranet.correspondence.domain.RequestOutcome;
 import uk.gov.cafcass.intranet.correspondence.domain.RequestState;
@@ -33,25 +34,12 @@ public class RequestRows {
         this.dataSource = dataSource;
     }
 
-    /** One row of a list. */
-    public record Row(
-            long id,
-            Reference reference,
-            String subject,
-            RequestKind kind,
-            RequestState state,
-            LocalDate receivedOn,
-            LocalDate dueOn,
-            long ownerId,
-            Optional<RequestOutcome> outcome,
-            Optional<LocalDate> repliedOn) {}
-
     /**
      * A row found by its words.
      *
      * @param snippets pieces of its text, each hit between {@link #HIT} and {@link #END}
      */
-    public record Hit(Row row, String snippets) {}
+    public record Hit(RequestRow row, String snippets) {}
 
     /** Before a hit in a snippet. */
     public static final String HIT = "\u0002";
@@ -59,7 +47,7 @@ public class RequestRows {
     public static final String END = "\u0003";
 
     /** The rows that a query wants, in its order. */
-    public List<Row> find(RequestQuery query) {
+    public List<RequestRow> find(RequestQuery query) {
         String sql = COLUMNS + "from correspondence.request r" + query.where() + query.order() + " limit ? offset ?";
         return run(sql, query.valuesWith(query.limit(), query.offset()), RequestRows::row);
     }
@@ -128,8 +116,8 @@ public class RequestRows {
                         rows.getBoolean(7)));
     }
 
-    private static Row row(ResultSet rows) throws SQLException {
-        return new Row(
+    private static RequestRow row(ResultSet rows) throws SQLException {
+        return new RequestRow(
                 rows.getLong(1),
                 new Reference(rows.getInt(2), rows.getInt(3)),
                 rows.getString(4),

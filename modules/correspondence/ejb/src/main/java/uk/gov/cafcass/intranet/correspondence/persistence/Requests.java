@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import uk.gov.cafcass.intranet.correspondence.domain.Exemption;
+import uk.gov.cafcass.intranet.correspondence.domain.Question;
 import uk.gov.cafcass.intranet.correspondence.domain.Request;
 import uk.gov.cafcass.intranet.correspondence.domain.RequestKind;
 import uk.gov.cafcass.intranet.correspondence.domain.RequestState;
@@ -20,8 +21,14 @@ public class Requests {
 
     private static final String BY_REFERENCE =
             """
-            select r from Request r left join fetch r.questions q left join fetch q.exemptions
+            select r from Request r left join fetch r.questions q
             where r.year = :year and r.number = :number order by q.number""";
+
+    /** Nested fetching is ignored where a request is the root, and would cost a statement for each question. */
+    private static final String QUESTIONS =
+            """
+            select distinct q from Question q left join fetch q.exemptions
+            where q.request.year = :year and q.request.number = :number""";
 
     private final EntityManager entities;
 
@@ -47,8 +54,12 @@ public class Requests {
         entities.flush();
     }
 
-    /** The request with its questions, to read. */
+    /** The request with its questions, to read; the exemptions of all come in one statement. */
     public Optional<Request> find(Reference reference) {
+        entities.createQuery(QUESTIONS, Question.class)
+                .setParameter("year", reference.year())
+                .setParameter("number", reference.number())
+                .getResultList();
         return entities.createQuery(BY_REFERENCE, Request.class)
                 .setParameter("year", reference.year())
                 .setParameter("number", reference.number())
@@ -73,6 +84,21 @@ public class Requests {
                 .orElseThrow(() -> unknown(reference));
         entities.refresh(request);
         return request;
+    }
+
+    /** Whether somebody was asked to answer this question; no for one that is not there. */
+    public boolean isAsked(Reference reference, int number, long accountId) {
+        return entities.createQuery(
+                                """
+                                select count(q) from Question q where q.number = :number and q.ownerId = :account
+                                and q.request.year = :year and q.request.number = :of""",
+                                Long.class)
+                        .setParameter("number", number)
+                        .setParameter("account", accountId)
+                        .setParameter("year", reference.year())
+                        .setParameter("of", reference.number())
+                        .getSingleResult()
+                > 0;
     }
 
     /** All requests whose clock runs, held, in the order of their references. */

@@ -5,9 +5,9 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import uk.gov.cafcass.intranet.correspondence.application.RequestLists.Line;
+import uk.gov.cafcass.intranet.correspondence.application.RequestRow;
 import uk.gov.cafcass.intranet.correspondence.application.RequestView;
 import uk.gov.cafcass.intranet.correspondence.domain.Step;
-import uk.gov.cafcass.intranet.correspondence.persistence.RequestRows.Row;
 import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
 
 /** A request as JSON: whole, or as a row of a list. A field that has no value is left out. */
@@ -44,7 +44,7 @@ final class RequestJson {
     }
 
     static JsonObjectBuilder of(Line line) {
-        Row row = line.row();
+        RequestRow row = line.row();
         JsonObjectBuilder json = Json.createObjectBuilder()
                 .add("reference", row.reference().toString())
                 .add("subject", row.subject())

@@ -7,9 +7,9 @@ import java.util.Set;
 import uk.gov.cafcass.intranet.correspondence.application.Cursor;
 import uk.gov.cafcass.intranet.correspondence.application.RequestFilter;
 import uk.gov.cafcass.intranet.correspondence.application.RequestFilter.View;
+import uk.gov.cafcass.intranet.correspondence.application.RequestSort;
 import uk.gov.cafcass.intranet.correspondence.domain.RequestKind;
 import uk.gov.cafcass.intranet.correspondence.domain.RequestState;
-import uk.gov.cafcass.intranet.correspondence.persistence.RequestQuery.Sort;
 import uk.gov.cafcass.intranet.kernel.staff.Accounts;
 import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
 
@@ -43,8 +43,8 @@ record SentListing(RequestFilter filter, int limit, Optional<Cursor> after) {
                 filter, sent.number("limit", 1, MOST, USUAL), sent.text("after").map(Cursor::parse));
     }
 
-    private static Sort sort(String word) {
-        return Choices.read(Sort.class, word)
+    private static RequestSort sort(String word) {
+        return Choices.read(RequestSort.class, word)
                 .orElseThrow(() -> SentParameters.wrong(
                         "sort", "Sort by due, received or reference; with a - before it, from the last to the first."));
     }

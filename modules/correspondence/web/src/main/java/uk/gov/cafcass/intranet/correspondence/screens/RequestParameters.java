@@ -10,9 +10,9 @@ import java.util.OptionalLong;
 import java.util.function.ToLongFunction;
 import uk.gov.cafcass.intranet.correspondence.application.RequestFilter;
 import uk.gov.cafcass.intranet.correspondence.application.RequestFilter.View;
+import uk.gov.cafcass.intranet.correspondence.application.RequestSort;
 import uk.gov.cafcass.intranet.correspondence.domain.RequestKind;
 import uk.gov.cafcass.intranet.correspondence.domain.RequestState;
-import uk.gov.cafcass.intranet.correspondence.persistence.RequestQuery.Sort;
 import uk.gov.cafcass.intranet.kernel.clock.LondonClock;
 import uk.gov.cafcass.intranet.kernel.clock.TypedDate;
 
@@ -42,7 +42,7 @@ final class RequestParameters {
     RequestFilter filter(ToLongFunction<String> accountOf) {
         RequestFilter standing = RequestFilter.of(view());
         String sort = text("sort");
-        Optional<Sort> by = Arrays.stream(Sort.values())
+        Optional<RequestSort> by = Arrays.stream(RequestSort.values())
                 .filter(candidate -> slug(candidate).equals(sort.replaceFirst("^-", "")))
                 .findFirst();
         String owner = text("owner");

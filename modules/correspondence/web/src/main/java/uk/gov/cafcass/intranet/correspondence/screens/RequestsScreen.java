@@ -16,7 +16,6 @@ import uk.gov.cafcass.intranet.correspondence.application.RequestLists.Line;
 import uk.gov.cafcass.intranet.correspondence.application.RequestLists.Page;
 import uk.gov.cafcass.intranet.correspondence.domain.RequestKind;
 import uk.gov.cafcass.intranet.correspondence.domain.RequestState;
-import uk.gov.cafcass.intranet.correspondence.persistence.RequestRows;
 import uk.gov.cafcass.intranet.kernel.clock.DateWords;
 import uk.gov.cafcass.intranet.kernel.staff.Accounts;
 import uk.gov.cafcass.intranet.kernel.staff.Role;
@@ -65,8 +64,8 @@ public class RequestsScreen {
         }
         int first = (parameters.page() - 1) * ROWS + 1;
         int last = first + shown().lines().size() - 1;
-        String all = found > RequestRows.COUNTED
-                ? "more than " + Words.number(RequestRows.COUNTED) + " requests"
+        String all = found > RequestLists.COUNTED
+                ? "more than " + Words.number(RequestLists.COUNTED) + " requests"
                 : Words.count(found, "request", "requests");
         return found <= ROWS ? all : Words.number(first) + " to " + Words.number(last) + " of " + all;
     }

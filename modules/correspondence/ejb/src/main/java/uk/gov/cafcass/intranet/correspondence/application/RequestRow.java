@@ -1,0 +1,26 @@
+package uk.gov.cafcass.intranet.correspondence.application;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import uk.gov.cafcass.intranet.correspondence.domain.RequestKind;
+import uk.gov.cafcass.intranet.correspondence.domain.RequestOutcome;
+import uk.gov.cafcass.intranet.correspondence.domain.RequestState;
+import uk.gov.cafcass.intranet.kernel.reference.Reference;
+
+/**
+ * A request as one row of a list: only what lists show.
+ *
+ * @param outcome once the answers can no longer change
+ * @param repliedOn the day on which the reply went
+ */
+public record RequestRow(
+        long id,
+        Reference reference,
+        String subject,
+        RequestKind kind,
+        RequestState state,
+        LocalDate receivedOn,
+        LocalDate dueOn,
+        long ownerId,
+        Optional<RequestOutcome> outcome,
+        Optional<LocalDate> repliedOn) {}
