@@ -1,0 +1,156 @@
+package uk.gov.cafcass.intranet.boundaries;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.callMethodWhere;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static uk.gov.cafcass.intranet.boundaries.House.inLayer;
+import static uk.gov.cafcass.intranet.boundaries.House.inModule;
+import static uk.gov.cafcass.intranet.boundaries.House.use;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.ejb.Singleton;
+import jakarta.inject.Inject;
+import jakarta.persistence.Entity;
+import java.time.temporal.Temporal;
+import java.util.Calendar;
+import java.util.Date;
+import java.util.List;
+
+/** The boundaries of the house, each a rule with its reason. */
+final class Boundaries {
+
+    private Boundaries() {}
+
+    /** Every rule. */
+    static List<ArchRule> all() {
+        return List.of(
+                modulesCallForwardOnly(),
+                modulesMeetByTheirApi(),
+                lookKnowsNoBusiness(),
+                domainStandsAlone(),
+                domainKnowsNoContainerAndNoSql(),
+                webKnowsNoPersistence(),
+                webSeesNoEntities(),
+                nobodyUsesOldDates(),
+                fieldsAreNotInjected(),
+                namesMeanSomething(),
+                packagesAreNullMarked(),
+                nobodyPrints(),
+                timeComesFromTheClock());
+    }
+
+    private static ArchRule modulesCallForwardOnly() {
+        return classes()
+                .should(use("only modules that come before their own", House::isBefore))
+                .because("kernel ← look ← providers ← cases ← sharing ← correspondence ← site, never back");
+    }
+
+    private static ArchRule modulesMeetByTheirApi() {
+        return classes()
+                .should(use("other business modules by their api", House::isOpenTo))
+                .because("nothing but the api of a module is public to the others");
+    }
+
+    private static ArchRule lookKnowsNoBusiness() {
+        return noClasses()
+                .that(inModule("look"))
+                .should()
+                .dependOnClassesThat(inModule("providers", "cases", "sharing", "correspondence", "site"))
+                .because("the look is the same for all");
+    }
+
+    private static ArchRule domainStandsAlone() {
+        return noClasses()
+                .that(inLayer("domain"))
+                .should()
+                .dependOnClassesThat(inLayer("application", "persistence", "rendering", "rest", "screens"))
+                .because("the domain can be tested in a millisecond");
+    }
+
+    private static ArchRule domainKnowsNoContainerAndNoSql() {
+        return noClasses()
+                .that(inLayer("domain"))
+                .should()
+                .dependOnClassesThat(describe(
+                        "are of the container or of SQL",
+                        type -> resideInAnyPackage("jakarta..", "java.sql..", "javax.sql..", "org.eclipse..")
+                                        .test(type)
+                                && (!type.getPackageName().equals("jakarta.persistence")
+                                        || type.getSimpleName().startsWith("EntityManager"))))
+                .because("entities are mapped and know nothing else of where they are kept");
+    }
+
+    private static ArchRule webKnowsNoPersistence() {
+        return noClasses()
+                .that(inLayer("rest", "screens").or(inModule("site", "look")))
+                .should()
+                .dependOnClassesThat(inLayer("persistence")
+                        .or(resideInAnyPackage("jakarta.persistence..", "java.sql..", "javax.sql..")
+                                .and(describe("are no exceptions", type -> !type.isAssignableTo(Throwable.class)))))
+                .because("screens and resources translate, nothing else; one place may see that the database is away");
+    }
+
+    private static ArchRule webSeesNoEntities() {
+        return noClasses()
+                .that(inLayer("rest", "screens").or(inModule("site", "look")))
+                .should()
+                .dependOnClassesThat(describe("are entities", type -> type.isAnnotatedWith(Entity.class)))
+                .because("an entity never leaves the EJB module; what leaves is a record made for the reader");
+    }
+
+    private static ArchRule nobodyUsesOldDates() {
+        return noClasses()
+                .should()
+                .dependOnClassesThat(describe(
+                        "are dates of java.util or java.sql",
+                        type -> type.isAssignableTo(Date.class) || type.isAssignableTo(Calendar.class)))
+                .because("days and moments are those of java.time");
+    }
+
+    private static ArchRule fieldsAreNotInjected() {
+        return fields().that()
+                .areAnnotatedWith(Inject.class)
+                .should()
+                .beDeclaredInClassesThat(
+                        describe("are start-up singletons", type -> type.isAnnotatedWith(Singleton.class)))
+                .because("what a class needs stands in its constructor");
+    }
+
+    private static ArchRule namesMeanSomething() {
+        return noClasses()
+                .should()
+                .haveNameMatching(".*(Util|Utils|Helper|Manager|Impl)")
+                .because("a name is a word of the domain");
+    }
+
+    private static ArchRule packagesAreNullMarked() {
+        return classes().should(House.resideInANullMarkedPackage()).because("null is marked where it can be");
+    }
+
+    private static ArchRule nobodyPrints() {
+        return noClasses()
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .because("what is to be known is logged");
+    }
+
+    private static ArchRule timeComesFromTheClock() {
+        DescribedPredicate<JavaMethodCall> present = describe("the present time without a clock", call -> {
+            JavaClass owner = call.getTargetOwner();
+            return owner.isAssignableTo(Temporal.class)
+                    && call.getName().equals("now")
+                    && call.getTarget().getRawParameterTypes().isEmpty();
+        });
+        return noClasses()
+                .should(callMethodWhere(present))
+                .because("time comes from the injected clock, and today is London's");
+    }
+}

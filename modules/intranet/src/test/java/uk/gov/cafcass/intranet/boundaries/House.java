@@ -1,0 +1,87 @@
+package uk.gov.cafcass.intranet.boundaries;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.SimpleConditionEvent.violated;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.NullMarked;
+
+/** The plan of the house: which module and which layer a class is in, and who comes before whom. */
+final class House {
+
+    private static final Set<String> BUSINESS = Set.of("providers", "cases", "sharing", "correspondence");
+    private static final List<String> ORDER =
+            List.of("kernel", "look", "providers", "cases", "sharing", "correspondence", "site");
+
+    /** A planted sample stands for a class of the module whose name follows. */
+    private static final Pattern MODULE =
+            Pattern.compile("uk\\.gov\\.cafcass\\.intranet\\.(?:boundaries\\.planted\\.)?(\\w+).*");
+
+    private House() {}
+
+    static DescribedPredicate<JavaClass> inModule(String... names) {
+        Set<String> wanted = Set.of(names);
+        return describe("are in " + wanted, type -> wanted.contains(module(type)));
+    }
+
+    /** In a layer of any module of ours; the kernel's rooms are no layers, but for its persistence. */
+    static DescribedPredicate<JavaClass> inLayer(String... names) {
+        Set<String> wanted = Set.of(names);
+        return describe(
+                "are in " + wanted,
+                type -> !module(type).isEmpty()
+                        && Arrays.stream(type.getPackageName().split("\\.")).anyMatch(wanted::contains));
+    }
+
+    /** Every class that a class of ours uses must be allowed to it. */
+    static ArchCondition<JavaClass> use(String what, BiPredicate<JavaClass, JavaClass> allowed) {
+        return new ArchCondition<>("use " + what) {
+            @Override
+            public void check(JavaClass user, ConditionEvents events) {
+                user.getDirectDependenciesFromSelf().stream()
+                        .filter(dependency -> !allowed.test(dependency.getTargetClass(), user))
+                        .forEach(dependency -> events.add(violated(user, dependency.getDescription())));
+            }
+        };
+    }
+
+    static boolean isBefore(JavaClass used, JavaClass user) {
+        return module(used).isEmpty() || ORDER.indexOf(module(used)) <= ORDER.indexOf(module(user));
+    }
+
+    static boolean isOpenTo(JavaClass used, JavaClass user) {
+        String module = module(used);
+        return !BUSINESS.contains(module)
+                || module.equals(module(user))
+                || (used.getPackageName() + ".").contains("." + module + ".api.");
+    }
+
+    static ArchCondition<JavaClass> resideInANullMarkedPackage() {
+        return new ArchCondition<>("reside in a null-marked package") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                JavaPackage room = type.getPackage();
+                if (room.getAnnotations().stream()
+                        .noneMatch(annotation -> annotation.getRawType().isEquivalentTo(NullMarked.class))) {
+                    events.add(violated(type, type.getName() + " is not"));
+                }
+            }
+        };
+    }
+
+    /** The module that a class is in; empty for what is not ours. */
+    private static String module(JavaClass type) {
+        Matcher matcher = MODULE.matcher(type.getPackageName());
+        return matcher.matches() ? matcher.group(1) : "";
+    }
+}

@@ -1,0 +1,6 @@
+package uk.gov.cafcass.intranet.boundaries.planted.kernel;
+
+import uk.gov.cafcass.intranet.correspondence.domain.RequestKind;
+
+/** The kernel must not know a module that stands on it. */
+record NosyKernel(RequestKind kind) {}
