@@ -101,12 +101,12 @@ public record Registration(
     }
 
     private void words(List<Fault> faults) {
-        if (subject.isEmpty()) {
+        if (Typed.showsNothing(subject)) {
             faults.add(new Fault("subject", "Say in a few words what it is about, for example life story work"));
         } else if (subject.length() > LONGEST_SUBJECT) {
             faults.add(new Fault("subject", "Use at most " + LONGEST_SUBJECT + " characters"));
         }
-        if (text.isBlank()) {
+        if (Typed.showsNothing(text)) {
             faults.add(new Fault("text", "Enter or paste the text of the request"));
         } else if (text.length() > LONGEST_TEXT) {
             faults.add(
@@ -128,7 +128,7 @@ public record Registration(
             if (asked.label().length() > 20) {
                 faults.add(new Fault("questions[" + i + "]", "Use at most 20 characters for the number"));
             }
-            if (question.isEmpty()) {
+            if (Typed.showsNothing(question)) {
                 faults.add(new Fault("questions[" + i + "]", "Enter the question, or remove it"));
             } else if (question.length() > LONGEST_QUESTION) {
                 faults.add(new Fault("questions[" + i + "]", "Use at most 20,000 characters for one question"));

@@ -9,6 +9,7 @@ public final class Typed {
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\n\\t]]");
 
     private static final Pattern OVERRIDES = Pattern.compile("[\\u202a-\\u202e\\u2066-\\u2069]");
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Z}\\p{Cc}\\p{Cf}]*");
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private Typed() {}
@@ -23,5 +24,10 @@ public final class Typed {
         String visible =
                 OVERRIDES.matcher(CONTROL.matcher(typed).replaceAll(" ")).replaceAll("");
         return SPACE.matcher(visible).replaceAll(" ").strip();
+    }
+
+    /** Whether there is nothing to be seen in it: spaces of any width, marks, joiners. */
+    static boolean showsNothing(String typed) {
+        return INVISIBLE.matcher(typed).matches();
     }
 }

@@ -49,6 +49,15 @@ class RegistrationTest {
     }
 
     @Test
+    void what_shows_nothing_is_as_if_it_were_not_there() {
+        String unseen = "\u200b\u00a0\u200f\ufeff \u2060";
+        assertThat(faults(registration(TODAY, TODAY, unseen, unseen, List.of(new Asked("", unseen)))))
+                .containsExactly("subject", "text", "questions[0]");
+        assertThat(faults(registration(TODAY, TODAY, "👨\u200d👩", "\u200f.", List.of(new Asked("", "\u200b?")))))
+                .isEmpty();
+    }
+
+    @Test
     void what_is_too_long_is_refused_and_the_longest_is_taken() {
         assertThat(faults(registration(
                         TODAY,
