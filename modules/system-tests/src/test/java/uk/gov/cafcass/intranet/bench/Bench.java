@@ -53,8 +53,11 @@ public final class Bench {
         out.println("Starting the intranet on " + data + ".");
         try (RunningIntranet intranet = RunningIntranet.start(home, data, Integer.parseInt(args[2]));
                 Connection connection = intranet.connect()) {
-            out.println("Loading requests until there are " + amounts.requests() + ".");
-            new RequestLoad(connection, amounts).load();
+            RequestLoad load = new RequestLoad(connection, amounts);
+            if (!load.done()) {
+                out.println("Loading requests until there are " + amounts.requests() + ".");
+                load.load();
+            }
             Bench bench = new Bench(intranet, amounts, connection, new Table(out));
             bench.startUp();
             bench.pages();
