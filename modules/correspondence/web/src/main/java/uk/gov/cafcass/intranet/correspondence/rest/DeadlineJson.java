@@ -1,6 +1,5 @@
 package uk.gov.cafcass.intranet.correspondence.rest;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import uk.gov.cafcass.intranet.correspondence.domain.RequestKind;
@@ -12,7 +11,8 @@ final class DeadlineJson {
     private DeadlineJson() {}
 
     static JsonObject of(RequestKind kind, Count count) {
-        return Json.createObjectBuilder()
+        return Builders.JSON
+                .createObjectBuilder()
                 .add("kind", kind.name())
                 .add("received", count.received().toString())
                 .add("due", count.due().toString())
@@ -22,9 +22,10 @@ final class DeadlineJson {
     }
 
     static JsonArrayBuilder skipped(Count count) {
-        JsonArrayBuilder days = Json.createArrayBuilder();
+        JsonArrayBuilder days = Builders.JSON.createArrayBuilder();
         count.skipped()
-                .forEach(day -> days.add(Json.createObjectBuilder()
+                .forEach(day -> days.add(Builders.JSON
+                        .createObjectBuilder()
                         .add("date", day.date().toString())
                         .add("reason", day.reason())));
         return days;

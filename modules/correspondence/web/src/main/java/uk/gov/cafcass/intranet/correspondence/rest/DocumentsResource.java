@@ -2,7 +2,6 @@ package uk.gov.cafcass.intranet.correspondence.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -51,9 +50,9 @@ public class DocumentsResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     public JsonObject list(@PathParam("reference") String reference) {
-        JsonArrayBuilder list = Json.createArrayBuilder();
+        JsonArrayBuilder list = Builders.JSON.createArrayBuilder();
         documents.of(reading.request(References.read(reference)).id()).forEach(document -> list.add(json(document)));
-        return Json.createObjectBuilder().add("documents", list).build();
+        return Builders.JSON.createObjectBuilder().add("documents", list).build();
     }
 
     @POST
@@ -107,7 +106,8 @@ public class DocumentsResource {
     }
 
     private static JsonObjectBuilder json(DocumentView document) {
-        return Json.createObjectBuilder()
+        return Builders.JSON
+                .createObjectBuilder()
                 .add("id", document.id())
                 .add("name", document.fileName())
                 .add("mediaType", document.mediaType())

@@ -1,6 +1,5 @@
 package uk.gov.cafcass.intranet.correspondence.rest;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -17,7 +16,8 @@ final class QuestionJson {
     private QuestionJson() {}
 
     static JsonObjectBuilder of(QuestionView question) {
-        JsonObjectBuilder json = Json.createObjectBuilder()
+        JsonObjectBuilder json = Builders.JSON
+                .createObjectBuilder()
                 .add("number", question.number())
                 .add("label", question.label())
                 .add("text", question.text())
@@ -33,14 +33,15 @@ final class QuestionJson {
                 .add("subject", page.subject())
                 .add("due", page.dueOn().toString())
                 .add("daysLeft", page.daysLeft())
-                .add("others", Json.createArrayBuilder(page.others()))
+                .add("others", Builders.JSON.createArrayBuilder(page.others()))
                 .build();
     }
 
     static JsonArrayBuilder split(List<SplitQuestion> questions) {
-        JsonArrayBuilder json = Json.createArrayBuilder();
+        JsonArrayBuilder json = Builders.JSON.createArrayBuilder();
         for (SplitQuestion question : questions) {
-            json.add(Json.createObjectBuilder()
+            json.add(Builders.JSON
+                    .createObjectBuilder()
                     .add("number", question.number())
                     .add("label", question.label())
                     .add("text", question.text()));
@@ -49,10 +50,12 @@ final class QuestionJson {
     }
 
     private static JsonObjectBuilder answer(QuestionView question, Outcome outcome) {
-        JsonObjectBuilder json =
-                Json.createObjectBuilder().add("html", question.answerHtml()).add("outcome", outcome.name());
+        JsonObjectBuilder json = Builders.JSON
+                .createObjectBuilder()
+                .add("html", question.answerHtml())
+                .add("outcome", outcome.name());
         question.seeQuestion().ifPresent(number -> json.add("seeQuestion", number));
-        JsonArrayBuilder exemptions = Json.createArrayBuilder();
+        JsonArrayBuilder exemptions = Builders.JSON.createArrayBuilder();
         question.exemptions().forEach(cited -> exemptions.add(exemption(cited)));
         json.add("exemptions", exemptions);
         question.answeredBy().ifPresent(staff -> json.add("answeredBy", RequestJson.person(staff)));
@@ -61,7 +64,8 @@ final class QuestionJson {
     }
 
     private static JsonObjectBuilder exemption(Cited cited) {
-        return Json.createObjectBuilder()
+        return Builders.JSON
+                .createObjectBuilder()
                 .add("section", cited.section())
                 .add("why", cited.why())
                 .add("prejudice", cited.prejudice())

@@ -1,7 +1,6 @@
 package uk.gov.cafcass.intranet.correspondence.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -23,7 +22,8 @@ public class QuestionSplitsResource {
         SentObject sent = SentJson.object(SentBytes.json(body));
         String text = sent.text("text", "Send the text of the request here");
         sent.check();
-        return Json.createObjectBuilder()
+        return Builders.JSON
+                .createObjectBuilder()
                 .add("questions", QuestionJson.split(QuestionSplitter.split(text)))
                 .build();
     }

@@ -1,6 +1,5 @@
 package uk.gov.cafcass.intranet.correspondence.rest;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -16,7 +15,8 @@ final class RequestJson {
     private RequestJson() {}
 
     static JsonObject of(RequestView view) {
-        JsonObjectBuilder json = Json.createObjectBuilder()
+        JsonObjectBuilder json = Builders.JSON
+                .createObjectBuilder()
                 .add("reference", view.reference().toString())
                 .add("kind", view.kind().name())
                 .add("channel", view.channel().name())
@@ -33,7 +33,7 @@ final class RequestJson {
                 .add("registeredAt", view.registeredAt().toString())
                 .add(
                         "steps",
-                        Json.createArrayBuilder(
+                        Builders.JSON.createArrayBuilder(
                                 view.steps().stream().map(Step::slug).toList()))
                 .add("questions", questions(view));
         view.daysLeft().ifPresent(days -> json.add("daysLeft", days));
@@ -45,7 +45,8 @@ final class RequestJson {
 
     static JsonObjectBuilder of(Line line) {
         RequestRow row = line.row();
-        JsonObjectBuilder json = Json.createObjectBuilder()
+        JsonObjectBuilder json = Builders.JSON
+                .createObjectBuilder()
                 .add("reference", row.reference().toString())
                 .add("subject", row.subject())
                 .add("kind", row.kind().name())
@@ -60,18 +61,22 @@ final class RequestJson {
     }
 
     static JsonObjectBuilder person(StaffMember staff) {
-        return Json.createObjectBuilder().add("username", staff.username()).add("name", staff.name());
+        return Builders.JSON
+                .createObjectBuilder()
+                .add("username", staff.username())
+                .add("name", staff.name());
     }
 
     private static JsonObjectBuilder requester(RequestView view) {
-        return Json.createObjectBuilder()
+        return Builders.JSON
+                .createObjectBuilder()
                 .add("name", view.requesterName())
                 .add("email", view.requesterEmail())
                 .add("address", view.requesterAddress());
     }
 
     private static JsonArrayBuilder questions(RequestView view) {
-        JsonArrayBuilder questions = Json.createArrayBuilder();
+        JsonArrayBuilder questions = Builders.JSON.createArrayBuilder();
         view.questions().forEach(question -> questions.add(QuestionJson.of(question)));
         return questions;
     }

@@ -2,7 +2,6 @@ package uk.gov.cafcass.intranet.correspondence.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -56,9 +55,9 @@ public class RequestsResource {
         List<Line> lines = lists.following(sent.filter(), sent.limit() + 1, sent.after());
         boolean more = lines.size() > sent.limit();
         List<Line> shown = more ? lines.subList(0, sent.limit()) : lines;
-        JsonArrayBuilder rows = Json.createArrayBuilder();
+        JsonArrayBuilder rows = Builders.JSON.createArrayBuilder();
         shown.forEach(line -> rows.add(RequestJson.of(line)));
-        JsonObjectBuilder json = Json.createObjectBuilder().add("requests", rows);
+        JsonObjectBuilder json = Builders.JSON.createObjectBuilder().add("requests", rows);
         if (more) {
             Cursor last =
                     Cursor.of(shown.get(shown.size() - 1).row(), sent.filter().sort());
