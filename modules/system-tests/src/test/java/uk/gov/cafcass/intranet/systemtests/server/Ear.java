@@ -26,7 +26,7 @@ final class Ear {
                 .importFrom(Checkout.root().resolve("ear/target/intranet.ear").toFile())
                 .as(EnterpriseArchive.class);
         WebArchive checks = ShrinkWrap.create(WebArchive.class, "checks.war")
-                .addClass(test)
+                .addClasses(test, NoDoor.class)
                 .addAsLibrary(jarOf(Assertions.class))
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
         String descriptor = read(ear)

@@ -20,6 +20,7 @@ import uk.gov.cafcass.intranet.correspondence.application.RequestReading.Questio
 import uk.gov.cafcass.intranet.correspondence.domain.Outcome;
 import uk.gov.cafcass.intranet.correspondence.domain.RequestKind;
 import uk.gov.cafcass.intranet.kernel.drafts.Drafts;
+import uk.gov.cafcass.intranet.kernel.drafts.KeptForm;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.kernel.reference.Reference;
@@ -120,6 +121,38 @@ public class AnswerScreen implements Serializable {
         seeQuestion = question.seeQuestion().map(String::valueOf).orElse("");
         exemptions = new ArrayList<>(
                 question.exemptions().stream().map(CitedLine::of).toList());
+        leftAt = drafts.kept(getDraft()).map(KeptForm::keptAt).orElse(null);
+    }
+
+    /** Puts back what was typed and not saved. */
+    public void restore() {
+        drafts.kept(getDraft()).ifPresent(this::putBack);
+        leftAt = null;
+    }
+
+    private void putBack(KeptForm kept) {
+        html = kept.field("html_input");
+        outcome = kept.field("outcome");
+        seeQuestion = kept.field("seeQuestion");
+        exemptions = new ArrayList<>();
+        for (int i = 0; i < kept.lines("cited", "section"); i++) {
+            exemptions.add(CitedLine.of(new QuestionView.Cited(
+                    kept.field("cited:" + i + ":section"),
+                    kept.field("cited:" + i + ":why"),
+                    kept.field("cited:" + i + ":prejudice"),
+                    kept.field("cited:" + i + ":interest"))));
+        }
+    }
+
+    /** Drops what was typed and not saved. */
+    public void dropDraft() {
+        drafts.forget(getDraft());
+        leftAt = null;
+    }
+
+    /** When something was typed here that was never saved. */
+    public @Nullable OffsetDateTime getLeftAt() {
+        return leftAt;
     }
 
     /** Saves the answer and goes back to the request, or to their work where the person may not read the request. */
