@@ -17,6 +17,7 @@ import uk.gov.cafcass.intranet.correspondence.application.RequestAnswers;
 import uk.gov.cafcass.intranet.correspondence.application.RequestAnswers.AnswerInput;
 import uk.gov.cafcass.intranet.correspondence.application.RequestReading;
 import uk.gov.cafcass.intranet.correspondence.application.RequestReading.QuestionPage;
+import uk.gov.cafcass.intranet.correspondence.domain.AnswerText;
 import uk.gov.cafcass.intranet.correspondence.domain.Outcome;
 import uk.gov.cafcass.intranet.correspondence.domain.RequestKind;
 import uk.gov.cafcass.intranet.kernel.drafts.Drafts;
@@ -308,8 +309,14 @@ public class AnswerScreen implements Serializable {
         return exemptions;
     }
 
-    public String getTheirs() {
-        return theirs;
+    /** Their answer's words, to be compared. */
+    public String getTheirWords() {
+        return AnswerText.of(theirs);
+    }
+
+    /** My answer's words, to be compared. */
+    public String getMyWords() {
+        return AnswerText.of(html);
     }
 
     public String getTheirOutcome() {
