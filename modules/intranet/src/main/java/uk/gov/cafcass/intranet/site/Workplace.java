@@ -55,6 +55,6 @@ public class Workplace {
     /** Puts a notice away. */
     public String putAway(long id) {
         notices.putAway(id);
-        return "/home?faces-redirect=true";
+        return "/my-work?faces-redirect=true";
     }
 }

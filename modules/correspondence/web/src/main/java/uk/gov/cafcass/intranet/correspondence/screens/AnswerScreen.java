@@ -170,7 +170,7 @@ public class AnswerScreen implements Serializable {
         drafts.forget(getDraft());
         return access.mayRead()
                 ? "/correspondence/request?faces-redirect=true&reference=" + read().slug()
-                : "/home?faces-redirect=true";
+                : "/my-work?faces-redirect=true";
     }
 
     /** {@code exemptions[0].publicInterest} stands in the form as {@code cited:0:interest}. */
