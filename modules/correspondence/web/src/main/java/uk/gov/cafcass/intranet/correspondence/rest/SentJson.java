@@ -17,6 +17,7 @@ import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 /** Parses a JSON object; what is none is malformed. */
 final class SentJson {
 
+    private static final int DEEPEST = 50;
     private static final JsonParserFactory PARSERS = Json.createParserFactory(Map.of());
 
     private SentJson() {}
@@ -27,7 +28,9 @@ final class SentJson {
      * @throws Problem {@link Kind#MALFORMED}
      */
     static SentObject object(byte[] bytes) {
-        try (JsonParser parser = PARSERS.createParser(new StringReader(text(bytes)))) {
+        String text = text(bytes);
+        mustNotBeTooDeep(text);
+        try (JsonParser parser = PARSERS.createParser(new StringReader(text))) {
             if (!parser.hasNext() || parser.next() != Event.START_OBJECT) {
                 throw malformed("json.no-object", "Send a JSON object: { … }.");
             }
@@ -43,6 +46,27 @@ final class SentJson {
         } catch (RuntimeException e) {
             throw malformed("json.broken", "This is not JSON, or it is nested too deeply.")
                     .because(e);
+        }
+    }
+
+    /** The parser calls itself for every level; nobody's request may use up the stack. */
+    private static void mustNotBeTooDeep(String text) {
+        int depth = 0;
+        boolean quoted = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (quoted && c == '\\') {
+                i++;
+            } else if (c == '"') {
+                quoted = !quoted;
+            } else if (!quoted && (c == '{' || c == '[')) {
+                depth++;
+            } else if (!quoted && (c == '}' || c == ']')) {
+                depth--;
+            }
+            if (depth > DEEPEST) {
+                throw malformed("json.broken", "This is not JSON, or it is nested too deeply.");
+            }
         }
     }
 
