@@ -44,7 +44,7 @@ class AnswerTest {
         assertThat(saved.json().getJsonObject("answer").getString("html")).isEqualTo("<p>Twelve.</p>");
         assertThat(saved.etag()).isNotEqualTo(etag);
         owner.get(path + "/questions/2").problem(403, "question.not-asked");
-        owner.put(path + "/questions/2/answer", TWELVE, "If-Match", "\"1\"").problem(403, "answer.not-asked");
+        owner.put(path + "/questions/2/answer", TWELVE, "If-Match", "\"1\"").problem(403, "question.not-asked");
         assertThat(governance.get(path + "/questions/2").json()).doesNotContainKey("answer");
     }
 
@@ -58,7 +58,7 @@ class AnswerTest {
 
         Program.as(intranet, role)
                 .put(path + "/questions/1/answer", TWELVE, "If-Match", "\"2\"")
-                .problem(403, "answer.not-asked");
+                .problem(403, "question.not-asked");
 
         assertThat(governance.get(path).etag()).isEqualTo(before);
     }
