@@ -1,11 +1,9 @@
 package uk.gov.cafcass.intranet.kernel.staff;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
+import uk.gov.cafcass.intranet.kernel.documents.Fingerprint;
 
 /** API tokens: 32 random bytes, shown once; what is kept is their fingerprint, so that a stolen table opens nothing. */
 public final class Secrets {
@@ -24,11 +22,6 @@ public final class Secrets {
 
     /** The fingerprint under which a token is stored: SHA-256, lower-case hex. */
     public static String fingerprint(String token) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(token.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("This Java has no SHA-256", e);
-        }
+        return Fingerprint.sha256(token.getBytes(StandardCharsets.UTF_8));
     }
 }

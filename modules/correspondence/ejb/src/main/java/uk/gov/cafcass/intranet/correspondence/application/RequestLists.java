@@ -100,10 +100,10 @@ public class RequestLists {
 
     /** All rows of a list, up to 100,000, for a file; audited as an export. */
     public List<Line> export(RequestFilter filter) {
-        StaffMember me = access.reader();
+        access.reader();
         List<Line> lines = lines(rows.find(query(filter).page(100_000, 0)));
         audit.record(AuditTrail.Act.LOOKED, LIST, "exported " + lines.size() + " rows", null);
-        return me.roles().isEmpty() ? List.of() : lines;
+        return lines;
     }
 
     /** Requests with these words, the best first. A reference in any form finds that request. */
