@@ -6,6 +6,9 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
 import uk.gov.cafcass.intranet.kernel.staff.Role;
 import uk.gov.cafcass.intranet.systemtests.Intranet;
 
@@ -13,9 +16,11 @@ import uk.gov.cafcass.intranet.systemtests.Intranet;
 @ApiTest
 class QuestionSplitsTest {
 
+    private final Intranet intranet;
     private final Program governance;
 
     QuestionSplitsTest(Intranet intranet) {
+        this.intranet = intranet;
         governance = Program.as(intranet, Role.GOVERNANCE);
     }
 
@@ -50,11 +55,23 @@ class QuestionSplitsTest {
         assertThat(split("I live in Kent. How many centres are there? They are far away. Who pays for them?"))
                 .extracting(question -> question.getString("text"))
                 .containsExactly("How many centres are there?", "Who pays for them?");
+        assertThat(split("I live in Kent. How many centres are there?").get(0).getString("preamble"))
+                .isEqualTo("I live in Kent.");
     }
 
     @Test
     void a_text_in_which_nothing_is_asked_has_no_questions() {
         assertThat(split("Thank you for your letter.")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = Mode.EXCLUDE, names = "GOVERNANCE")
+    void it_is_for_governance(Role role) {
+        Program.as(intranet, role)
+                .post(
+                        "/question-splits",
+                        Json.createObjectBuilder().add("text", "Why?").build())
+                .problem(403, "role.missing");
     }
 
     @Test

@@ -123,7 +123,7 @@ class InTheContainerTest {
                 day,
                 "centres",
                 "How many centres are there?",
-                List.of(new Registration.Asked("1", "How many centres are there?")));
+                List.of(new Registration.Asked("1", "", "How many centres are there?")));
     }
 
     private long count(String query) throws SQLException {

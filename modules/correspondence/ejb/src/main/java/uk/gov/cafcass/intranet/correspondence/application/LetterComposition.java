@@ -74,7 +74,11 @@ final class LetterComposition {
 
     private LetterQuestion question(Question question) {
         return new LetterQuestion(
-                label(question), "", question.text(), AnswerText.of(words(question)), refusal(question));
+                label(question),
+                question.preamble(),
+                question.text(),
+                AnswerText.of(words(question)),
+                refusal(question));
     }
 
     /**

@@ -13,6 +13,7 @@ import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
  *
  * @param version that an edit must name
  * @param label the number that the requester gave it; may be empty
+ * @param preamble what the requester wrote before it, paragraphs parted by blank lines; may be empty
  * @param text as asked
  * @param owner the information owner who was asked, if one was
  * @param answerHtml sanitised; empty while there is no answer
@@ -26,6 +27,7 @@ public record QuestionView(
         int number,
         int version,
         String label,
+        String preamble,
         String text,
         Optional<StaffMember> owner,
         String answerHtml,
@@ -49,6 +51,7 @@ public record QuestionView(
                 question.number(),
                 question.version(),
                 question.label(),
+                question.preamble(),
                 question.text(),
                 question.ownerId().map(people::named),
                 question.answerHtml(),

@@ -126,12 +126,10 @@ public class SampleRequests implements Sample {
 
     private static Registration registration(JsonObject sample) {
         List<Registration.Asked> asked = sample.getJsonArray("questions").getValuesAs(JsonObject.class).stream()
-                .map(question -> new Registration.Asked(question.getString("label"), question.getString("text")))
+                .map(question -> new Registration.Asked(
+                        question.getString("label"), question.getString("preamble", ""), question.getString("text")))
                 .toList();
-        String text = asked.stream()
-                .map(question ->
-                        question.label().isEmpty() ? question.text() : question.label() + ". " + question.text())
-                .collect(Collectors.joining("\n\n"));
+        String text = asked.stream().map(SampleRequests::asWritten).collect(Collectors.joining("\n\n"));
         return new Registration(
                 RequestKind.FOI,
                 Channel.EMAIL,
@@ -141,6 +139,11 @@ public class SampleRequests implements Sample {
                 sample.getString("subject"),
                 text,
                 asked);
+    }
+
+    private static String asWritten(Registration.Asked question) {
+        String numbered = question.label().isEmpty() ? question.text() : question.label() + ". " + question.text();
+        return question.preamble().isEmpty() ? numbered : question.preamble() + "\n\n" + numbered;
     }
 
     private void answer(Reference reference, JsonObject sample) {

@@ -42,6 +42,7 @@ public class Question {
 
     private int number;
     private String label;
+    private String preamble;
     private String text;
 
     @Column(name = "owner_id")
@@ -76,6 +77,7 @@ public class Question {
         this.request = request;
         this.number = number;
         this.label = asked.label();
+        this.preamble = asked.preamble();
         this.text = asked.text();
         this.answerHtml = "";
     }
@@ -116,6 +118,11 @@ public class Question {
     /** The number that the requester gave it; empty when they gave none. */
     public String label() {
         return label;
+    }
+
+    /** What the requester wrote before it, paragraphs parted by blank lines; may be empty. */
+    public String preamble() {
+        return preamble;
     }
 
     public String text() {

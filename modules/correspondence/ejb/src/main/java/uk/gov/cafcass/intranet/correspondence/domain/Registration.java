@@ -49,12 +49,14 @@ public record Registration(
      * One question.
      *
      * @param label the number that the requester gave it, such as {@code 2(a)}; empty when they gave none
+     * @param preamble what they wrote before it and the letter repeats above it, paragraphs parted by blank lines; may be empty
      * @param text in their words
      */
-    public record Asked(String label, String text) {
+    public record Asked(String label, String preamble, String text) {
 
         public Asked {
             label = Typed.line(label);
+            preamble = Typed.text(preamble).strip();
             text = Typed.text(text).strip();
         }
     }
@@ -127,6 +129,10 @@ public record Registration(
             String question = asked.text();
             if (asked.label().length() > 20) {
                 faults.add(new Fault("questions[" + i + "]", "Use at most 20 characters for the number"));
+            }
+            if (asked.preamble().length() > LONGEST_QUESTION) {
+                faults.add(
+                        new Fault("questions[" + i + "]", "Use at most 20,000 characters for what stands before it"));
             }
             if (Typed.showsNothing(question)) {
                 faults.add(new Fault("questions[" + i + "]", "Enter the question, or remove it"));

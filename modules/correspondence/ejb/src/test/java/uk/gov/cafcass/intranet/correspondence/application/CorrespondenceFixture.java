@@ -74,7 +74,7 @@ final class CorrespondenceFixture implements AutoCloseable {
     static Registration registration(String received, String subject, String... questions) {
         List<Registration.Asked> asked = new ArrayList<>();
         for (String question : questions) {
-            asked.add(new Registration.Asked("", question));
+            asked.add(new Registration.Asked("", "", question));
         }
         return new Registration(
                 RequestKind.FOI,

@@ -3,6 +3,8 @@ package uk.gov.cafcass.intranet.correspondence.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,6 +12,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import uk.gov.cafcass.intranet.correspondence.application.RequestLetters.Form;
 import uk.gov.cafcass.intranet.correspondence.application.RequestLetters.LetterFile;
 import uk.gov.cafcass.intranet.correspondence.application.RequestSteps.StepInput;
+import uk.gov.cafcass.intranet.correspondence.domain.Channel;
+import uk.gov.cafcass.intranet.correspondence.domain.Registration;
+import uk.gov.cafcass.intranet.correspondence.domain.RequestKind;
+import uk.gov.cafcass.intranet.correspondence.domain.Requester;
 import uk.gov.cafcass.intranet.correspondence.domain.Step;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.reference.Reference;
@@ -65,6 +71,33 @@ class RequestLettersTest {
         assertThat(fixture.read(reference).repliedOn()).isEmpty();
         assertThat(fixture.value("select count(*) from correspondence.letter")).isEqualTo("0");
         assertThat(fixture.value("select count(*) from kernel.document")).isEqualTo("0");
+    }
+
+    @Test
+    void a_letter_repeats_what_stood_before_a_question_above_it() {
+        Registration.Asked asked =
+                new Registration.Asked("", "You published a template.\n\nIn Section 3 you say:", "Who was trained?");
+        Registration registration = new Registration(
+                RequestKind.FOI,
+                Channel.EMAIL,
+                new Requester("", "", ""),
+                LocalDate.of(2015, 6, 8),
+                LocalDate.of(2015, 6, 8),
+                "training",
+                "as it came",
+                List.of(asked));
+        Reference reference =
+                fixture.as(fixture.gwen, s -> s.get(RequestRegistration.class).register(registration));
+        fixture.step(fixture.gwen, reference, Step.ACKNOWLEDGE);
+        fixture.step(fixture.gwen, reference, Step.DRAFT);
+        fixture.answer(fixture.greg, reference, "Everybody");
+        fixture.step(fixture.gwen, reference, Step.SUBMIT);
+        fixture.step(fixture.alan, reference, Step.APPROVE);
+        fixture.clock.moveTo("2015-06-12");
+        fixture.step(fixture.gwen, reference, Step.SEND, StepInput.NOTHING);
+
+        assertThat(fixture.value("select text from correspondence.letter"))
+                .contains("\nYou published a template.\nIn Section 3 you say:\nWho was trained?\nEverybody\n");
     }
 
     private Reference ready() {

@@ -19,7 +19,7 @@ import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
 class RegistrationTest {
 
     private static final LocalDate TODAY = LocalDate.parse("2015-06-08");
-    private static final List<Asked> ONE = List.of(new Asked("1", "How many?"));
+    private static final List<Asked> ONE = List.of(new Asked("1", "", "How many?"));
 
     @ParameterizedTest
     @CsvSource({
@@ -42,7 +42,7 @@ class RegistrationTest {
 
     @Test
     void everything_that_is_wrong_is_said_at_once() {
-        assertThat(faults(registration(null, TODAY, " \u0000 ", "\n", List.of(new Asked("", " ")))))
+        assertThat(faults(registration(null, TODAY, " \u0000 ", "\n", List.of(new Asked("", "", " ")))))
                 .containsExactly("sent", "subject", "text", "questions[0]");
         assertThat(faults(registration(TODAY, TODAY, "Life", "Dear Sirs", List.of())))
                 .containsExactly("questions");
@@ -51,9 +51,9 @@ class RegistrationTest {
     @Test
     void what_shows_nothing_is_as_if_it_were_not_there() {
         String unseen = "\u200b\u00a0\u200f\ufeff \u2060";
-        assertThat(faults(registration(TODAY, TODAY, unseen, unseen, List.of(new Asked("", unseen)))))
+        assertThat(faults(registration(TODAY, TODAY, unseen, unseen, List.of(new Asked("", "", unseen)))))
                 .containsExactly("subject", "text", "questions[0]");
-        assertThat(faults(registration(TODAY, TODAY, "👨\u200d👩", "\u200f.", List.of(new Asked("", "\u200b?")))))
+        assertThat(faults(registration(TODAY, TODAY, "👨\u200d👩", "\u200f.", List.of(new Asked("", "", "\u200b?")))))
                 .isEmpty();
     }
 
@@ -64,15 +64,15 @@ class RegistrationTest {
                         TODAY,
                         "s".repeat(300),
                         "t".repeat(1_000_000),
-                        Collections.nCopies(200, new Asked("n".repeat(20), "q".repeat(20_000))))))
+                        Collections.nCopies(200, new Asked("n".repeat(20), "p".repeat(20_000), "q".repeat(20_000))))))
                 .isEmpty();
         assertThat(faults(registration(
                         TODAY,
                         TODAY,
                         "s".repeat(301),
                         "t".repeat(1_000_001),
-                        List.of(new Asked("n".repeat(21), "q".repeat(20_001))))))
-                .containsExactly("subject", "text", "questions[0]", "questions[0]");
+                        List.of(new Asked("n".repeat(21), "p".repeat(20_001), "q".repeat(20_001))))))
+                .containsExactly("subject", "text", "questions[0]", "questions[0]", "questions[0]");
         assertThat(faults(registration(TODAY, TODAY, "Life", "Dear Sirs", Collections.nCopies(201, ONE.get(0)))))
                 .containsExactly("questions");
     }

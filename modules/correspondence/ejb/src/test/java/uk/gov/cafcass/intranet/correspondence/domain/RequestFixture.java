@@ -50,7 +50,7 @@ public final class RequestFixture {
     public static Registration registration(int questions) {
         List<Registration.Asked> asked = new ArrayList<>();
         for (int number = 1; number <= questions; number++) {
-            asked.add(new Registration.Asked(Integer.toString(number), "Question number " + number + "?"));
+            asked.add(new Registration.Asked(Integer.toString(number), "", "Question number " + number + "?"));
         }
         return new Registration(
                 RequestKind.FOI,

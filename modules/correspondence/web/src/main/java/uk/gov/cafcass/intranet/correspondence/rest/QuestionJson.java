@@ -20,6 +20,7 @@ final class QuestionJson {
                 .createObjectBuilder()
                 .add("number", question.number())
                 .add("label", question.label())
+                .add("preamble", question.preamble())
                 .add("text", question.text())
                 .add("mayAnswer", question.mayAnswer());
         question.owner().ifPresent(owner -> json.add("owner", RequestJson.person(owner)));
@@ -44,6 +45,7 @@ final class QuestionJson {
                     .createObjectBuilder()
                     .add("number", question.number())
                     .add("label", question.label())
+                    .add("preamble", question.preamble())
                     .add("text", question.text()));
         }
         return json;

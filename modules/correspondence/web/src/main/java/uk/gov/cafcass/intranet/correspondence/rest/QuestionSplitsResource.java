@@ -1,6 +1,7 @@
 package uk.gov.cafcass.intranet.correspondence.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -8,12 +9,19 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
-import uk.gov.cafcass.intranet.correspondence.domain.intake.QuestionSplitter;
+import uk.gov.cafcass.intranet.correspondence.application.RequestIntake;
 
 /** The questions that stand in a text; nothing is stored. */
 @Path("/question-splits")
 @ApplicationScoped
 public class QuestionSplitsResource {
+
+    private final RequestIntake intake;
+
+    @Inject
+    public QuestionSplitsResource(RequestIntake intake) {
+        this.intake = intake;
+    }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
@@ -24,7 +32,7 @@ public class QuestionSplitsResource {
         sent.check();
         return Builders.JSON
                 .createObjectBuilder()
-                .add("questions", QuestionJson.split(QuestionSplitter.split(text)))
+                .add("questions", QuestionJson.split(intake.split(text)))
                 .build();
     }
 }

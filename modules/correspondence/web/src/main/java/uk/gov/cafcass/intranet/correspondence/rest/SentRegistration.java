@@ -52,7 +52,7 @@ final class SentRegistration {
                     .filter(given -> given != number)
                     .ifPresent(given -> question.fault(
                             "number", "Questions are numbered in their order; this is number " + number));
-            questions.add(new Asked(question.text("label"), question.text("text")));
+            questions.add(new Asked(question.text("label"), question.text("preamble"), question.text("text")));
         }
         return questions;
     }
@@ -60,7 +60,7 @@ final class SentRegistration {
     /** A text that is too long is not looked into; the service refuses it. */
     private static List<Asked> found(String text) {
         return QuestionSplitter.split(text.length() > Registration.LONGEST_TEXT ? "" : text).stream()
-                .map(question -> new Asked(question.label(), question.text()))
+                .map(question -> new Asked(question.label(), question.preamble(), question.text()))
                 .toList();
     }
 }

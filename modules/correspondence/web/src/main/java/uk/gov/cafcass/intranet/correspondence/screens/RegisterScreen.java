@@ -10,6 +10,8 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.correspondence.application.Access;
 import uk.gov.cafcass.intranet.correspondence.application.RequestIntake;
@@ -66,10 +68,12 @@ public class RegisterScreen implements Serializable {
     /** One question in the form. */
     public static class AskedLine implements Serializable {
         private String label;
+        private String preamble;
         private String text;
 
-        AskedLine(String label, String text) {
+        AskedLine(String label, String preamble, String text) {
             this.label = label;
+            this.preamble = preamble;
             this.text = text;
         }
 
@@ -81,12 +85,27 @@ public class RegisterScreen implements Serializable {
             this.label = label;
         }
 
+        public String getPreamble() {
+            return preamble;
+        }
+
+        public void setPreamble(String preamble) {
+            this.preamble = preamble;
+        }
+
         public String getText() {
             return text;
         }
 
         public void setText(String text) {
             this.text = text;
+        }
+
+        /** Takes what stands below it into its own words. */
+        void join(AskedLine below) {
+            text = Stream.of(text, below.preamble, below.text)
+                    .filter(part -> !part.isBlank())
+                    .collect(Collectors.joining("\n\n"));
         }
     }
 
@@ -117,7 +136,9 @@ public class RegisterScreen implements Serializable {
         text = kept.field("text");
         questions = new ArrayList<>();
         for (int i = 0; i < Math.max(1, kept.lines("asked", "question")); i++) {
-            questions.add(new AskedLine(kept.field("asked:" + i + ":label"), kept.field("asked:" + i + ":question")));
+            String line = "asked:" + i + ":";
+            questions.add(new AskedLine(
+                    kept.field(line + "label"), kept.field(line + "preamble"), kept.field(line + "question")));
         }
         pasting = false;
     }
@@ -151,35 +172,35 @@ public class RegisterScreen implements Serializable {
     public void type() {
         pasting = false;
         received = LocalDate.now(clock);
-        questions.add(new AskedLine("", ""));
+        questions.add(new AskedLine("", "", ""));
     }
 
     /** Finds the questions in the text again, in place of those that stand there. */
     public void split() {
         questions = new ArrayList<>();
-        intake.split(text).forEach(found -> questions.add(new AskedLine(found.label(), found.text())));
+        intake.split(text)
+                .forEach(found -> questions.add(new AskedLine(found.label(), found.preamble(), found.text())));
         if (questions.isEmpty()) {
-            questions.add(new AskedLine("", ""));
+            questions.add(new AskedLine("", "", ""));
         }
     }
 
     /** Adds an empty question below a given one. */
     public void addAfter(int index) {
-        questions.add(index + 1, new AskedLine("", ""));
+        questions.add(index + 1, new AskedLine("", "", ""));
     }
 
     /** Takes a question out. */
     public void remove(int index) {
         questions.remove(index);
         if (questions.isEmpty()) {
-            questions.add(new AskedLine("", ""));
+            questions.add(new AskedLine("", "", ""));
         }
     }
 
     /** Joins a question to the one above. */
     public void joinToAbove(int index) {
-        AskedLine above = questions.get(index - 1);
-        above.setText(above.getText() + "\n\n" + questions.remove(index).getText());
+        questions.get(index - 1).join(questions.remove(index));
     }
 
     /** Registers it and goes to its page. */
@@ -204,7 +225,7 @@ public class RegisterScreen implements Serializable {
                 subject,
                 text,
                 questions.stream()
-                        .map(line -> new Registration.Asked(line.getLabel(), line.getText()))
+                        .map(line -> new Registration.Asked(line.getLabel(), line.getPreamble(), line.getText()))
                         .toList());
     }
 

@@ -24,12 +24,13 @@ class SentRegistrationTest {
                 """
                 {"kind": "FOI", "channel": "WEB_FORM", "requester": {"name": "A Person", "email": "a@example.com"},
                  "sent": "2015-06-06", "received": "2015-06-08", "subject": "Life story work", "text": "As it came",
-                 "questions": [{"number": 1, "label": "1", "text": "How many?"}, {"text": "Why?"}]}""");
+                 "questions": [{"number": 1, "label": "1", "preamble": "In 2015.", "text": "How many?"}, {"text": "Why?"}]}""");
 
         assertThat(registration.channel()).isEqualTo(Channel.WEB_FORM);
         assertThat(registration.requester().email()).isEqualTo("a@example.com");
         assertThat(registration.sent()).isEqualTo(LocalDate.of(2015, 6, 6));
-        assertThat(registration.questions()).containsExactly(new Asked("1", "How many?"), new Asked("", "Why?"));
+        assertThat(registration.questions())
+                .containsExactly(new Asked("1", "In 2015.", "How many?"), new Asked("", "", "Why?"));
     }
 
     @Test

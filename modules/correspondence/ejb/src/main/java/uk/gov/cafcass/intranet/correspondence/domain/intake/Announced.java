@@ -22,7 +22,7 @@ final class Announced {
                 if (last == SentenceKind.INTRODUCTION) {
                     announced = true;
                 } else if (announced && first == SentenceKind.STATEMENT) {
-                    named(prose).forEach(text -> asked.add(new Asked("", text)));
+                    named(prose).forEach(text -> asked.add(new Asked("", "", text)));
                 } else {
                     announced = false;
                 }

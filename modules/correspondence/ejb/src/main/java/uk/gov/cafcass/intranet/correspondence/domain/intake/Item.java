@@ -14,6 +14,7 @@ final class Item {
     private final @Nullable Item parent;
     private final @Nullable Marker marker;
     private final StringBuilder text;
+    private String preamble = "";
     private boolean divided;
 
     Item(@Nullable Item parent, @Nullable Marker marker, String text) {
@@ -35,6 +36,15 @@ final class Item {
 
     void append(String sentence) {
         text.append(text.length() == 0 ? "" : " ").append(sentence);
+    }
+
+    /** What leads to it, paragraphs parted by blank lines. */
+    void follows(String passage) {
+        preamble = passage;
+    }
+
+    String preamble() {
+        return preamble;
     }
 
     /** What stands here, without what stands above. */

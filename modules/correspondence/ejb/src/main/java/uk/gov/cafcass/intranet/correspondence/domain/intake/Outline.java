@@ -15,6 +15,8 @@ final class Outline {
     /** The numbered pieces that are open, innermost first. */
     private final Deque<Item> open = new ArrayDeque<>();
 
+    private final Preamble preamble = new Preamble();
+
     private @Nullable Item attachable;
     private @Nullable Item introduction;
     private boolean introduced;
@@ -32,9 +34,12 @@ final class Outline {
         if (block instanceof Block.Listed listed) {
             place(listed.marker(), listed.text());
         } else if (block instanceof Block.Prose prose && !prose.isQuotation()) {
+            preamble.beginParagraph();
             Sentences.of(prose.text()).forEach(this::place);
         } else {
             attachable = null;
+            preamble.beginParagraph();
+            preamble.add(block.text());
         }
     }
 
@@ -51,8 +56,12 @@ final class Outline {
         if (asks) {
             open.clear();
             attachable = add(null, null, sentence);
+            attachable.follows(preamble.take());
             introduction = attachable;
         } else {
+            if (kind != SentenceKind.REMARK) {
+                preamble.add(sentence);
+            }
             attachable = null;
             introduction = null;
         }
@@ -61,6 +70,7 @@ final class Outline {
     private void place(Marker marker, String text) {
         Item leading = introduction;
         introduction = null;
+        preamble.beginParagraph();
         if (marker.kind() == Marker.Kind.BULLET) {
             placePoint(leading, marker, text);
         } else if (marker.kind().isNumber()) {
@@ -191,6 +201,9 @@ final class Outline {
     private Item add(@Nullable Item parent, @Nullable Marker marker, String text) {
         Item item = new Item(parent, marker, text);
         items.add(item);
+        if (marker != null) {
+            preamble.take();
+        }
         return item;
     }
 
@@ -210,7 +223,7 @@ final class Outline {
             boolean isQuestion =
                     !item.isStem() && saysSomething(item.ownText()) && !(enumeration && item.marker() != null);
             if (isQuestion) {
-                asked.add(new Asked(item.label(), item.text()));
+                asked.add(new Asked(item.label(), item.preamble(), item.text()));
             }
         }
         return asked;

@@ -17,8 +17,8 @@ import java.util.List;
  *       or bullets and could not stand alone.
  *   <li>Outside of numbers each sentence that asks or demands is a question. Sentences after it that explain it or hang on it
  *       ("If so, …", "Again, …", "By this I mean …") belong to it.
- *   <li>What comes <em>before</em> a question (the passage that is asked about, a quotation) is not taken into it: it stays in
- *       the text of the request, and who checks the result may add it.
+ *   <li>What comes <em>before</em> a question without a number (the passage that is asked about, a quotation) is its preamble,
+ *       which the letter repeats above it.
  *   <li>Salutation, thanks, how to reply, what the law says and who is asking are no questions.
  * </ul>
  *
@@ -42,7 +42,7 @@ public final class QuestionSplitter {
     private static List<SplitQuestion> numbered(List<Asked> asked) {
         List<SplitQuestion> questions = new ArrayList<>(asked.size());
         for (Asked each : asked) {
-            questions.add(new SplitQuestion(questions.size() + 1, each.label(), each.text()));
+            questions.add(new SplitQuestion(questions.size() + 1, each.label(), each.preamble(), each.text()));
         }
         return List.copyOf(questions);
     }

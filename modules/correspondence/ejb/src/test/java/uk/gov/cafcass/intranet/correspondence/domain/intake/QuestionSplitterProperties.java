@@ -39,9 +39,11 @@ class QuestionSplitterProperties {
         Set<String> words = new HashSet<>(Arrays.asList(text.split("[^\\p{L}\\p{N}]+")));
         for (SplitQuestion question : QuestionSplitter.split(text)) {
             assertThat(words)
-                    .containsAll(Arrays.asList(question.text().split("[^\\p{L}\\p{N}]+")).stream()
-                            .filter(word -> !word.isEmpty())
-                            .toList());
+                    .containsAll(
+                            Arrays.asList((question.preamble() + " " + question.text()).split("[^\\p{L}\\p{N}]+"))
+                                    .stream()
+                                    .filter(word -> !word.isEmpty())
+                                    .toList());
         }
     }
 

@@ -70,6 +70,51 @@ class QuestionSplitterTest {
         }
     }
 
+    @Nested
+    class What_stands_before_a_question {
+
+        @Test
+        void is_its_preamble_paragraph_by_paragraph_as_in_the_letter_of_july_2017() throws IOException {
+            List<String> preambles = preambles(resource("professional-time.txt"));
+
+            assertThat(preambles.get(0).split("\n\n"))
+                    .hasSize(7)
+                    .startsWith(
+                            "On the 1st July 2017 you published your \"Guidance on the use of professional time to benefit"
+                                    + " children\" as a PDF on your website here:"
+                                    + " https://www.cafcass.gov.uk/media/317939/guidance_on_the_use_of_professional_ti"
+                                    + " me_to_benefit_children_010717.pdf")
+                    .contains("In Section 3 of the template you say:");
+            assertThat(preambles.get(2).split("\n\n"))
+                    .containsExactly(
+                            "In the final paragraph of that template you say:",
+                            "\"In compiling this report, I have had regard in particular to the welfare checklist as"
+                                    + " required by Rule 16.20/16.33 Family Procedure Rules 2010 and I have applied a welfare"
+                                    + " checklist analysis to the facts of the case throughout.\"",
+                            "and you then ask the Cafcass officer to sign their name under this declaration.");
+        }
+
+        @Test
+        void is_taken_once_and_thanks_are_no_part_of_it() {
+            assertThat(
+                            preambles(
+                                    "Thank you for your help. I read your report. How many centres are there? They are far away. Who pays for them? Why?"))
+                    .containsExactly("I read your report.", "They are far away.", "");
+        }
+
+        @Test
+        void is_left_out_where_the_questions_have_numbers() throws IOException {
+            assertThat(preambles("I read your report.\n1. How many?\n2. When?")).containsExactly("", "");
+            assertThat(preambles(resource("life-story-work.txt"))).containsOnly("");
+        }
+
+        private List<String> preambles(String text) {
+            return QuestionSplitter.split(text).stream()
+                    .map(SplitQuestion::preamble)
+                    .toList();
+        }
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("uk.gov.cafcass.intranet.correspondence.domain.intake.Letters#all")
     void real_life_letters_are_split_as_a_person_would(Letters.Letter letter) {
