@@ -3,18 +3,15 @@ package uk.gov.cafcass.intranet.kernel.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail.Act;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail.Subject;
+import uk.gov.cafcass.intranet.kernel.persistence.Sql;
 import uk.gov.cafcass.intranet.kernel.staff.Caller;
 import uk.gov.cafcass.intranet.kernel.staff.Role;
 
@@ -27,16 +24,16 @@ public class AuditSearch {
             """
             select id, at, username, act, subject_type, subject_id, what, why from kernel.audit_line
             where id < ? and (? = '' or username = ?) and (? = '' or subject_id ilike ?)
-              and at >= coalesce(?, '-infinity'::timestamptz) and at < coalesce(?, 'infinity'::timestamptz)
+              and at >= coalesce(?::timestamptz, '-infinity') and at < coalesce(?::timestamptz, 'infinity')
             order by id desc limit ?""";
 
-    private final DataSource dataSource;
+    private final Sql sql;
     private final Caller caller;
     private final AuditTrail audit;
 
     @Inject
-    AuditSearch(DataSource dataSource, Caller caller, AuditTrail audit) {
-        this.dataSource = dataSource;
+    AuditSearch(Sql sql, Caller caller, AuditTrail audit) {
+        this.sql = sql;
         this.caller = caller;
         this.audit = audit;
     }
@@ -71,44 +68,34 @@ public class AuditSearch {
     public List<Numbered> find(Wanted wanted) {
         caller.require(Role.AUDITOR);
         audit.record(Act.LOOKED, new Subject("audit trail", "lines"), "searched " + describe(wanted), null);
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(FIND)) {
-            select.setLong(1, wanted.before());
-            select.setString(2, wanted.username());
-            select.setString(3, wanted.username());
-            select.setString(4, wanted.subject());
-            select.setString(
-                    5,
-                    "%"
-                            + wanted.subject()
-                                    .replace("\\", "\\\\")
-                                    .replace("%", "\\%")
-                                    .replace("_", "\\_") + "%");
-            select.setObject(6, wanted.from(), java.sql.Types.TIMESTAMP_WITH_TIMEZONE);
-            select.setObject(7, wanted.until(), java.sql.Types.TIMESTAMP_WITH_TIMEZONE);
-            select.setInt(8, Math.min(wanted.limit(), 100_000));
-            try (ResultSet rows = select.executeQuery()) {
-                return read(rows);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("The audit trail cannot be read", e);
-        }
+        return sql.rows(
+                FIND,
+                AuditSearch::read,
+                wanted.before(),
+                wanted.username(),
+                wanted.username(),
+                wanted.subject(),
+                "%" + literally(wanted.subject()) + "%",
+                wanted.from(),
+                wanted.until(),
+                Math.min(wanted.limit(), 100_000));
     }
 
-    private static List<Numbered> read(ResultSet rows) throws SQLException {
-        List<Numbered> lines = new ArrayList<>();
-        while (rows.next()) {
-            lines.add(new Numbered(
-                    rows.getLong(1),
-                    new AuditLine(
-                            rows.getObject(2, OffsetDateTime.class),
-                            rows.getString(3),
-                            Act.valueOf(rows.getString(4)),
-                            new Subject(rows.getString(5), rows.getString(6)),
-                            rows.getString(7),
-                            rows.getString(8))));
-        }
-        return lines;
+    /** So that what stands for anything in a pattern stands for itself. */
+    private static String literally(String part) {
+        return part.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+
+    private static Numbered read(ResultSet row) throws SQLException {
+        return new Numbered(
+                row.getLong(1),
+                new AuditLine(
+                        row.getObject(2, OffsetDateTime.class),
+                        row.getString(3),
+                        Act.valueOf(row.getString(4)),
+                        new Subject(row.getString(5), row.getString(6)),
+                        row.getString(7),
+                        row.getString(8)));
     }
 
     private static String describe(Wanted wanted) {
@@ -120,15 +107,8 @@ public class AuditSearch {
     public Optional<String> firstFault() {
         caller.require(Role.AUDITOR);
         audit.record(Act.LOOKED, new Subject("audit trail", "chain"), "verified", null);
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement verify =
-                        connection.prepareStatement("select line, fault from kernel.audit_verify()");
-                ResultSet rows = verify.executeQuery()) {
-            return rows.next()
-                    ? Optional.of("Line " + rows.getLong(1) + " was " + rows.getString(2) + ".")
-                    : Optional.empty();
-        } catch (SQLException e) {
-            throw new IllegalStateException("The audit trail cannot be verified", e);
-        }
+        return sql.row(
+                "select line, fault from kernel.audit_verify()",
+                row -> "Line " + row.getLong(1) + " was " + row.getString(2) + ".");
     }
 }

@@ -8,7 +8,7 @@ import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.ArrayList;
 import java.util.List;
-import javax.sql.DataSource;
+import uk.gov.cafcass.intranet.kernel.persistence.Sql;
 
 /** The lines of each transaction that is under way; written when it is about to commit, dropped when it rolls back. */
 @ApplicationScoped
@@ -22,8 +22,8 @@ class PendingLines {
     private TransactionSynchronizationRegistry transaction;
 
     @Inject
-    PendingLines(DataSource dataSource) {
-        this.lines = new AuditLines(dataSource);
+    PendingLines(Sql sql) {
+        this.lines = new AuditLines(sql);
     }
 
     void add(AuditLine line) {

@@ -3,12 +3,8 @@ package uk.gov.cafcass.intranet.kernel.documents;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Optional;
-import javax.sql.DataSource;
+import uk.gov.cafcass.intranet.kernel.persistence.Sql;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 
@@ -20,12 +16,12 @@ import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 @Transactional
 public class Documents {
 
-    private final DataSource dataSource;
+    private final Sql sql;
     private final ContentRules rules;
 
     @Inject
-    Documents(DataSource dataSource, ContentRules rules) {
-        this.dataSource = dataSource;
+    Documents(Sql sql, ContentRules rules) {
+        this.sql = sql;
         this.rules = rules;
     }
 
@@ -53,34 +49,20 @@ public class Documents {
     /** Keeps what we made ourselves, whose type we know. */
     public Content keep(byte[] bytes, String mediaType) {
         String sha256 = Fingerprint.sha256(bytes);
-        String sql =
-                "insert into kernel.document (sha256, media_type, size, content) values (?, ?, ?, ?) on conflict (sha256) do nothing";
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement insert = connection.prepareStatement(sql)) {
-            insert.setString(1, sha256);
-            insert.setString(2, mediaType);
-            insert.setLong(3, bytes.length);
-            insert.setBytes(4, bytes);
-            insert.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("The document could not be stored", e);
-        }
+        sql.change(
+                "insert into kernel.document (sha256, media_type, size, content) values (?, ?, ?, ?) on conflict (sha256) do nothing",
+                sha256,
+                mediaType,
+                (long) bytes.length,
+                bytes);
         return new Content(sha256, mediaType, bytes);
     }
 
     /** The content with this fingerprint. */
     public Optional<Content> read(String sha256) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(
-                        "select media_type, content from kernel.document where sha256 = ?")) {
-            select.setString(1, sha256);
-            try (ResultSet row = select.executeQuery()) {
-                return row.next()
-                        ? Optional.of(new Content(sha256, row.getString(1), row.getBytes(2)))
-                        : Optional.empty();
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("The document could not be read", e);
-        }
+        return sql.row(
+                "select media_type, content from kernel.document where sha256 = ?",
+                row -> new Content(sha256, row.getString(1), row.getBytes(2)),
+                sha256);
     }
 }

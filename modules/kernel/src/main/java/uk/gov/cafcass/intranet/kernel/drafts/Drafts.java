@@ -3,13 +3,9 @@ package uk.gov.cafcass.intranet.kernel.drafts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Optional;
-import javax.sql.DataSource;
+import uk.gov.cafcass.intranet.kernel.persistence.Sql;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.kernel.staff.Caller;
@@ -22,12 +18,12 @@ public class Drafts {
     /** The most that is kept of one form, in characters. */
     public static final int LONGEST = 3_000_000;
 
-    private final DataSource dataSource;
+    private final Sql sql;
     private final Caller caller;
 
     @Inject
-    Drafts(DataSource dataSource, Caller caller) {
-        this.dataSource = dataSource;
+    Drafts(Sql sql, Caller caller) {
+        this.sql = sql;
         this.caller = caller;
     }
 
@@ -45,7 +41,7 @@ public class Drafts {
         if (content.length() > LONGEST || form.length() > 200) {
             throw Problem.of(Kind.TOO_LARGE, "draft.too-large", "This is too long to be kept as a draft.");
         }
-        run(
+        sql.change(
                 """
                 insert into kernel.draft (account_id, form, content) values (?, ?, ?)
                 on conflict (account_id, form) do update set content = excluded.content, kept_at = now()""",
@@ -56,19 +52,11 @@ public class Drafts {
 
     /** What the caller typed into this form and has not saved. */
     public Optional<Draft> find(String form) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(
-                        "select content, kept_at from kernel.draft where account_id = ? and form = ?")) {
-            select.setLong(1, caller.staff().id());
-            select.setString(2, form);
-            try (ResultSet row = select.executeQuery()) {
-                return row.next()
-                        ? Optional.of(new Draft(row.getString(1), row.getObject(2, OffsetDateTime.class)))
-                        : Optional.empty();
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("The draft could not be read", e);
-        }
+        return sql.row(
+                "select content, kept_at from kernel.draft where account_id = ? and form = ?",
+                row -> new Draft(row.getString(1), row.getObject(2, OffsetDateTime.class)),
+                caller.staff().id(),
+                form);
     }
 
     /** What the caller typed into this form and has not saved, field by field. */
@@ -78,21 +66,9 @@ public class Drafts {
 
     /** Forgets the draft, since it was saved or thrown away. */
     public void forget(String form) {
-        run(
+        sql.change(
                 "delete from kernel.draft where account_id = ? and form = ?",
                 caller.staff().id(),
                 form);
-    }
-
-    private void run(String sql, Object... values) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
-            statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("The draft could not be kept", e);
-        }
     }
 }

@@ -3,12 +3,8 @@ package uk.gov.cafcass.intranet.kernel.repeats;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.function.Supplier;
-import javax.sql.DataSource;
+import uk.gov.cafcass.intranet.kernel.persistence.Sql;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.kernel.staff.Caller;
@@ -20,12 +16,12 @@ public class Repeats {
 
     private static final int LONGEST_KEY = 200;
 
-    private final DataSource dataSource;
+    private final Sql sql;
     private final Caller caller;
 
     @Inject
-    Repeats(DataSource dataSource, Caller caller) {
-        this.dataSource = dataSource;
+    Repeats(Sql sql, Caller caller) {
+        this.sql = sql;
         this.caller = caller;
     }
 
@@ -47,55 +43,36 @@ public class Repeats {
                     "An Idempotency-Key has 1 to " + LONGEST_KEY + " characters.");
         }
         long account = caller.staff().id();
-        try (Connection connection = dataSource.getConnection()) {
-            if (!claimed(connection, account, key, fingerprint)) {
-                return firstAnswer(connection, account, key, fingerprint);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("The Idempotency-Key could not be kept", e);
+        if (!claimed(account, key, fingerprint)) {
+            return firstAnswer(account, key, fingerprint);
         }
         String answer = work.get();
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement update = connection.prepareStatement(
-                        "update kernel.idempotency_key set answer = ? where account_id = ? and key = ?")) {
-            update.setString(1, answer);
-            update.setLong(2, account);
-            update.setString(3, key);
-            update.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("The answer could not be kept", e);
-        }
+        sql.change(
+                "update kernel.idempotency_key set answer = ? where account_id = ? and key = ?", answer, account, key);
         return answer;
     }
 
-    private static boolean claimed(Connection connection, long account, String key, String fingerprint)
-            throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(
-                """
-                insert into kernel.idempotency_key (account_id, key, fingerprint, answer) values (?, ?, ?, '')
-                on conflict (account_id, key) do nothing""")) {
-            insert.setLong(1, account);
-            insert.setString(2, key);
-            insert.setString(3, fingerprint);
-            return insert.executeUpdate() == 1;
-        }
+    private boolean claimed(long account, String key, String fingerprint) {
+        return sql.change(
+                        """
+                        insert into kernel.idempotency_key (account_id, key, fingerprint, answer) values (?, ?, ?, '')
+                        on conflict (account_id, key) do nothing""",
+                        account,
+                        key,
+                        fingerprint)
+                == 1;
     }
 
-    private static String firstAnswer(Connection connection, long account, String key, String fingerprint)
-            throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(
-                "select fingerprint, answer from kernel.idempotency_key where account_id = ? and key = ?")) {
-            select.setLong(1, account);
-            select.setString(2, key);
-            try (ResultSet row = select.executeQuery()) {
-                if (!row.next() || !row.getString(1).equals(fingerprint)) {
-                    throw Problem.of(
-                            Kind.CONFLICT,
-                            "idempotency-key.reused",
-                            "This Idempotency-Key was used for something else. Choose a new one.");
-                }
-                return row.getString(2);
-            }
-        }
+    private String firstAnswer(long account, String key, String fingerprint) {
+        return sql.row(
+                        "select answer from kernel.idempotency_key where account_id = ? and key = ? and fingerprint = ?",
+                        row -> row.getString(1),
+                        account,
+                        key,
+                        fingerprint)
+                .orElseThrow(() -> Problem.of(
+                        Kind.CONFLICT,
+                        "idempotency-key.reused",
+                        "This Idempotency-Key was used for something else. Choose a new one."));
     }
 }

@@ -10,7 +10,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail.Act;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail.Subject;
+import uk.gov.cafcass.intranet.kernel.persistence.Sql;
 import uk.gov.cafcass.intranet.kernel.testing.Database;
 import uk.gov.cafcass.intranet.kernel.testing.Transactions;
 
@@ -126,7 +126,7 @@ class AuditChainTest {
     @Test
     void what_is_rolled_back_leaves_no_line_and_no_gap() {
         assertThatThrownBy(() -> transactions.run(services -> {
-                    new AuditLines(services.get(DataSource.class)).append(List.of(line("never happened", null)));
+                    new AuditLines(services.get(Sql.class)).append(List.of(line("never happened", null)));
                     throw new IllegalStateException("the work failed");
                 }))
                 .hasMessage("the work failed");
@@ -166,7 +166,7 @@ class AuditChainTest {
     @Test
     void what_is_written_can_be_read_back_to_the_microsecond() {
         AuditLine line = line("returned 🙂 “quoted”", "not the question\nthat was asked");
-        transactions.run(services -> new AuditLines(services.get(DataSource.class)).append(List.of(line)));
+        transactions.run(services -> new AuditLines(services.get(Sql.class)).append(List.of(line)));
         assertThat(DATABASE.query(
                         "select what, why, extract(microseconds from at)::int from kernel.audit_line where id = 4"))
                 .containsExactly(List.of(line.what(), String.valueOf(line.why()), "123456"));
@@ -178,7 +178,7 @@ class AuditChainTest {
         for (String what : whats) {
             lines.add(line(what, null));
         }
-        transactions.run(services -> new AuditLines(services.get(DataSource.class)).append(lines));
+        transactions.run(services -> new AuditLines(services.get(Sql.class)).append(lines));
     }
 
     private static AuditLine line(String what, @Nullable String why) {

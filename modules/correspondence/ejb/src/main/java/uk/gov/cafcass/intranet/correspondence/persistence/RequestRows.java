@@ -2,19 +2,16 @@ package uk.gov.cafcass.intranet.correspondence.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.sql.DataSource;
 import uk.gov.cafcass.intranet.correspondence.application.RequestRow;
 import uk.gov.cafcass.intranet.correspondence.domain.RequestKind;
 import uk.gov.cafcass.intranet.correspondence.domain.RequestOutcome;
 import uk.gov.cafcass.intranet.correspondence.domain.RequestState;
+import uk.gov.cafcass.intranet.kernel.persistence.Sql;
 import uk.gov.cafcass.intranet.kernel.reference.Reference;
 
 /** Requests as lists show them: only what is shown, paged in the database, in a stable order, each order with its index. */
@@ -27,11 +24,11 @@ public class RequestRows {
     private static final String COLUMNS =
             "select r.id, r.year, r.number, r.subject, r.kind, r.state, r.received_on, r.due_on, r.owner_id, r.outcome, r.replied_on ";
 
-    private final DataSource dataSource;
+    private final Sql sql;
 
     @Inject
-    public RequestRows(DataSource dataSource) {
-        this.dataSource = dataSource;
+    public RequestRows(Sql sql) {
+        this.sql = sql;
     }
 
     /**
@@ -48,20 +45,22 @@ public class RequestRows {
 
     /** The rows that a query wants, in its order. */
     public List<RequestRow> find(RequestQuery query) {
-        String sql = COLUMNS + "from correspondence.request r" + query.where() + query.order() + " limit ? offset ?";
-        return run(sql, query.valuesWith(query.limit(), query.offset()), RequestRows::row);
+        return sql.rows(
+                COLUMNS + "from correspondence.request r" + query.where() + query.order() + " limit ? offset ?",
+                RequestRows::row,
+                query.valuesWith(query.limit(), query.offset()).toArray());
     }
 
     /** How many there are, counted up to {@link #COUNTED}; one more than that means more. */
     public int count(RequestQuery query) {
-        String sql =
-                "select count(*) from (select 1 from correspondence.request r" + query.whereAll() + " limit ?) counted";
-        return run(sql, query.valuesAll(COUNTED + 1), rows -> rows.getInt(1)).get(0);
+        return sql.count(
+                "select count(*) from (select 1 from correspondence.request r" + query.whereAll() + " limit ?) counted",
+                query.valuesAll(COUNTED + 1).toArray());
     }
 
     /** Requests with these words in subject, text, questions or answers: the best first, with snippets. */
     public List<Hit> search(String words, int limit, int offset) {
-        String sql =
+        String search =
                 """
                 with wanted as (select websearch_to_tsquery('english', ?) as words),
                 found as (
@@ -76,16 +75,17 @@ public class RequestRows {
                         from best join correspondence.request r on r.id = best.request_id
                         join correspondence.request_search s on s.request_id = r.id cross join wanted
                         order by best.rank desc, r.id desc""";
-        return run(sql, List.of(words, COUNTED + 1, limit, offset), rows -> new Hit(row(rows), rows.getString(12)));
+        return sql.rows(search, rows -> new Hit(row(rows), rows.getString(12)), words, COUNTED + 1, limit, offset);
     }
 
     /** How many requests have these words, counted up to {@link #COUNTED}. */
     public int countSearch(String words) {
-        String sql =
+        return sql.count(
                 """
                 select count(*) from (select 1 from correspondence.request_search
-                where search @@ websearch_to_tsquery('english', ?) limit ?) counted""";
-        return run(sql, List.of(words, COUNTED + 1), rows -> rows.getInt(1)).get(0);
+                where search @@ websearch_to_tsquery('english', ?) limit ?) counted""",
+                words,
+                COUNTED + 1);
     }
 
     /**
@@ -98,22 +98,20 @@ public class RequestRows {
 
     /** The questions that an account was asked in requests that are being written, the most urgent first, unanswered only. */
     public List<AskedRow> askedOf(long accountId) {
-        String sql =
+        return sql.rows(
                 """
                 select r.year, r.number, r.subject, q.number, left(q.text, 300), r.due_on, q.outcome is not null
                 from correspondence.question q join correspondence.request r on r.id = q.request_id
                 where q.owner_id = ? and q.outcome is null and r.state in ('GATHERING', 'DRAFTING')
-                order by r.due_on, r.id, q.number limit 100""";
-        return run(
-                sql,
-                List.of(accountId),
+                order by r.due_on, r.id, q.number limit 100""",
                 rows -> new AskedRow(
                         new Reference(rows.getInt(1), rows.getInt(2)),
                         rows.getString(3),
                         rows.getInt(4),
                         rows.getString(5),
                         rows.getObject(6, LocalDate.class),
-                        rows.getBoolean(7)));
+                        rows.getBoolean(7)),
+                accountId);
     }
 
     private static RequestRow row(ResultSet rows) throws SQLException {
@@ -128,27 +126,5 @@ public class RequestRows {
                 rows.getLong(9),
                 Optional.ofNullable(rows.getString(10)).map(RequestOutcome::valueOf),
                 Optional.ofNullable(rows.getObject(11, LocalDate.class)));
-    }
-
-    private interface Reader<T> {
-        T read(ResultSet rows) throws SQLException;
-    }
-
-    private <T> List<T> run(String sql, List<Object> values, Reader<T> reader) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.size(); i++) {
-                select.setObject(i + 1, values.get(i));
-            }
-            try (ResultSet rows = select.executeQuery()) {
-                List<T> found = new ArrayList<>();
-                while (rows.next()) {
-                    found.add(reader.read(rows));
-                }
-                return found;
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("The list could not be read", e);
-        }
     }
 }

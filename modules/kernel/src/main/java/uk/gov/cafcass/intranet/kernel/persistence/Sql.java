@@ -1,0 +1,85 @@
+package uk.gov.cafcass.intranet.kernel.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** Plain SQL within the transaction of the caller: for lists, counts and whatever an entity would be too much for. */
+@ApplicationScoped
+public class Sql {
+
+    private final DataSource dataSource;
+
+    @Inject
+    public Sql(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    /** Makes something of a row; columns count from 1. */
+    @FunctionalInterface
+    public interface Reader<T> {
+
+        /** Reads the row at which the result stands. */
+        T read(ResultSet row) throws SQLException;
+    }
+
+    /**
+     * What a query finds.
+     *
+     * @param values for its question marks, in their order
+     */
+    public <T> List<T> rows(String query, Reader<T> reader, @Nullable Object... values) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = prepared(connection, query, values);
+                ResultSet rows = select.executeQuery()) {
+            List<T> found = new ArrayList<>();
+            while (rows.next()) {
+                found.add(reader.read(rows));
+            }
+            return found;
+        } catch (SQLException e) {
+            throw failed(query, e);
+        }
+    }
+
+    /** The first row that a query finds. */
+    public <T> Optional<T> row(String query, Reader<T> reader, @Nullable Object... values) {
+        return rows(query, reader, values).stream().findFirst();
+    }
+
+    /** How many a query counts. */
+    public int count(String query, @Nullable Object... values) {
+        return rows(query, row -> row.getInt(1), values).get(0);
+    }
+
+    /** Changes rows; says how many. */
+    public int change(String statement, @Nullable Object... values) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement change = prepared(connection, statement, values)) {
+            return change.executeUpdate();
+        } catch (SQLException e) {
+            throw failed(statement, e);
+        }
+    }
+
+    private static PreparedStatement prepared(Connection connection, String statement, @Nullable Object... values)
+            throws SQLException {
+        PreparedStatement prepared = connection.prepareStatement(statement);
+        for (int i = 0; i < values.length; i++) {
+            prepared.setObject(i + 1, values[i]);
+        }
+        return prepared;
+    }
+
+    private static IllegalStateException failed(String statement, SQLException e) {
+        return new IllegalStateException("The database did not take: " + statement, e);
+    }
+}
