@@ -60,6 +60,11 @@ public class Access {
         return request.state().answersMayChange() && mayAnswer(question);
     }
 
+    /** Whether the caller may correct the outcome of a question now. */
+    boolean mayCorrectNow(Request request) {
+        return request.state().outcomesMayBeCorrected() && caller.staff().is(Role.GOVERNANCE);
+    }
+
     /** Says no unless the caller may write an answer to this question. */
     StaffMember mustAnswer(Question question) {
         if (!mayAnswer(question)) {

@@ -14,6 +14,7 @@ import uk.gov.cafcass.intranet.correspondence.domain.Question;
 import uk.gov.cafcass.intranet.correspondence.domain.Request;
 import uk.gov.cafcass.intranet.correspondence.domain.RequestKind;
 import uk.gov.cafcass.intranet.correspondence.domain.letter.AnswerText;
+import uk.gov.cafcass.intranet.correspondence.domain.letter.Ground;
 import uk.gov.cafcass.intranet.correspondence.domain.letter.IcoDetails;
 import uk.gov.cafcass.intranet.correspondence.domain.letter.Incoming;
 import uk.gov.cafcass.intranet.correspondence.domain.letter.Letter;
@@ -125,12 +126,12 @@ final class LetterComposition {
                     default -> noDuty ? Refusal.Extent.NO_DUTY : Refusal.Extent.WHOLE;
                 };
         return Optional.of(new Refusal(
-                extent, question.exemptions().stream().map(this::cited).toList()));
+                extent, question.exemptions().stream().map(this::ground).toList()));
     }
 
-    private uk.gov.cafcass.intranet.correspondence.domain.letter.CitedExemption cited(CitedExemption cited) {
+    private Ground ground(CitedExemption cited) {
         Exemption exemption = law.get(cited.section());
-        return new uk.gov.cafcass.intranet.correspondence.domain.letter.CitedExemption(
+        return new Ground(
                 cited.section(),
                 exemption == null ? "" : exemption.title(),
                 cited.why(),

@@ -6,6 +6,7 @@ import java.util.Optional;
 import uk.gov.cafcass.intranet.correspondence.domain.CitedExemption;
 import uk.gov.cafcass.intranet.correspondence.domain.Outcome;
 import uk.gov.cafcass.intranet.correspondence.domain.Question;
+import uk.gov.cafcass.intranet.correspondence.domain.Request;
 import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
 
 /**
@@ -21,7 +22,9 @@ import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
  * @param seeQuestion the question whose answer this refers to
  * @param exemptions that are cited
  * @param answeredBy who saved the answer last
+ * @param correctedAt when its outcome was corrected after the reply, if it was
  * @param mayAnswer whether the reader may answer it now
+ * @param mayCorrect whether the reader may correct its outcome now
  */
 public record QuestionView(
         int number,
@@ -33,20 +36,14 @@ public record QuestionView(
         String answerHtml,
         Optional<Outcome> outcome,
         Optional<Integer> seeQuestion,
-        List<Cited> exemptions,
+        List<CitedExemption> exemptions,
         Optional<StaffMember> answeredBy,
         Optional<OffsetDateTime> answeredAt,
-        boolean mayAnswer) {
+        Optional<OffsetDateTime> correctedAt,
+        boolean mayAnswer,
+        boolean mayCorrect) {
 
-    /**
-     * A section that is cited, with its reasoning.
-     *
-     * @param prejudice may be empty
-     * @param publicInterest may be empty
-     */
-    public record Cited(String section, String why, String prejudice, String publicInterest) {}
-
-    static QuestionView of(Question question, People people, boolean mayAnswer) {
+    static QuestionView of(Request request, Question question, People people, Access access) {
         return new QuestionView(
                 question.number(),
                 question.version(),
@@ -57,13 +54,11 @@ public record QuestionView(
                 question.answerHtml(),
                 question.outcome(),
                 question.seeQuestion(),
-                question.exemptions().stream().map(QuestionView::cited).toList(),
+                question.exemptions(),
                 question.answeredBy().map(people::named),
                 question.answeredAt(),
-                mayAnswer);
-    }
-
-    private static Cited cited(CitedExemption exemption) {
-        return new Cited(exemption.section(), exemption.why(), exemption.prejudice(), exemption.publicInterest());
+                question.correctedAt(),
+                access.mayAnswerNow(request, question),
+                access.mayCorrectNow(request));
     }
 }

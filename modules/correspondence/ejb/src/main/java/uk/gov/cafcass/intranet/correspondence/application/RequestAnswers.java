@@ -2,7 +2,6 @@ package uk.gov.cafcass.intranet.correspondence.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -14,7 +13,6 @@ import java.util.Set;
 import uk.gov.cafcass.intranet.correspondence.domain.Answer;
 import uk.gov.cafcass.intranet.correspondence.domain.AnswerRules;
 import uk.gov.cafcass.intranet.correspondence.domain.AnswerText;
-import uk.gov.cafcass.intranet.correspondence.domain.AnswerVersion;
 import uk.gov.cafcass.intranet.correspondence.domain.CitedExemption;
 import uk.gov.cafcass.intranet.correspondence.domain.Exemption;
 import uk.gov.cafcass.intranet.correspondence.domain.Outcome;
@@ -22,7 +20,7 @@ import uk.gov.cafcass.intranet.correspondence.domain.Question;
 import uk.gov.cafcass.intranet.correspondence.domain.Request;
 import uk.gov.cafcass.intranet.correspondence.domain.RequestKind;
 import uk.gov.cafcass.intranet.correspondence.domain.Typed;
-import uk.gov.cafcass.intranet.correspondence.persistence.CorrespondenceUnit;
+import uk.gov.cafcass.intranet.correspondence.persistence.AnswerVersions;
 import uk.gov.cafcass.intranet.correspondence.persistence.RequestSearch;
 import uk.gov.cafcass.intranet.correspondence.persistence.Requests;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
@@ -37,8 +35,8 @@ import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
 @Transactional
 public class RequestAnswers {
 
-    private final EntityManager entities;
     private final Requests requests;
+    private final AnswerVersions versions;
     private final RequestSearch search;
     private final RequestJournal journal;
     private final Accounts accounts;
@@ -47,15 +45,15 @@ public class RequestAnswers {
 
     @Inject
     RequestAnswers(
-            @CorrespondenceUnit EntityManager entities,
             Requests requests,
+            AnswerVersions versions,
             RequestSearch search,
             RequestJournal journal,
             Accounts accounts,
             Access access,
             Clock clock) {
-        this.entities = entities;
         this.requests = requests;
+        this.versions = versions;
         this.search = search;
         this.journal = journal;
         this.accounts = accounts;
@@ -70,20 +68,10 @@ public class RequestAnswers {
      * @param seeQuestion only with {@link Outcome#SEE_ANSWER}
      */
     public record AnswerInput(
-            String html, Outcome outcome, Optional<Integer> seeQuestion, List<QuestionView.Cited> exemptions) {
+            String html, Outcome outcome, Optional<Integer> seeQuestion, List<CitedExemption> exemptions) {
 
         Answer answer() {
-            return new Answer(
-                    AnswerText.sanitised(Typed.text(html)),
-                    outcome,
-                    seeQuestion,
-                    exemptions.stream()
-                            .map(e -> new CitedExemption(
-                                    e.section(),
-                                    Typed.text(e.why()),
-                                    Typed.text(e.prejudice()),
-                                    Typed.text(e.publicInterest())))
-                            .toList());
+            return new Answer(AnswerText.sanitised(Typed.text(html)), outcome, seeQuestion, exemptions);
         }
     }
 
@@ -109,8 +97,7 @@ public class RequestAnswers {
         }
         OffsetDateTime now = OffsetDateTime.now(clock);
         request.answer(number, answer, rules(request.kind()), me, now);
-        entities.flush();
-        entities.persist(new AnswerVersion(question.id(), question.version(), answer, me.id(), now));
+        int saved = versions.keep(question, me.id(), now, "");
         search.index(request.id());
         journal.changed(
                 request,
@@ -118,7 +105,7 @@ public class RequestAnswers {
                 "question " + number + " answered",
                 answer.outcome().label(),
                 null);
-        return question.version();
+        return saved;
     }
 
     private Problem stale(Question question, Answer answer) {

@@ -126,17 +126,14 @@ public class RequestReading {
                         .map(Question::number)
                         .filter(other -> other != number)
                         .toList(),
-                QuestionView.of(
-                        question,
-                        People.of(accounts, people(request, List.of())),
-                        access.mayAnswerNow(request, question)));
+                QuestionView.of(request, question, People.of(accounts, people(request, List.of())), access));
     }
 
     private RequestView view(Request request, People people) {
         WorkingCalendar calendar = calendar();
         StaffMember me = access.anybody();
         List<QuestionView> questions = request.questions().stream()
-                .map(question -> QuestionView.of(question, people, access.mayAnswerNow(request, question)))
+                .map(question -> QuestionView.of(request, question, people, access))
                 .toList();
         Optional<Integer> daysLeft = request.state().clockRuns()
                 ? Optional.of(calendar.workingDaysLeft(LocalDate.now(clock), request.dueOn()))

@@ -2,7 +2,6 @@ package uk.gov.cafcass.intranet.correspondence.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.correspondence.domain.Request;
 import uk.gov.cafcass.intranet.correspondence.domain.Step;
 import uk.gov.cafcass.intranet.correspondence.domain.Typed;
-import uk.gov.cafcass.intranet.correspondence.persistence.CorrespondenceUnit;
+import uk.gov.cafcass.intranet.correspondence.persistence.AnswerVersions;
 import uk.gov.cafcass.intranet.correspondence.persistence.Requests;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
@@ -23,8 +22,8 @@ import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
 @Transactional
 public class RequestSteps {
 
-    private final EntityManager entities;
     private final Requests requests;
+    private final AnswerVersions versions;
     private final RequestLetters letters;
     private final RequestJournal journal;
     private final Access access;
@@ -32,14 +31,14 @@ public class RequestSteps {
 
     @Inject
     RequestSteps(
-            @CorrespondenceUnit EntityManager entities,
             Requests requests,
+            AnswerVersions versions,
             RequestLetters letters,
             RequestJournal journal,
             Access access,
             Clock clock) {
-        this.entities = entities;
         this.requests = requests;
+        this.versions = versions;
         this.letters = letters;
         this.journal = journal;
         this.access = access;
@@ -102,7 +101,7 @@ public class RequestSteps {
 
     private static Optional<String> reason(Step step, StepInput input) {
         String reason = Typed.text(input.reason()).strip();
-        if (step.needsReason() && reason.isEmpty()) {
+        if (step.needsReason() && Typed.showsNothing(reason)) {
             throw Problem.invalid("step.reason", "reason", "Say why. Whoever works on the request will read it.");
         }
         return Optional.of(reason).filter(given -> !given.isEmpty());
@@ -110,15 +109,7 @@ public class RequestSteps {
 
     /** Clearance is by somebody who wrote none of the answers, not even one that was replaced since. */
     private void mustNotHaveDrafted(Request request, StaffMember me) {
-        boolean drafted = entities.createQuery(
-                                "select count(v) from AnswerVersion v where v.savedBy = :me and v.questionId in"
-                                        + " (select q.id from Question q where q.request = :request)",
-                                Long.class)
-                        .setParameter("me", me.id())
-                        .setParameter("request", request)
-                        .getSingleResult()
-                > 0;
-        if (drafted) {
+        if (versions.drafted(request, me.id())) {
             throw Problem.of(
                             Kind.NOT_ALLOWED,
                             "clearance.own-draft",

@@ -16,4 +16,10 @@ public record Answer(String html, Outcome outcome, Optional<Integer> seeQuestion
     public Answer {
         exemptions = List.copyOf(exemptions);
     }
+
+    /** Whether the outcome says that there is something to read where there is nothing. */
+    boolean lacksWords() {
+        boolean needed = outcome.gives() || outcome == Outcome.ALREADY_ACCESSIBLE || outcome == Outcome.TO_BE_PUBLISHED;
+        return needed && AnswerText.of(html).isBlank();
+    }
 }

@@ -30,7 +30,9 @@ public final class AnswerRules {
      */
     public void check(Answer answer, int number, Set<Integer> numbers) {
         List<Fault> faults = new ArrayList<>();
-        words(answer).ifPresent(faults::add);
+        if (answer.lacksWords()) {
+            faults.add(new Fault("html", "Write the answer"));
+        }
         reference(answer, number, numbers).ifPresent(faults::add);
         citations(answer).ifPresent(faults::add);
         Set<String> seen = new HashSet<>();
@@ -46,15 +48,6 @@ public final class AnswerRules {
         if (!faults.isEmpty()) {
             throw Problem.invalid(faults).rule("G-10");
         }
-    }
-
-    private static Optional<Fault> words(Answer answer) {
-        boolean needed = answer.outcome().gives()
-                || answer.outcome() == Outcome.ALREADY_ACCESSIBLE
-                || answer.outcome() == Outcome.TO_BE_PUBLISHED;
-        return needed && AnswerText.of(answer.html()).isBlank()
-                ? Optional.of(new Fault("html", "Write the answer"))
-                : Optional.empty();
     }
 
     private static Optional<Fault> reference(Answer answer, int number, Set<Integer> numbers) {

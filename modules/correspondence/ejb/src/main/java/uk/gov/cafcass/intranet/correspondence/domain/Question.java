@@ -1,8 +1,7 @@
 package uk.gov.cafcass.intranet.correspondence.domain;
 
-import jakarta.persistence.CollectionTable;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,7 +11,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.OrderColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.OffsetDateTime;
@@ -63,13 +63,12 @@ public class Question {
     @Column(name = "answered_at")
     private @Nullable OffsetDateTime answeredAt;
 
-    @ElementCollection(fetch = FetchType.LAZY)
-    @CollectionTable(
-            name = "question_exemption",
-            schema = "correspondence",
-            joinColumns = @JoinColumn(name = "question_id"))
-    @OrderColumn(name = "position")
-    private List<CitedExemption> exemptions = new ArrayList<>();
+    @Column(name = "corrected_at")
+    private @Nullable OffsetDateTime correctedAt;
+
+    @OneToMany(mappedBy = "question", cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.LAZY)
+    @OrderBy("position")
+    private List<QuestionExemption> exemptions = new ArrayList<>();
 
     protected Question() {}
 
@@ -90,12 +89,22 @@ public class Question {
     /** Takes an answer that has been checked. */
     void take(Answer answer, long accountId, OffsetDateTime now) {
         answerHtml = answer.html();
+        judge(answer);
+        answeredBy = accountId;
+        answeredAt = now;
+    }
+
+    /** Takes a corrected outcome; the words, and who wrote them, stay. */
+    void correct(Answer answer, OffsetDateTime now) {
+        judge(answer);
+        correctedAt = now;
+    }
+
+    private void judge(Answer answer) {
         outcome = answer.outcome();
         seeQuestion = answer.seeQuestion().orElse(null);
         exemptions.clear();
-        exemptions.addAll(answer.exemptions());
-        answeredBy = accountId;
-        answeredAt = now;
+        answer.exemptions().forEach(cited -> exemptions.add(new QuestionExemption(this, exemptions.size(), cited)));
     }
 
     public long id() {
@@ -150,7 +159,7 @@ public class Question {
     }
 
     public List<CitedExemption> exemptions() {
-        return List.copyOf(exemptions);
+        return exemptions.stream().map(QuestionExemption::cited).toList();
     }
 
     public Optional<Long> answeredBy() {
@@ -159,5 +168,10 @@ public class Question {
 
     public Optional<OffsetDateTime> answeredAt() {
         return Optional.ofNullable(answeredAt);
+    }
+
+    /** When its outcome was corrected after the reply, if it was (G-10). */
+    public Optional<OffsetDateTime> correctedAt() {
+        return Optional.ofNullable(correctedAt);
     }
 }

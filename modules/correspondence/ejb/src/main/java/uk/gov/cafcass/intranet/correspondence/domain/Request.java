@@ -273,6 +273,43 @@ public class Request {
         question(questionNumber).take(answer, by.id(), now);
     }
 
+    /**
+     * Takes another outcome of a question whose answer has gone; the letter stays as it was sent, and the request's outcome
+     * follows (G-10).
+     *
+     * @param answer with the words that were sent
+     */
+    public void correct(int questionNumber, Answer answer, AnswerRules rules, OffsetDateTime now) {
+        mustBeCorrectable();
+        if (answer.lacksWords()) {
+            throw Problem.invalid(
+                            "outcome.no-words",
+                            "outcome",
+                            "The reply has no words to this question, so nothing was given")
+                    .rule("G-10");
+        }
+        rules.check(answer, questionNumber, numbers());
+        Question question = question(questionNumber);
+        question.correct(answer, now);
+        if (refersToNothing(question)) {
+            throw Problem.invalid(
+                            "answer.circle", "seeQuestion", "Choose a question that does not itself refer to another")
+                    .rule("G-10");
+        }
+        outcome = outcome().orElse(null);
+    }
+
+    private void mustBeCorrectable() {
+        if (!state.outcomesMayBeCorrected()) {
+            throw Problem.of(
+                            Kind.CONFLICT,
+                            "outcome.state",
+                            "An outcome is corrected once the reply has gone. " + this + " is "
+                                    + state.label().toLowerCase(java.util.Locale.ROOT) + ".")
+                    .rule("G-10");
+        }
+    }
+
     private Set<Integer> numbers() {
         return questions.stream().map(Question::number).collect(Collectors.toSet());
     }

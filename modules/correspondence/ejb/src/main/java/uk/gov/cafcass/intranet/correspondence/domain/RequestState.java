@@ -49,6 +49,11 @@ public enum RequestState {
         return REPLIED.contains(this);
     }
 
+    /** Whether the outcome of a question may be corrected: the words have gone and stay (G-10). */
+    public boolean outcomesMayBeCorrected() {
+        return replied();
+    }
+
     /** Whether answers may be written. */
     public boolean answersMayChange() {
         return WRITING.contains(this);

@@ -27,7 +27,7 @@ public final class Typed {
     }
 
     /** Whether there is nothing to be seen in it: spaces of any width, marks, joiners. */
-    static boolean showsNothing(String typed) {
+    public static boolean showsNothing(String typed) {
         return INVISIBLE.matcher(typed).matches();
     }
 }

@@ -203,6 +203,46 @@ class RequestTest {
         assertThat(request.outcome()).contains(RequestOutcome.NOT_HELD);
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = RequestState.class,
+            names = {"SENT", "CLOSED"})
+    void an_outcome_is_corrected_after_the_reply_and_the_request_s_follows_G_10(RequestState state) {
+        Request request = RequestFixture.in(state);
+        correct(request, Outcome.ALREADY_ACCESSIBLE);
+        assertThat(request.question(1).outcome()).contains(Outcome.ALREADY_ACCESSIBLE);
+        assertThat(request.question(1).correctedAt()).contains(RequestFixture.NOW);
+        assertThat(request.question(1).answerHtml()).isEqualTo("<p>Twelve.</p>");
+        assertThat(request.outcome()).contains(RequestOutcome.ALREADY_ACCESSIBLE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = RequestState.class,
+            names = {"SENT", "CLOSED"},
+            mode = Mode.EXCLUDE)
+    void an_outcome_is_not_corrected_before_the_reply_has_gone_G_10(RequestState state) {
+        Problem problem = refusal(() -> correct(RequestFixture.in(state), Outcome.NOT_HELD));
+        assertThat(problem.code()).isEqualTo("outcome.state");
+        assertThat(problem.kind()).isEqualTo(Kind.CONFLICT);
+    }
+
+    @Test
+    void what_does_not_go_together_is_refused_in_a_correction_too_G_10() {
+        Request request = RequestFixture.in(RequestState.CLOSED);
+        assertThat(refusal(() -> correct(request, Outcome.REFUSED)).faults())
+                .extracting(Fault::field)
+                .containsExactly("exemptions");
+        Answer without = new Answer("", Outcome.GIVEN_IN_FULL, java.util.Optional.empty(), java.util.List.of());
+        assertThat(refusal(() -> request.correct(1, without, RequestFixture.rules(), RequestFixture.NOW))
+                        .code())
+                .isEqualTo("outcome.no-words");
+    }
+
+    private static void correct(Request request, Outcome outcome) {
+        request.correct(1, RequestFixture.plain(outcome), RequestFixture.rules(), RequestFixture.NOW);
+    }
+
     @Test
     void sending_is_more_than_a_step_G_11() {
         Request request = RequestFixture.in(RequestState.READY);

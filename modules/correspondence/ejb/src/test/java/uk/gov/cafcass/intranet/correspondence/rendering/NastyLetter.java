@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import uk.gov.cafcass.intranet.correspondence.domain.letter.AnswerText;
-import uk.gov.cafcass.intranet.correspondence.domain.letter.CitedExemption;
+import uk.gov.cafcass.intranet.correspondence.domain.letter.Ground;
 import uk.gov.cafcass.intranet.correspondence.domain.letter.Letter;
 import uk.gov.cafcass.intranet.correspondence.domain.letter.LetterKind;
 import uk.gov.cafcass.intranet.correspondence.domain.letter.LetterQuestion;
@@ -80,7 +80,7 @@ final class NastyLetter {
                 ? Optional.empty()
                 : Optional.of(new Refusal(
                         n == 7 ? Extent.WHOLE : Extent.PART,
-                        List.of(new CitedExemption(
+                        List.of(new Ground(
                                 "12(5)(b)",
                                 "the course of justice",
                                 "It would <b>tell</b> of proceedings.",

@@ -4,9 +4,10 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
+import uk.gov.cafcass.intranet.correspondence.application.AnswerHistory.Version;
 import uk.gov.cafcass.intranet.correspondence.application.QuestionView;
-import uk.gov.cafcass.intranet.correspondence.application.QuestionView.Cited;
 import uk.gov.cafcass.intranet.correspondence.application.RequestReading.QuestionPage;
+import uk.gov.cafcass.intranet.correspondence.domain.CitedExemption;
 import uk.gov.cafcass.intranet.correspondence.domain.Outcome;
 import uk.gov.cafcass.intranet.correspondence.domain.intake.SplitQuestion;
 
@@ -22,7 +23,8 @@ final class QuestionJson {
                 .add("label", question.label())
                 .add("preamble", question.preamble())
                 .add("text", question.text())
-                .add("mayAnswer", question.mayAnswer());
+                .add("mayAnswer", question.mayAnswer())
+                .add("mayCorrect", question.mayCorrect());
         question.owner().ifPresent(owner -> json.add("owner", RequestJson.person(owner)));
         question.outcome().ifPresent(outcome -> json.add("answer", answer(question, outcome)));
         return json;
@@ -57,15 +59,39 @@ final class QuestionJson {
                 .add("html", question.answerHtml())
                 .add("outcome", outcome.name());
         question.seeQuestion().ifPresent(number -> json.add("seeQuestion", number));
-        JsonArrayBuilder exemptions = Builders.JSON.createArrayBuilder();
-        question.exemptions().forEach(cited -> exemptions.add(exemption(cited)));
-        json.add("exemptions", exemptions);
+        json.add("exemptions", exemptions(question.exemptions()));
         question.answeredBy().ifPresent(staff -> json.add("answeredBy", RequestJson.person(staff)));
         question.answeredAt().ifPresent(at -> json.add("answeredAt", at.toString()));
+        question.correctedAt().ifPresent(at -> json.add("correctedAt", at.toString()));
         return json;
     }
 
-    private static JsonObjectBuilder exemption(Cited cited) {
+    /** Every version of an answer. */
+    static JsonObject versions(List<Version> versions) {
+        JsonArrayBuilder json = Builders.JSON.createArrayBuilder();
+        versions.forEach(version -> json.add(version(version)));
+        return Builders.JSON.createObjectBuilder().add("versions", json).build();
+    }
+
+    private static JsonObjectBuilder version(Version version) {
+        JsonObjectBuilder json = Builders.JSON
+                .createObjectBuilder()
+                .add("version", version.version())
+                .add("savedBy", RequestJson.person(version.savedBy()))
+                .add("savedAt", version.savedAt().toString())
+                .add("html", version.html())
+                .add("outcome", version.outcome().name());
+        version.seeQuestion().ifPresent(number -> json.add("seeQuestion", number));
+        return json.add("exemptions", exemptions(version.exemptions())).add("reason", version.reason());
+    }
+
+    private static JsonArrayBuilder exemptions(List<CitedExemption> cited) {
+        JsonArrayBuilder exemptions = Builders.JSON.createArrayBuilder();
+        cited.forEach(each -> exemptions.add(exemption(each)));
+        return exemptions;
+    }
+
+    private static JsonObjectBuilder exemption(CitedExemption cited) {
         return Builders.JSON
                 .createObjectBuilder()
                 .add("section", cited.section())

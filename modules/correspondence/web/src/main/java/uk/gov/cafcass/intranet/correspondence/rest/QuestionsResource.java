@@ -2,6 +2,7 @@ package uk.gov.cafcass.intranet.correspondence.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -17,6 +18,8 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
+import uk.gov.cafcass.intranet.correspondence.application.AnswerHistory;
+import uk.gov.cafcass.intranet.correspondence.application.OutcomeCorrections;
 import uk.gov.cafcass.intranet.correspondence.application.RequestAnswers;
 import uk.gov.cafcass.intranet.correspondence.application.RequestAnswers.AnswerInput;
 import uk.gov.cafcass.intranet.correspondence.application.RequestReading;
@@ -34,12 +37,21 @@ public class QuestionsResource {
 
     private final RequestReading reading;
     private final RequestAnswers answers;
+    private final OutcomeCorrections corrections;
+    private final AnswerHistory history;
     private final Accounts accounts;
 
     @Inject
-    public QuestionsResource(RequestReading reading, RequestAnswers answers, Accounts accounts) {
+    public QuestionsResource(
+            RequestReading reading,
+            RequestAnswers answers,
+            OutcomeCorrections corrections,
+            AnswerHistory history,
+            Accounts accounts) {
         this.reading = reading;
         this.answers = answers;
+        this.corrections = corrections;
+        this.history = history;
         this.accounts = accounts;
     }
 
@@ -61,6 +73,26 @@ public class QuestionsResource {
         AnswerInput input = SentAnswer.read(SentJson.object(SentBytes.json(body)));
         answers.answer(reference, number, version, input);
         return shown(reference, number);
+    }
+
+    @PUT
+    @Path("/outcome")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response correct(
+            @PathParam("reference") String written,
+            @PathParam("number") int number,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            InputStream body) {
+        Reference reference = References.read(written);
+        int version = SentVersion.read(ifMatch);
+        corrections.correct(reference, number, version, SentAnswer.correction(SentJson.object(SentBytes.json(body))));
+        return shown(reference, number);
+    }
+
+    @GET
+    @Path("/versions")
+    public JsonObject versions(@PathParam("reference") String written, @PathParam("number") int number) {
+        return QuestionJson.versions(history.of(References.read(written), number));
     }
 
     @PUT

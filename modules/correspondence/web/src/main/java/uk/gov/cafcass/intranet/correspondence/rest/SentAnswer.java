@@ -2,11 +2,12 @@ package uk.gov.cafcass.intranet.correspondence.rest;
 
 import java.util.List;
 import java.util.Optional;
-import uk.gov.cafcass.intranet.correspondence.application.QuestionView.Cited;
+import uk.gov.cafcass.intranet.correspondence.application.OutcomeCorrections.Correction;
 import uk.gov.cafcass.intranet.correspondence.application.RequestAnswers.AnswerInput;
+import uk.gov.cafcass.intranet.correspondence.domain.CitedExemption;
 import uk.gov.cafcass.intranet.correspondence.domain.Outcome;
 
-/** An answer as it was sent. */
+/** An answer, or the correction of its outcome, as it was sent. */
 final class SentAnswer {
 
     private SentAnswer() {}
@@ -16,14 +17,29 @@ final class SentAnswer {
         String html = sent.text("html");
         Optional<Outcome> outcome = sent.neededChoice("outcome", Outcome.class);
         Optional<Integer> seeQuestion = sent.number("seeQuestion");
-        List<Cited> exemptions = sent.objects("exemptions").orElse(List.of()).stream()
-                .map(SentAnswer::cited)
-                .toList();
+        List<CitedExemption> exemptions = exemptions(sent);
         sent.check();
         return new AnswerInput(html, outcome.orElseThrow(), seeQuestion, exemptions);
     }
 
-    private static Cited cited(SentObject sent) {
-        return new Cited(sent.text("section"), sent.text("why"), sent.text("prejudice"), sent.text("publicInterest"));
+    /** Reads the correction of an outcome. */
+    static Correction correction(SentObject sent) {
+        Optional<Outcome> outcome = sent.neededChoice("outcome", Outcome.class);
+        Optional<Integer> seeQuestion = sent.number("seeQuestion");
+        List<CitedExemption> exemptions = exemptions(sent);
+        String reason = sent.text("reason");
+        sent.check();
+        return new Correction(outcome.orElseThrow(), seeQuestion, exemptions, reason);
+    }
+
+    private static List<CitedExemption> exemptions(SentObject sent) {
+        return sent.objects("exemptions").orElse(List.of()).stream()
+                .map(SentAnswer::cited)
+                .toList();
+    }
+
+    private static CitedExemption cited(SentObject sent) {
+        return new CitedExemption(
+                sent.text("section"), sent.text("why"), sent.text("prejudice"), sent.text("publicInterest"));
     }
 }

@@ -18,6 +18,7 @@ import uk.gov.cafcass.intranet.correspondence.application.RequestAnswers.AnswerI
 import uk.gov.cafcass.intranet.correspondence.application.RequestReading;
 import uk.gov.cafcass.intranet.correspondence.application.RequestReading.QuestionPage;
 import uk.gov.cafcass.intranet.correspondence.domain.AnswerText;
+import uk.gov.cafcass.intranet.correspondence.domain.CitedExemption;
 import uk.gov.cafcass.intranet.correspondence.domain.Outcome;
 import uk.gov.cafcass.intranet.correspondence.domain.RequestKind;
 import uk.gov.cafcass.intranet.kernel.drafts.Drafts;
@@ -65,7 +66,7 @@ public class AnswerScreen implements Serializable {
         private String prejudice = "";
         private String publicInterest = "";
 
-        static CitedLine of(QuestionView.Cited cited) {
+        static CitedLine of(CitedExemption cited) {
             CitedLine line = new CitedLine();
             line.section = cited.section();
             line.why = cited.why();
@@ -74,8 +75,8 @@ public class AnswerScreen implements Serializable {
             return line;
         }
 
-        QuestionView.Cited cited() {
-            return new QuestionView.Cited(section, why, prejudice, publicInterest);
+        CitedExemption cited() {
+            return new CitedExemption(section, why, prejudice, publicInterest);
         }
 
         public String getSection() {
@@ -137,7 +138,7 @@ public class AnswerScreen implements Serializable {
         seeQuestion = kept.field("seeQuestion");
         exemptions = new ArrayList<>();
         for (int i = 0; i < kept.lines("cited", "section"); i++) {
-            exemptions.add(CitedLine.of(new QuestionView.Cited(
+            exemptions.add(CitedLine.of(new CitedExemption(
                     kept.field("cited:" + i + ":section"),
                     kept.field("cited:" + i + ":why"),
                     kept.field("cited:" + i + ":prejudice"),

@@ -9,7 +9,7 @@ import java.util.List;
  * @param extent how far
  * @param exemptions the grounds, at least one
  */
-public record Refusal(Extent extent, List<CitedExemption> exemptions) {
+public record Refusal(Extent extent, List<Ground> exemptions) {
 
     /** How far a question is refused. */
     public enum Extent {

@@ -61,7 +61,7 @@ class LetterTest {
     void a_refusal_names_the_section_the_reason_the_prejudice_and_the_balance_G_10() {
         Refusal refusal = new Refusal(
                 Extent.PART,
-                List.of(new CitedExemption(
+                List.of(new Ground(
                         "36(2)(c)",
                         "effective conduct of public affairs",
                         "The\nnotes  are candid.",
@@ -82,8 +82,7 @@ class LetterTest {
     @Test
     void a_refusal_without_a_section_or_a_reason_cannot_be_made_FOIA_s_17() {
         assertThatThrownBy(() -> new Refusal(Extent.WHOLE, List.of())).hasMessageContaining("s.17");
-        assertThatThrownBy(() ->
-                        new CitedExemption("40(2)", "personal information", " ", Optional.empty(), Optional.empty()))
+        assertThatThrownBy(() -> new Ground("40(2)", "personal information", " ", Optional.empty(), Optional.empty()))
                 .hasMessageContaining("s.17");
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An exemption (FOI) or exception (EIR) that a refusal rests on, with the reasons that FOIA s.17 asks for (G-10).
+ * What a refusal rests on: an exemption (FOI) or exception (EIR) in the words that the letter prints, with the reasons that FOIA s.17 asks for (G-10).
  *
  * @param section section and subsection, or regulation, as cited: {@code 40(2)}
  * @param title what the provision is about: {@code personal information}
@@ -13,10 +13,10 @@ import java.util.Optional;
  * @param prejudice the harm that giving the information would do, for a prejudice-based one
  * @param publicInterest how the public interest was balanced, for a qualified one
  */
-public record CitedExemption(
+public record Ground(
         String section, String title, String why, Optional<String> prejudice, Optional<String> publicInterest) {
 
-    public CitedExemption {
+    public Ground {
         if (section.isBlank() || why.isBlank()) {
             throw new IllegalArgumentException("A refusal names the section and says why it applies (FOIA s.17)");
         }

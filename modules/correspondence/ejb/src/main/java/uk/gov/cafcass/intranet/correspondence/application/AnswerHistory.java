@@ -1,0 +1,80 @@
+package uk.gov.cafcass.intranet.correspondence.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import uk.gov.cafcass.intranet.correspondence.domain.AnswerVersion;
+import uk.gov.cafcass.intranet.correspondence.domain.CitedExemption;
+import uk.gov.cafcass.intranet.correspondence.domain.Outcome;
+import uk.gov.cafcass.intranet.correspondence.domain.Question;
+import uk.gov.cafcass.intranet.correspondence.persistence.AnswerVersions;
+import uk.gov.cafcass.intranet.correspondence.persistence.Requests;
+import uk.gov.cafcass.intranet.kernel.reference.Reference;
+import uk.gov.cafcass.intranet.kernel.staff.Accounts;
+import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
+
+/** Every version of an answer, for those who may read the request: GOVERNANCE and APPROVER (G-10, A-2). */
+@ApplicationScoped
+@Transactional
+public class AnswerHistory {
+
+    private final Requests requests;
+    private final AnswerVersions versions;
+    private final RequestJournal journal;
+    private final Accounts accounts;
+    private final Access access;
+
+    @Inject
+    AnswerHistory(
+            Requests requests, AnswerVersions versions, RequestJournal journal, Accounts accounts, Access access) {
+        this.requests = requests;
+        this.versions = versions;
+        this.journal = journal;
+        this.accounts = accounts;
+        this.access = access;
+    }
+
+    /**
+     * An answer as it was saved, or its outcome as it was corrected.
+     *
+     * @param html sanitised; may be empty
+     * @param reason of a correction after the reply; empty for an answer
+     */
+    public record Version(
+            int version,
+            StaffMember savedBy,
+            OffsetDateTime savedAt,
+            String html,
+            Outcome outcome,
+            Optional<Integer> seeQuestion,
+            List<CitedExemption> exemptions,
+            String reason) {}
+
+    /** The versions of the answer to a question, the newest first. */
+    public List<Version> of(Reference reference, int number) {
+        access.reader();
+        Question question = requests.get(reference).question(number);
+        journal.looked(reference);
+        List<AnswerVersion> saved = versions.of(question);
+        Set<Long> savers = saved.stream().map(AnswerVersion::savedBy).collect(Collectors.toSet());
+        People people = People.of(accounts, savers);
+        return saved.stream().map(version -> shown(version, people)).toList();
+    }
+
+    private static Version shown(AnswerVersion version, People people) {
+        return new Version(
+                version.version(),
+                people.named(version.savedBy()),
+                version.savedAt(),
+                version.answer().html(),
+                version.answer().outcome(),
+                version.answer().seeQuestion(),
+                version.answer().exemptions(),
+                version.reason());
+    }
+}
