@@ -35,6 +35,7 @@ final class Boundaries {
                 lookKnowsNoBusiness(),
                 domainStandsAlone(),
                 domainKnowsNoContainerAndNoSql(),
+                persistenceServesWhoeverAsks(),
                 webKnowsNoPersistence(),
                 webSeesNoEntities(),
                 nobodyUsesOldDates(),
@@ -84,6 +85,14 @@ final class Boundaries {
                                 && (!type.getPackageName().equals("jakarta.persistence")
                                         || type.getSimpleName().startsWith("EntityManager"))))
                 .because("entities are mapped and know nothing else of where they are kept");
+    }
+
+    private static ArchRule persistenceServesWhoeverAsks() {
+        return noClasses()
+                .that(inLayer("persistence"))
+                .should()
+                .dependOnClassesThat(inLayer("application", "rendering", "rest", "screens"))
+                .because("what is found is a word of the domain; what is made of it is told by who asked");
     }
 
     private static ArchRule webKnowsNoPersistence() {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import uk.gov.cafcass.intranet.correspondence.domain.RequestRow;
 import uk.gov.cafcass.intranet.correspondence.domain.RequestState;
 import uk.gov.cafcass.intranet.correspondence.persistence.RequestQuery;
 import uk.gov.cafcass.intranet.correspondence.persistence.RequestRows;

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import uk.gov.cafcass.intranet.correspondence.domain.Answer;
+import uk.gov.cafcass.intranet.correspondence.domain.AnswerHtml;
 import uk.gov.cafcass.intranet.correspondence.domain.AnswerRules;
-import uk.gov.cafcass.intranet.correspondence.domain.AnswerText;
 import uk.gov.cafcass.intranet.correspondence.domain.CitedExemption;
 import uk.gov.cafcass.intranet.correspondence.domain.Exemption;
 import uk.gov.cafcass.intranet.correspondence.domain.Outcome;
@@ -71,7 +71,7 @@ public class RequestAnswers {
             String html, Outcome outcome, Optional<Integer> seeQuestion, List<CitedExemption> exemptions) {
 
         Answer answer() {
-            return new Answer(AnswerText.sanitised(Typed.text(html)), outcome, seeQuestion, exemptions);
+            return new Answer(AnswerHtml.sanitised(Typed.text(html)), outcome, seeQuestion, exemptions);
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalLong;
 import uk.gov.cafcass.intranet.correspondence.domain.RequestKind;
+import uk.gov.cafcass.intranet.correspondence.domain.RequestSort;
 import uk.gov.cafcass.intranet.correspondence.domain.RequestState;
 
 /**

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import uk.gov.cafcass.intranet.correspondence.application.RequestLists.Found;
 import uk.gov.cafcass.intranet.correspondence.application.RequestLists.FoundPage;
+import uk.gov.cafcass.intranet.correspondence.domain.RequestRow;
 import uk.gov.cafcass.intranet.correspondence.persistence.RequestRows;
 import uk.gov.cafcass.intranet.kernel.search.Searchable;
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import uk.gov.cafcass.intranet.correspondence.domain.RequestRow;
 import uk.gov.cafcass.intranet.correspondence.domain.RequestState;
 import uk.gov.cafcass.intranet.correspondence.persistence.RequestQuery;
 import uk.gov.cafcass.intranet.correspondence.persistence.RequestRows;

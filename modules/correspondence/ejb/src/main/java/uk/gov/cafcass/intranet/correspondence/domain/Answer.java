@@ -20,6 +20,6 @@ public record Answer(String html, Outcome outcome, Optional<Integer> seeQuestion
     /** Whether the outcome says that there is something to read where there is nothing. */
     boolean lacksWords() {
         boolean needed = outcome.gives() || outcome == Outcome.ALREADY_ACCESSIBLE || outcome == Outcome.TO_BE_PUBLISHED;
-        return needed && AnswerText.of(html).isBlank();
+        return needed && AnswerHtml.of(html).isBlank();
     }
 }

@@ -6,8 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import uk.gov.cafcass.intranet.correspondence.application.RequestSort;
 import uk.gov.cafcass.intranet.correspondence.domain.RequestKind;
+import uk.gov.cafcass.intranet.correspondence.domain.RequestSort;
 import uk.gov.cafcass.intranet.correspondence.domain.RequestState;
 import uk.gov.cafcass.intranet.kernel.reference.Reference;
 

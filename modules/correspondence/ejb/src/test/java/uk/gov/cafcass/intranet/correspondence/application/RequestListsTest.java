@@ -25,6 +25,8 @@ import uk.gov.cafcass.intranet.correspondence.application.RequestLists.FoundPage
 import uk.gov.cafcass.intranet.correspondence.application.RequestLists.Line;
 import uk.gov.cafcass.intranet.correspondence.application.RequestLists.Page;
 import uk.gov.cafcass.intranet.correspondence.domain.RequestKind;
+import uk.gov.cafcass.intranet.correspondence.domain.RequestRow;
+import uk.gov.cafcass.intranet.correspondence.domain.RequestSort;
 import uk.gov.cafcass.intranet.correspondence.domain.RequestState;
 import uk.gov.cafcass.intranet.correspondence.persistence.RequestRows;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;

@@ -4,8 +4,8 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import uk.gov.cafcass.intranet.correspondence.application.RequestLists.Line;
-import uk.gov.cafcass.intranet.correspondence.application.RequestRow;
 import uk.gov.cafcass.intranet.correspondence.application.RequestView;
+import uk.gov.cafcass.intranet.correspondence.domain.RequestRow;
 import uk.gov.cafcass.intranet.correspondence.domain.Step;
 import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
 

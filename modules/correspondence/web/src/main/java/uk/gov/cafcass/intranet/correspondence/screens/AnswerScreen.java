@@ -17,7 +17,7 @@ import uk.gov.cafcass.intranet.correspondence.application.RequestAnswers;
 import uk.gov.cafcass.intranet.correspondence.application.RequestAnswers.AnswerInput;
 import uk.gov.cafcass.intranet.correspondence.application.RequestReading;
 import uk.gov.cafcass.intranet.correspondence.application.RequestReading.QuestionPage;
-import uk.gov.cafcass.intranet.correspondence.domain.AnswerText;
+import uk.gov.cafcass.intranet.correspondence.domain.AnswerHtml;
 import uk.gov.cafcass.intranet.correspondence.domain.CitedExemption;
 import uk.gov.cafcass.intranet.correspondence.domain.Outcome;
 import uk.gov.cafcass.intranet.correspondence.domain.RequestKind;
@@ -312,12 +312,12 @@ public class AnswerScreen implements Serializable {
 
     /** Their answer's words, to be compared. */
     public String getTheirWords() {
-        return AnswerText.of(theirs);
+        return AnswerHtml.of(theirs);
     }
 
     /** My answer's words, to be compared. */
     public String getMyWords() {
-        return AnswerText.of(html);
+        return AnswerHtml.of(html);
     }
 
     public String getTheirOutcome() {

@@ -22,7 +22,7 @@ public record AnswerText(String xhtml, List<String> paragraphs) {
 
     /** Takes HTML of any origin; what a letter does not print is left out, its text stays where it is text. */
     public static AnswerText of(String html) {
-        Document document = AnswerHtml.clean(html);
+        Document document = PrintableHtml.clean(html);
         List<String> paragraphs = document.select("p, li, h3, h4").stream()
                 .map(AnswerText::ownText)
                 .filter(text -> !text.isEmpty())

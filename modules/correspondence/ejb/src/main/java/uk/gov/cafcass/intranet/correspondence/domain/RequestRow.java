@@ -1,10 +1,7 @@
-package uk.gov.cafcass.intranet.correspondence.application;
+package uk.gov.cafcass.intranet.correspondence.domain;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import uk.gov.cafcass.intranet.correspondence.domain.RequestKind;
-import uk.gov.cafcass.intranet.correspondence.domain.RequestOutcome;
-import uk.gov.cafcass.intranet.correspondence.domain.RequestState;
 import uk.gov.cafcass.intranet.kernel.reference.Reference;
 
 /**

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Nothing in an answer runs or loads, and no words are lost. */
-class AnswerTextTest {
+class AnswerHtmlTest {
 
     @ParameterizedTest
     @ValueSource(
@@ -22,7 +22,7 @@ class AnswerTextTest {
                 "<p><a href=\"https://www.cafcass.gov.uk/a?b=c\">Here</a> <a href=\"mailto:a@example.com\">a</a></p>",
             })
     void what_an_answer_needs_stays_as_it_is(String html) {
-        assertThat(AnswerText.sanitised(html)).isEqualTo(html);
+        assertThat(AnswerHtml.sanitised(html)).isEqualTo(html);
     }
 
     @ParameterizedTest
@@ -40,7 +40,7 @@ class AnswerTextTest {
                 "<p>Twelve<object data=\"x\"></object><embed src=\"x\"><link rel=stylesheet href=x></p>",
             })
     void what_runs_loads_or_disguises_goes_and_the_words_stay(String html) {
-        assertThat(AnswerText.sanitised(html)).isEqualTo("<p>Twelve</p>");
+        assertThat(AnswerHtml.sanitised(html)).isEqualTo("<p>Twelve</p>");
     }
 
     @ParameterizedTest
@@ -58,7 +58,7 @@ class AnswerTextTest {
                 "/intranet/sign-out"
             })
     void a_link_leads_to_the_web_or_to_a_mailbox_and_nowhere_else(String address) {
-        assertThat(AnswerText.sanitised("<p><a href=\"" + address + "\">Twelve</a></p>"))
+        assertThat(AnswerHtml.sanitised("<p><a href=\"" + address + "\">Twelve</a></p>"))
                 .isEqualTo("<p><a>Twelve</a></p>");
     }
 
@@ -74,12 +74,12 @@ class AnswerTextTest {
                 "<!-- a -->"
             })
     void an_answer_without_words_is_empty(String html) {
-        assertThat(AnswerText.sanitised(html)).isEmpty();
+        assertThat(AnswerHtml.sanitised(html)).isEmpty();
     }
 
     @Test
     void text_that_only_looks_like_a_tag_is_words() {
-        assertThat(AnswerText.of(AnswerText.sanitised("<p>if a &lt; b &amp;&amp; &lt;script&gt;</p>")))
+        assertThat(AnswerHtml.of(AnswerHtml.sanitised("<p>if a &lt; b &amp;&amp; &lt;script&gt;</p>")))
                 .isEqualTo("if a < b && <script>");
     }
 
@@ -87,13 +87,13 @@ class AnswerTextTest {
     void no_words_are_lost_whatever_stands_around_them(
             @ForAll @AlphaChars String first, @ForAll @AlphaChars String second) {
         String html = "<div><font color=red>" + first + "</font> <table><tr><td>" + second + "</td></tr></table></div>";
-        assertThat(AnswerText.of(AnswerText.sanitised(html)).replace(" ", "")).isEqualTo(first + second);
+        assertThat(AnswerHtml.of(AnswerHtml.sanitised(html)).replace(" ", "")).isEqualTo(first + second);
     }
 
     @Property
     void what_is_clean_stays_as_it_is_and_nothing_dangerous_is_left(@ForAll String html) {
-        String clean = AnswerText.sanitised(html);
-        assertThat(AnswerText.sanitised(clean)).isEqualTo(clean);
+        String clean = AnswerHtml.sanitised(html);
+        assertThat(AnswerHtml.sanitised(clean)).isEqualTo(clean);
         assertThat(clean).doesNotContainIgnoringCase("<script").doesNotContainIgnoringCase("<img");
     }
 }

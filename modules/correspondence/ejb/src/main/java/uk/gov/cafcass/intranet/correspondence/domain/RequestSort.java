@@ -1,4 +1,4 @@
-package uk.gov.cafcass.intranet.correspondence.application;
+package uk.gov.cafcass.intranet.correspondence.domain;
 
 /** By what a list of requests can be sorted; each order has an index, and the identity makes it stable. */
 public enum RequestSort {

@@ -3,32 +3,22 @@ package uk.gov.cafcass.intranet.correspondence.domain.letter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities.EscapeMode;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.safety.Cleaner;
-import org.jsoup.safety.Safelist;
+import uk.gov.cafcass.intranet.correspondence.domain.AnswerHtml;
 
 /** Makes HTML of any origin into the few elements of a letter, in an order that a tagged PDF can have. */
-final class AnswerHtml {
+final class PrintableHtml {
 
     private static final Set<String> BLOCKS = Set.of("p", "ul", "ol", "blockquote", "h3", "h4");
-    private static final Safelist ALLOWED = new Safelist()
-            .addTags("p", "br", "strong", "em", "u", "ul", "ol", "li", "a", "blockquote", "h3", "h4")
-            .addAttributes("a", "href")
-            .addProtocols("a", "href", "http", "https", "mailto");
 
-    private AnswerHtml() {}
+    private PrintableHtml() {}
 
     static Document clean(String html) {
-        Document dirty = Jsoup.parseBodyFragment(html);
-        dirty.select("b").tagName("strong");
-        dirty.select("i").tagName("em");
-        dirty.select("div").tagName("p");
-        Document clean = new Cleaner(ALLOWED).clean(dirty);
+        Document clean = AnswerHtml.clean(html);
         clean.outputSettings()
                 .syntax(Document.OutputSettings.Syntax.xml)
                 .escapeMode(EscapeMode.xhtml)
@@ -36,7 +26,7 @@ final class AnswerHtml {
         dropWhatIsNotForPrint(clean);
         clean.select("a:not([href])").unwrap();
         wrapLooseText(clean.body());
-        clean.select("blockquote").forEach(AnswerHtml::wrapLooseText);
+        clean.select("blockquote").forEach(PrintableHtml::wrapLooseText);
         orderHeadings(clean);
         dropEmpty(clean);
         return clean;
