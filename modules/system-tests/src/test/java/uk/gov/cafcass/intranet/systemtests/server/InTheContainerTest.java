@@ -16,7 +16,6 @@ import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import uk.gov.cafcass.intranet.correspondence.application.RequestReading;
@@ -33,8 +32,6 @@ import uk.gov.cafcass.intranet.kernel.staff.SignIn;
 import uk.gov.cafcass.intranet.kernel.staff.SignedInCaller;
 
 /** What only the container can show: services of both EJB modules, their transactions, their permissions. */
-@Disabled(
-        "Not yet seen to pass: the server deploys the EAR with the checks and answers, but Arquillian gets no result back")
 @OnPayaraServer
 @ExtendWith(ArquillianExtension.class)
 class InTheContainerTest {
