@@ -78,12 +78,12 @@ class InTheContainerTest {
         long requests = count("select count(*) from correspondence.request");
 
         transaction.begin();
-        Reference first = registration.register(request());
+        Reference first = registration.register(request()).reference();
         transaction.rollback();
 
         assertThat(count("select count(*) from kernel.audit_line")).isEqualTo(lines);
         assertThat(count("select count(*) from correspondence.request")).isEqualTo(requests);
-        assertThat(registration.register(request())).isEqualTo(first);
+        assertThat(registration.register(request()).reference()).isEqualTo(first);
         assertThat(count("select count(*) from kernel.audit_line")).isGreaterThan(lines);
     }
 

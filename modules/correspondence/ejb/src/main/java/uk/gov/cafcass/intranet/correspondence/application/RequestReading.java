@@ -8,16 +8,12 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import uk.gov.cafcass.intranet.correspondence.domain.Question;
 import uk.gov.cafcass.intranet.correspondence.domain.Request;
 import uk.gov.cafcass.intranet.correspondence.domain.RequestKind;
-import uk.gov.cafcass.intranet.correspondence.domain.Step;
 import uk.gov.cafcass.intranet.correspondence.domain.TimelineEntry;
 import uk.gov.cafcass.intranet.correspondence.persistence.Requests;
 import uk.gov.cafcass.intranet.kernel.reference.Reference;
-import uk.gov.cafcass.intranet.kernel.staff.Accounts;
 import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
 import uk.gov.cafcass.intranet.kernel.workingdays.Scope;
 import uk.gov.cafcass.intranet.kernel.workingdays.WorkingCalendar;
@@ -31,7 +27,7 @@ public class RequestReading {
     private final Requests requests;
     private final RequestJournal journal;
     private final WorkingCalendars calendars;
-    private final Accounts accounts;
+    private final RequestViews views;
     private final Access access;
     private final Clock clock;
 
@@ -40,13 +36,13 @@ public class RequestReading {
             Requests requests,
             RequestJournal journal,
             WorkingCalendars calendars,
-            Accounts accounts,
+            RequestViews views,
             Access access,
             Clock clock) {
         this.requests = requests;
         this.journal = journal;
         this.calendars = calendars;
-        this.accounts = accounts;
+        this.views = views;
         this.access = access;
         this.clock = clock;
     }
@@ -86,7 +82,7 @@ public class RequestReading {
         access.reader();
         Request request = requests.get(reference);
         journal.looked(reference);
-        return view(request, People.of(accounts, people(request, List.of())));
+        return views.of(request);
     }
 
     /** The request and its timeline. GOVERNANCE and APPROVER. */
@@ -95,9 +91,9 @@ public class RequestReading {
         Request request = requests.get(reference);
         journal.looked(reference);
         List<TimelineEntry> timeline = journal.of(request);
-        People people = People.of(accounts, people(request, timeline));
+        People people = views.peopleOf(request, timeline);
         return new RequestPage(
-                view(request, people),
+                views.of(request, people),
                 timeline.stream()
                         .map(entry -> new Happening(
                                 entry.at(), people.named(entry.accountId()), entry.what(), entry.detail()))
@@ -126,64 +122,10 @@ public class RequestReading {
                         .map(Question::number)
                         .filter(other -> other != number)
                         .toList(),
-                QuestionView.of(request, question, People.of(accounts, people(request, List.of())), access));
-    }
-
-    private RequestView view(Request request, People people) {
-        WorkingCalendar calendar = calendar();
-        StaffMember me = access.anybody();
-        List<QuestionView> questions = request.questions().stream()
-                .map(question -> QuestionView.of(request, question, people, access))
-                .toList();
-        Optional<Integer> daysLeft = request.state().clockRuns()
-                ? Optional.of(calendar.workingDaysLeft(LocalDate.now(clock), request.dueOn()))
-                : Optional.empty();
-        return new RequestView(
-                request.id(),
-                request.version(),
-                tag(request),
-                request.reference(),
-                request.kind(),
-                request.channel(),
-                request.requester().name(),
-                request.requester().email(),
-                request.requester().address(),
-                request.subject(),
-                request.text(),
-                request.sentOn(),
-                request.receivedOn(),
-                request.dueOn(),
-                request.count(calendar),
-                daysLeft,
-                request.state(),
-                people.named(request.ownerId()),
-                request.outcome(),
-                request.repliedOn(),
-                request.lateReason(),
-                request.registeredAt(),
-                Step.possible(me.roles(), request.state()),
-                questions);
+                QuestionView.of(request, question, views.peopleOf(request, List.of()), access));
     }
 
     private WorkingCalendar calendar() {
         return calendars.current(Scope.UNITED_KINGDOM);
-    }
-
-    /** The versions of the request and of its questions, in order: changes with each of them. */
-    private static String tag(Request request) {
-        StringBuilder tag = new StringBuilder().append(request.version());
-        request.questions().forEach(question -> tag.append('.').append(question.version()));
-        return tag.toString();
-    }
-
-    private static Set<Long> people(Request request, List<TimelineEntry> timeline) {
-        Set<Long> ids = new TreeSet<>();
-        ids.add(request.ownerId());
-        request.questions().forEach(question -> {
-            question.ownerId().ifPresent(ids::add);
-            question.answeredBy().ifPresent(ids::add);
-        });
-        timeline.forEach(entry -> ids.add(entry.accountId()));
-        return ids;
     }
 }

@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import uk.gov.cafcass.intranet.correspondence.domain.Registration;
 import uk.gov.cafcass.intranet.correspondence.domain.Request;
@@ -30,6 +32,8 @@ public class RequestRegistration {
     private final RequestJournal journal;
     private final WorkingCalendars calendars;
     private final Repeats repeats;
+    private final RequestViews views;
+    private final RequestReading reading;
     private final Access access;
     private final Clock clock;
 
@@ -40,6 +44,8 @@ public class RequestRegistration {
             RequestJournal journal,
             WorkingCalendars calendars,
             Repeats repeats,
+            RequestViews views,
+            RequestReading reading,
             Access access,
             Clock clock) {
         this.requests = requests;
@@ -47,6 +53,8 @@ public class RequestRegistration {
         this.journal = journal;
         this.calendars = calendars;
         this.repeats = repeats;
+        this.views = views;
+        this.reading = reading;
         this.access = access;
         this.clock = clock;
     }
@@ -54,9 +62,10 @@ public class RequestRegistration {
     /**
      * Registers a request under the next reference of its year of receipt; the registering officer owns it.
      *
+     * @return it, as whoever registered it may read it
      * @throws Problem {@link Kind#INVALID} with a fault at each wrong field; {@link Kind#NOT_ALLOWED}
      */
-    public Reference register(Registration registration) {
+    public RequestView register(Registration registration) {
         StaffMember owner = access.governance();
         registration.check(LocalDate.now(clock));
         LocalDate received = Optional.ofNullable(registration.received()).orElseThrow();
@@ -66,7 +75,7 @@ public class RequestRegistration {
         requests.add(request);
         search.index(request.id());
         journal.changed(request, owner, "registered", "", null);
-        return request.reference();
+        return views.of(request);
     }
 
     /**
@@ -75,10 +84,13 @@ public class RequestRegistration {
      * @param key the sender's Idempotency-Key
      * @param fingerprint of what was sent
      */
-    public Reference registerOnce(String key, String fingerprint, Registration registration) {
+    public RequestView registerOnce(String key, String fingerprint, Registration registration) {
         access.governance();
-        String answer =
-                repeats.once(key, fingerprint, () -> register(registration).slug());
-        return Reference.parse(answer).orElseThrow();
+        List<RequestView> made = new ArrayList<>();
+        String answer = repeats.once(key, fingerprint, () -> {
+            made.add(register(registration));
+            return made.get(0).reference().slug();
+        });
+        return made.isEmpty() ? reading.request(Reference.parse(answer).orElseThrow()) : made.get(0);
     }
 }

@@ -104,7 +104,7 @@ public class SampleRequests implements Sample {
 
     private void load(JsonObject sample, Reference wanted) {
         as("governance");
-        Reference reference = registration.register(registration(sample));
+        Reference reference = registration.register(registration(sample)).reference();
         if (!reference.equals(wanted)) {
             throw new IllegalStateException("The sample became " + reference + " instead of " + wanted);
         }

@@ -16,6 +16,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -120,7 +122,8 @@ public class Request {
         request.receivedOn = given(registration.received());
         request.ownerId = owner.id();
         request.state = RequestState.RECEIVED;
-        request.registeredAt = now;
+        // As it will be read again, to the letter: what a program is told first must not change by itself.
+        request.registeredAt = now.withOffsetSameInstant(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
         request.dueOn = request.count(calendar).due();
         for (Registration.Asked asked : registration.questions()) {
             request.questions.add(new Question(request, request.questions.size() + 1, asked));

@@ -88,7 +88,8 @@ final class CorrespondenceFixture implements AutoCloseable {
     }
 
     Reference register(String received, String subject, String... questions) {
-        return as(gwen, s -> s.get(RequestRegistration.class).register(registration(received, subject, questions)));
+        return as(gwen, s -> s.get(RequestRegistration.class).register(registration(received, subject, questions)))
+                .reference();
     }
 
     /** A request of one question, being drafted, that Ina was asked to answer. */

@@ -86,8 +86,9 @@ class RequestLettersTest {
                 "training",
                 "as it came",
                 List.of(asked));
-        Reference reference =
-                fixture.as(fixture.gwen, s -> s.get(RequestRegistration.class).register(registration));
+        Reference reference = fixture.as(
+                        fixture.gwen, s -> s.get(RequestRegistration.class).register(registration))
+                .reference();
         fixture.step(fixture.gwen, reference, Step.ACKNOWLEDGE);
         fixture.step(fixture.gwen, reference, Step.DRAFT);
         fixture.answer(fixture.greg, reference, "Everybody");

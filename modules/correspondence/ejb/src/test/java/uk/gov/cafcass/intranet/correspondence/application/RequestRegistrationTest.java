@@ -73,7 +73,9 @@ class RequestRegistrationTest {
             boolean fails = i % 6 == 3;
             try {
                 numbers.add(fixture.as(fixture.gwen, services -> {
-                    Reference given = services.get(RequestRegistration.class).register(registration);
+                    Reference given = services.get(RequestRegistration.class)
+                            .register(registration)
+                            .reference();
                     if (fails) {
                         throw new IllegalStateException("after " + given);
                     }
@@ -105,6 +107,14 @@ class RequestRegistrationTest {
     }
 
     @Test
+    void what_is_registered_reads_the_same_afterwards() {
+        RequestView registered = fixture.as(fixture.gwen, s -> s.get(RequestRegistration.class)
+                .register(CorrespondenceFixture.registration("2015-06-08", "Life", "How many?", "Why?")));
+        assertThat(fixture.audited).containsExactly("CHANGED CAF 15-1: registered");
+        assertThat(fixture.read(registered.reference())).isEqualTo(registered);
+    }
+
+    @Test
     void only_governance_registers() {
         for (StaffMember other : List.of(fixture.alan, fixture.ina)) {
             Problem problem = catchThrowableOfType(
@@ -119,9 +129,9 @@ class RequestRegistrationTest {
     void the_same_key_twice_makes_one_request() {
         Registration registration = CorrespondenceFixture.registration("2015-06-08", "Life", "How many?");
         for (int i = 0; i < 2; i++) {
-            assertThat(fixture.<Reference>as(fixture.gwen, s -> s.get(RequestRegistration.class)
-                            .registerOnce("key", "content", registration)))
-                    .hasToString("CAF 15-1");
+            RequestView registered = fixture.as(
+                    fixture.gwen, s -> s.get(RequestRegistration.class).registerOnce("key", "content", registration));
+            assertThat(registered.reference()).hasToString("CAF 15-1");
         }
         assertThat(fixture.value("select count(*) from correspondence.request")).isEqualTo("1");
     }

@@ -22,11 +22,10 @@ import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.correspondence.application.Cursor;
 import uk.gov.cafcass.intranet.correspondence.application.RequestLists;
 import uk.gov.cafcass.intranet.correspondence.application.RequestLists.Line;
-import uk.gov.cafcass.intranet.correspondence.application.RequestReading;
 import uk.gov.cafcass.intranet.correspondence.application.RequestRegistration;
+import uk.gov.cafcass.intranet.correspondence.application.RequestView;
 import uk.gov.cafcass.intranet.correspondence.domain.Registration;
 import uk.gov.cafcass.intranet.kernel.documents.Fingerprint;
-import uk.gov.cafcass.intranet.kernel.reference.Reference;
 import uk.gov.cafcass.intranet.kernel.staff.Accounts;
 
 /** The requests: a list of them, and one more. */
@@ -36,15 +35,12 @@ import uk.gov.cafcass.intranet.kernel.staff.Accounts;
 public class RequestsResource {
 
     private final RequestRegistration registration;
-    private final RequestReading reading;
     private final RequestLists lists;
     private final Accounts accounts;
 
     @Inject
-    public RequestsResource(
-            RequestRegistration registration, RequestReading reading, RequestLists lists, Accounts accounts) {
+    public RequestsResource(RequestRegistration registration, RequestLists lists, Accounts accounts) {
         this.registration = registration;
-        this.reading = reading;
         this.lists = lists;
         this.accounts = accounts;
     }
@@ -72,12 +68,14 @@ public class RequestsResource {
             InputStream body, @HeaderParam("Idempotency-Key") @Nullable String key, @Context UriInfo uri) {
         byte[] bytes = SentBytes.json(body);
         Registration sent = SentRegistration.read(SentJson.object(bytes));
-        Reference reference = key == null
+        RequestView registered = key == null
                 ? registration.register(sent)
                 : registration.registerOnce(key, Fingerprint.sha256(bytes), sent);
-        return new RequestAnswer(reading.request(reference))
+        return new RequestAnswer(registered)
                 .as(Status.CREATED)
-                .location(uri.getAbsolutePathBuilder().path(reference.slug()).build())
+                .location(uri.getAbsolutePathBuilder()
+                        .path(registered.reference().slug())
+                        .build())
                 .build();
     }
 }

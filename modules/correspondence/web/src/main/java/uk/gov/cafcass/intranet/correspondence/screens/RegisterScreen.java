@@ -207,7 +207,7 @@ public class RegisterScreen implements Serializable {
     public String register() {
         Reference reference;
         try {
-            reference = registrations.register(registration());
+            reference = registrations.register(registration()).reference();
         } catch (Problem problem) {
             throw problem.relocated(RegisterScreen::fieldInForm);
         }
