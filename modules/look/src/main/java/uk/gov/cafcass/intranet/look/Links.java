@@ -1,7 +1,9 @@
 package uk.gov.cafcass.intranet.look;
 
+import jakarta.faces.component.UIViewParameter;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewMetadata;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -11,8 +13,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Links from a list to itself. The state of a list is in its address, so that it can be sent to a colleague; these keep
- * what is in the address and change one thing.
+ * Addresses that lead back to the page on which they stand. The state of a list is in its address, so that it can be sent to a
+ * colleague; its links keep what is in the address and change one thing. A form keeps what says which record it is about.
  */
 public final class Links {
 
@@ -23,12 +25,12 @@ public final class Links {
 
     /** The same page, with this parameter set. */
     public static String with(String name, @Nullable Object value) {
-        return query(here(), name, value == null ? null : value.toString(), null);
+        return query(parameters(), name, value == null ? null : value.toString(), null);
     }
 
     /** The same page without this parameter or, where it has several values, without this one of them. */
     public static String without(String name, @Nullable String value) {
-        return query(here(), name, null, value);
+        return query(parameters(), name, null, value);
     }
 
     /** The same list sorted by this column; by the other direction, when it is sorted by it already. */
@@ -48,6 +50,25 @@ public final class Links {
             return first == null || first.isEmpty() ? "none" : first;
         }
         return sort.equals(column) ? "ascending" : sort.equals("-" + column) ? "descending" : "none";
+    }
+
+    /**
+     * Where a form of this page posts to: the page itself with its view parameters, so that the address still names the record
+     * when the form comes back with something to put right. Nothing else of the address is kept: it would be read before what
+     * was typed into a field of the same name.
+     */
+    public static String here() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        Map<String, String[]> here = parameters();
+        Map<String, List<String>> named = new LinkedHashMap<>();
+        for (UIViewParameter parameter : ViewMetadata.getViewParameters(faces.getViewRoot())) {
+            String[] values = here.get(parameter.getName());
+            if (values != null) {
+                named.put(parameter.getName(), List.of(values));
+            }
+        }
+        String view = faces.getViewRoot().getViewId();
+        return faces.getApplication().getViewHandler().getBookmarkableURL(faces, view, named, false);
     }
 
     static String query(Map<String, String[]> here, String name, @Nullable String value, @Nullable String dropped) {
@@ -76,7 +97,7 @@ public final class Links {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    private static Map<String, String[]> here() {
+    private static Map<String, String[]> parameters() {
         return external().getRequestParameterValuesMap();
     }
 

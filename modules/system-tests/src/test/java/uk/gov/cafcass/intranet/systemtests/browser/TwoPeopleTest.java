@@ -29,6 +29,7 @@ class TwoPeopleTest {
             save(other, SECOND);
             other.page().getByText("Somebody else saved an answer").waitFor();
 
+            assertThat(other.page().url()).endsWith(answer);
             assertThat(lettersOf(other.page().locator("main")))
                     .contains(letters(FIRST))
                     .contains(letters(SECOND));
