@@ -178,7 +178,7 @@
   };
   const clock = () => new Date().toLocaleTimeString("en-GB", { hour: "numeric", minute: "2-digit", hour12: true, timeZone: "Europe/London" }).replace(/\s/g, "").toLowerCase();
   const keep = (form) => {
-    const note = form.querySelector(".draft-kept") || form.querySelector(".actions")?.appendChild(Object.assign(document.createElement("span"), { className: "draft-kept", role: "status" }));
+    const note = form.querySelector(".draft-kept") || all(".actions", form).pop()?.appendChild(Object.assign(document.createElement("span"), { className: "draft-kept", role: "status" }));
     let timer = 0;
     let kept = JSON.stringify(fieldsOf(form));
     form.addEventListener("input", () => {

@@ -7,6 +7,8 @@ import jakarta.servlet.http.Part;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,7 @@ public class Gallery {
     private String blank = "";
     private String kind = "FOI";
     private List<String> kinds = List.of("FOI");
+    private final List<String> questions = new ArrayList<>(List.of("Which policy applies?", ""));
     private boolean agreed = true;
     private @Nullable LocalDate received = LocalDate.of(2015, 6, 8);
     private @Nullable List<Part> file;
@@ -75,6 +78,51 @@ public class Gallery {
                 new Option("EIR", "Environmental information"),
                 new Option("SAR", "Subject access"));
     }
+
+    /** Something that a search found; what matches is marked. */
+    public record Finding(String title, String flag, List<Piece> pieces) {}
+
+    /** A piece of what was found. */
+    public record Piece(String text, boolean hit) {}
+
+    public List<Finding> getFindings() {
+        Piece hit = new Piece("Contact centres", true);
+        return List.of(
+                new Finding(
+                        "CAF 17-64: recommendations of contact centres",
+                        "Received",
+                        List.of(
+                                new Piece("Please list the ", false),
+                                hit,
+                                new Piece(" in the area since 2012", false))),
+                new Finding("CAF 17-65: complaints", "Closed", List.of(hit, new Piece(" and their closing", false))));
+    }
+
+    public List<Tab> getTabs() {
+        return List.of(
+                new Tab("Open", "?view=open", true),
+                new Tab("Mine", "?view=mine", false),
+                new Tab("Overdue", "?view=overdue", false));
+    }
+
+    /** What stands in the lines of a form that repeats. */
+    public List<String> getQuestions() {
+        return questions;
+    }
+
+    public String getQuotation() {
+        return "Please tell me:\n\n1. which policy applies, and\n2. when it was last reviewed.";
+    }
+
+    public OffsetDateTime getLeftAt() {
+        return OffsetDateTime.of(2017, 7, 20, 14, 30, 0, 0, ZoneOffset.UTC);
+    }
+
+    /** Nothing to put back. */
+    public void restore() {}
+
+    /** Nothing to throw away. */
+    public void dropDraft() {}
 
     public List<Chip> getChips() {
         return List.of(

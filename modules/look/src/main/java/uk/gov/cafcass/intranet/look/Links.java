@@ -33,6 +33,13 @@ public final class Links {
         return query(parameters(), name, null, value);
     }
 
+    /** The same page with nothing in its address but this parameter, if it is there. */
+    public static String only(@Nullable String name) {
+        Map<String, String[]> kept = new LinkedHashMap<>(parameters());
+        kept.keySet().removeIf(key -> !key.equals(name));
+        return query(kept, "", null, null);
+    }
+
     /** The same list sorted by this column; by the other direction, when it is sorted by it already. */
     public static String sortLink(String column, @Nullable String first) {
         return with("sort", "ascending".equals(sorted(column, first)) ? "-" + column : column);

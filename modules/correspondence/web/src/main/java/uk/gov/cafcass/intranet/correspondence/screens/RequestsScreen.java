@@ -23,6 +23,7 @@ import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
 import uk.gov.cafcass.intranet.look.Chip;
 import uk.gov.cafcass.intranet.look.Links;
 import uk.gov.cafcass.intranet.look.Option;
+import uk.gov.cafcass.intranet.look.Tab;
 import uk.gov.cafcass.intranet.look.Words;
 
 /** The list of requests; everything that it shows is said by its address. */
@@ -85,9 +86,6 @@ public class RequestsScreen {
                 .map(view -> new Tab(view.label(), "?view=" + RequestParameters.slug(view), view == parameters.view()))
                 .toList();
     }
-
-    /** One standing choice. */
-    public record Tab(String label, String link, boolean current) {}
 
     /** What the table is called. */
     public String getCaption() {
