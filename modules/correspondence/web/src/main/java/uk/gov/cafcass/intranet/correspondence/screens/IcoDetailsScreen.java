@@ -3,31 +3,20 @@ package uk.gov.cafcass.intranet.correspondence.screens;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 import uk.gov.cafcass.intranet.correspondence.application.Access;
 import uk.gov.cafcass.intranet.correspondence.application.IcoDetailsEditing;
 import uk.gov.cafcass.intranet.correspondence.application.IcoDetailsText;
 import uk.gov.cafcass.intranet.correspondence.application.Kept;
 import uk.gov.cafcass.intranet.correspondence.application.Period;
 import uk.gov.cafcass.intranet.correspondence.domain.letter.IcoDetails;
-import uk.gov.cafcass.intranet.kernel.problem.Problem;
-import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
-import uk.gov.cafcass.intranet.look.StaleEdit;
 
 /** Adding how to reach the Information Commissioner, or correcting what the address names. */
 @Named
 @ViewScoped
-public class IcoDetailsScreen implements Serializable {
+public class IcoDetailsScreen extends PeriodScreen<IcoDetails> {
 
     private final transient IcoDetailsEditing editing;
-    private final transient Access access;
-    private long id;
-    private long version;
-    private String heading = "Add details of the Information Commissioner";
-    private @Nullable LocalDate firstDay;
-    private @Nullable LocalDate lastDay;
     private String name = "";
     private String website = "";
     private String postal = "";
@@ -37,28 +26,27 @@ public class IcoDetailsScreen implements Serializable {
 
     @Inject
     IcoDetailsScreen(IcoDetailsEditing editing, Access access) {
+        super(access, "Add details of the Information Commissioner", "Information Commissioner, ", "ico");
         this.editing = editing;
-        this.access = access;
     }
 
-    /** Finds what is to be corrected; a new one begins as a copy of the latest. */
-    public void load() {
-        if (!access.mayRegister()) {
-            throw Problem.of(Kind.NOT_ALLOWED, "role.missing", "Editing what letters carry is for Governance.");
-        }
-        if (isNew()) {
-            editing.all().stream().findFirst().map(Kept::value).ifPresent(this::copy);
-        } else {
-            Kept<IcoDetails> kept = editing.withId(id);
-            version = kept.version();
-            firstDay = kept.value().from();
-            lastDay = LetterheadsScreen.lastDay(kept.value().until());
-            heading = "Information Commissioner, " + new Period(firstDay, lastDay).inWords();
-            copy(kept.value());
-        }
+    @Override
+    List<Kept<IcoDetails>> all() {
+        return editing.all();
     }
 
-    private void copy(IcoDetails value) {
+    @Override
+    Kept<IcoDetails> withId(long id) {
+        return editing.withId(id);
+    }
+
+    @Override
+    Period period(IcoDetails value) {
+        return LetterheadsScreen.period(value.from(), value.until());
+    }
+
+    @Override
+    void copy(IcoDetails value) {
         IcoDetailsText text = IcoDetailsText.of(value);
         name = text.name();
         website = text.website();
@@ -68,48 +56,18 @@ public class IcoDetailsScreen implements Serializable {
         email = text.email();
     }
 
-    /** Adds it or saves what was corrected. */
-    public String save() {
-        Period period = new Period(firstDay, lastDay);
-        IcoDetailsText text = new IcoDetailsText(name, website, postal, fax, telephone, email);
-        if (isNew()) {
-            editing.add(period, text);
-        } else {
-            StaleEdit.told(() -> editing.correct(id, version, period, text), now -> version = now);
-        }
-        return "/correspondence/letterheads?faces-redirect=true&done=ico";
+    @Override
+    void add(Period period) {
+        editing.add(period, typed());
     }
 
-    public boolean isNew() {
-        return id == 0;
+    @Override
+    Kept<IcoDetails> correct(long id, long version, Period period) {
+        return editing.correct(id, version, period, typed());
     }
 
-    public String getHeading() {
-        return heading;
-    }
-
-    public long getId() {
-        return id;
-    }
-
-    public void setId(long id) {
-        this.id = id;
-    }
-
-    public @Nullable LocalDate getFirstDay() {
-        return firstDay;
-    }
-
-    public void setFirstDay(@Nullable LocalDate firstDay) {
-        this.firstDay = firstDay;
-    }
-
-    public @Nullable LocalDate getLastDay() {
-        return lastDay;
-    }
-
-    public void setLastDay(@Nullable LocalDate lastDay) {
-        this.lastDay = lastDay;
+    private IcoDetailsText typed() {
+        return new IcoDetailsText(name, website, postal, fax, telephone, email);
     }
 
     public String getName() {

@@ -3,31 +3,20 @@ package uk.gov.cafcass.intranet.correspondence.screens;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 import uk.gov.cafcass.intranet.correspondence.application.Access;
 import uk.gov.cafcass.intranet.correspondence.application.Kept;
 import uk.gov.cafcass.intranet.correspondence.application.LetterheadEditing;
 import uk.gov.cafcass.intranet.correspondence.application.LetterheadText;
 import uk.gov.cafcass.intranet.correspondence.application.Period;
 import uk.gov.cafcass.intranet.correspondence.domain.letter.Letterhead;
-import uk.gov.cafcass.intranet.kernel.problem.Problem;
-import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
-import uk.gov.cafcass.intranet.look.StaleEdit;
 
 /** Adding a letterhead, or correcting the one that the address names. */
 @Named
 @ViewScoped
-public class LetterheadScreen implements Serializable {
+public class LetterheadScreen extends PeriodScreen<Letterhead> {
 
     private final transient LetterheadEditing editing;
-    private final transient Access access;
-    private long id;
-    private long version;
-    private String heading = "Add a letterhead";
-    private @Nullable LocalDate firstDay;
-    private @Nullable LocalDate lastDay;
     private String office = "";
     private String telephone = "";
     private String chair = "";
@@ -37,28 +26,27 @@ public class LetterheadScreen implements Serializable {
 
     @Inject
     LetterheadScreen(LetterheadEditing editing, Access access) {
+        super(access, "Add a letterhead", "Letterhead ", "letterhead");
         this.editing = editing;
-        this.access = access;
     }
 
-    /** Finds what is to be corrected; a new one begins as a copy of the latest. */
-    public void load() {
-        if (!access.mayRegister()) {
-            throw Problem.of(Kind.NOT_ALLOWED, "role.missing", "Editing what letters carry is for Governance.");
-        }
-        if (isNew()) {
-            editing.all().stream().findFirst().map(Kept::value).ifPresent(this::copy);
-        } else {
-            Kept<Letterhead> kept = editing.withId(id);
-            version = kept.version();
-            firstDay = kept.value().from();
-            lastDay = LetterheadsScreen.lastDay(kept.value().until());
-            heading = "Letterhead " + new Period(firstDay, lastDay).inWords();
-            copy(kept.value());
-        }
+    @Override
+    List<Kept<Letterhead>> all() {
+        return editing.all();
     }
 
-    private void copy(Letterhead value) {
+    @Override
+    Kept<Letterhead> withId(long id) {
+        return editing.withId(id);
+    }
+
+    @Override
+    Period period(Letterhead value) {
+        return LetterheadsScreen.period(value.from(), value.until());
+    }
+
+    @Override
+    void copy(Letterhead value) {
         LetterheadText text = LetterheadText.of(value);
         office = text.office();
         telephone = text.telephone();
@@ -68,48 +56,18 @@ public class LetterheadScreen implements Serializable {
         signOff = text.signOff();
     }
 
-    /** Adds it or saves what was corrected. */
-    public String save() {
-        Period period = new Period(firstDay, lastDay);
-        LetterheadText text = new LetterheadText(office, telephone, chair, chiefExecutive, status, signOff);
-        if (isNew()) {
-            editing.add(period, text);
-        } else {
-            StaleEdit.told(() -> editing.correct(id, version, period, text), now -> version = now);
-        }
-        return "/correspondence/letterheads?faces-redirect=true&done=letterhead";
+    @Override
+    void add(Period period) {
+        editing.add(period, typed());
     }
 
-    public boolean isNew() {
-        return id == 0;
+    @Override
+    Kept<Letterhead> correct(long id, long version, Period period) {
+        return editing.correct(id, version, period, typed());
     }
 
-    public String getHeading() {
-        return heading;
-    }
-
-    public long getId() {
-        return id;
-    }
-
-    public void setId(long id) {
-        this.id = id;
-    }
-
-    public @Nullable LocalDate getFirstDay() {
-        return firstDay;
-    }
-
-    public void setFirstDay(@Nullable LocalDate firstDay) {
-        this.firstDay = firstDay;
-    }
-
-    public @Nullable LocalDate getLastDay() {
-        return lastDay;
-    }
-
-    public void setLastDay(@Nullable LocalDate lastDay) {
-        this.lastDay = lastDay;
+    private LetterheadText typed() {
+        return new LetterheadText(office, telephone, chair, chiefExecutive, status, signOff);
     }
 
     public String getOffice() {

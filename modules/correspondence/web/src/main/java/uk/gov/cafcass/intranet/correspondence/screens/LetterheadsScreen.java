@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.correspondence.application.Access;
 import uk.gov.cafcass.intranet.correspondence.application.IcoDetailsEditing;
 import uk.gov.cafcass.intranet.correspondence.application.Kept;
@@ -49,13 +48,13 @@ public class LetterheadsScreen {
 
     /** The days on which letters carry it, such as {@code from 1 January 2017}. */
     public String during(LocalDate from, Optional<LocalDate> until) {
-        String words = new Period(from, lastDay(until)).inWords();
+        String words = period(from, until).inWords();
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
-    /** The last day of a period; null while it is open. */
-    static @Nullable LocalDate lastDay(Optional<LocalDate> until) {
-        return until.map(day -> day.minusDays(1)).orElse(null);
+    /** From the first day to the one before that on which something else is in use. */
+    static Period period(LocalDate from, Optional<LocalDate> until) {
+        return new Period(from, until.map(day -> day.minusDays(1)).orElse(null));
     }
 
     public boolean isMayEdit() {
