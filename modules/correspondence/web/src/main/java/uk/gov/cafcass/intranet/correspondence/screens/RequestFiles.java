@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import uk.gov.cafcass.intranet.correspondence.application.RequestDocuments;
 import uk.gov.cafcass.intranet.correspondence.application.RequestDocuments.DocumentFile;
 import uk.gov.cafcass.intranet.correspondence.application.RequestLetters;
@@ -33,13 +34,16 @@ public class RequestFiles extends HttpServlet {
     private final transient RequestDocuments documents;
     private final transient RequestLists lists;
     private final transient Accounts accounts;
+    private final transient Clock clock;
 
     @Inject
-    RequestFiles(RequestLetters letters, RequestDocuments documents, RequestLists lists, Accounts accounts) {
+    RequestFiles(
+            RequestLetters letters, RequestDocuments documents, RequestLists lists, Accounts accounts, Clock clock) {
         this.letters = letters;
         this.documents = documents;
         this.lists = lists;
         this.accounts = accounts;
+        this.clock = clock;
     }
 
     @Override
@@ -73,7 +77,7 @@ public class RequestFiles extends HttpServlet {
     }
 
     private void list(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        RequestParameters parameters = new RequestParameters(request);
+        RequestParameters parameters = new RequestParameters(request, clock);
         var lines = lists.export(parameters.filter(this::accountOf));
         response.setContentType("text/csv");
         response.setCharacterEncoding("UTF-8");

@@ -13,16 +13,17 @@ import uk.gov.cafcass.intranet.correspondence.application.RequestFilter.View;
 import uk.gov.cafcass.intranet.correspondence.domain.RequestKind;
 import uk.gov.cafcass.intranet.correspondence.domain.RequestSort;
 import uk.gov.cafcass.intranet.correspondence.domain.RequestState;
-import uk.gov.cafcass.intranet.kernel.clock.LondonClock;
 import uk.gov.cafcass.intranet.kernel.clock.TypedDate;
 
 /** The filter that stands in the address of a list. What is not understood is left out: a list is shown all the same. */
 final class RequestParameters {
 
     private final HttpServletRequest request;
+    private final Clock clock;
 
-    RequestParameters(HttpServletRequest request) {
+    RequestParameters(HttpServletRequest request, Clock clock) {
         this.request = request;
+        this.clock = clock;
     }
 
     View view() {
@@ -58,8 +59,7 @@ final class RequestParameters {
     }
 
     private Optional<LocalDate> day(String name) {
-        LocalDate today = LocalDate.now(Clock.system(LondonClock.LONDON));
-        return TypedDate.parse(text(name), today).date();
+        return TypedDate.parse(text(name), LocalDate.now(clock)).date();
     }
 
     private <E extends Enum<E>> Optional<E> one(Class<E> type, String name) {

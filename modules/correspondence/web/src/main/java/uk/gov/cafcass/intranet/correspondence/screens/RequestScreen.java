@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.Serializable;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -41,6 +42,7 @@ public class RequestScreen implements Serializable {
     private final transient RequestAnswers answers;
     private final transient RequestDocuments documents;
     private final transient Access access;
+    private final transient Clock clock;
 
     private String reference = "";
     private String reason = "";
@@ -57,18 +59,20 @@ public class RequestScreen implements Serializable {
             RequestSteps steps,
             RequestAnswers answers,
             RequestDocuments documents,
-            Access access) {
+            Access access,
+            Clock clock) {
         this.reading = reading;
         this.steps = steps;
         this.answers = answers;
         this.documents = documents;
         this.access = access;
+        this.clock = clock;
     }
 
     /** Finds the request before anything is written. */
     public void load() {
         page = reading.page(read());
-        dated = LocalDate.now(uk.gov.cafcass.intranet.kernel.clock.LondonClock.LONDON);
+        dated = LocalDate.now(clock);
     }
 
     private Reference read() {

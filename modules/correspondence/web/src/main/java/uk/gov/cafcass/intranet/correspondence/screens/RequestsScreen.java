@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -41,11 +42,11 @@ public class RequestsScreen {
     private @Nullable List<StaffMember> owners;
 
     @Inject
-    RequestsScreen(RequestLists lists, Accounts accounts, Access access, HttpServletRequest request) {
+    RequestsScreen(RequestLists lists, Accounts accounts, Access access, HttpServletRequest request, Clock clock) {
         this.lists = lists;
         this.accounts = accounts;
         this.access = access;
-        this.parameters = new RequestParameters(request);
+        this.parameters = new RequestParameters(request, clock);
     }
 
     /** Reads the page before anything of it is written, so that a wrong address is told properly. */
