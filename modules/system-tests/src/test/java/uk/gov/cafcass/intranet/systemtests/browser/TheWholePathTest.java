@@ -41,6 +41,7 @@ class TheWholePathTest {
             theLetterSaysWhatWasAnswered(governance);
             governance.button("Close");
             governance.is("Closed");
+            correctTheOutcome(governance);
         }
     }
 
@@ -150,6 +151,18 @@ class TheWholePathTest {
             assertThat(LETTER.answer(number)).as("answer %d", number).allMatch(letter::says);
         }
         assertThat(letter.says("Wycliffe House, Water Lane")).isTrue();
+    }
+
+    private static void correctTheOutcome(Person governance) {
+        governance.link("Versions and correction of the answer to question 5");
+        governance.choose("Outcome", "Already accessible");
+        governance.fill("Why the recorded outcome is wrong", "The directory was on our website.");
+        governance.button("Correct the outcome");
+        governance.is("Closed");
+        assertThat(governance.fact("Outcome")).contains("Given in part");
+        assertThat(governance.section("What happened"))
+                .contains("from “Given in full” to “Already accessible”")
+                .contains("The directory was on our website.");
     }
 
     private static String slug(String reference) {

@@ -5,11 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.correspondence.application.Access;
 import uk.gov.cafcass.intranet.correspondence.application.QuestionView;
@@ -20,7 +17,6 @@ import uk.gov.cafcass.intranet.correspondence.application.RequestReading.Questio
 import uk.gov.cafcass.intranet.correspondence.domain.AnswerHtml;
 import uk.gov.cafcass.intranet.correspondence.domain.CitedExemption;
 import uk.gov.cafcass.intranet.correspondence.domain.Outcome;
-import uk.gov.cafcass.intranet.correspondence.domain.RequestKind;
 import uk.gov.cafcass.intranet.kernel.drafts.Drafts;
 import uk.gov.cafcass.intranet.kernel.drafts.KeptForm;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
@@ -44,7 +40,7 @@ public class AnswerScreen implements Serializable {
     private String html = "";
     private String outcome = "";
     private String seeQuestion = "";
-    private List<CitedLine> exemptions = new ArrayList<>();
+    private CitedSections cited = new CitedSections();
     private String theirs = "";
     private String theirOutcome = "";
     private boolean conflict;
@@ -59,59 +55,6 @@ public class AnswerScreen implements Serializable {
         this.access = access;
     }
 
-    /** One cited section in the form. */
-    public static class CitedLine implements Serializable {
-        private String section = "";
-        private String why = "";
-        private String prejudice = "";
-        private String publicInterest = "";
-
-        static CitedLine of(CitedExemption cited) {
-            CitedLine line = new CitedLine();
-            line.section = cited.section();
-            line.why = cited.why();
-            line.prejudice = cited.prejudice();
-            line.publicInterest = cited.publicInterest();
-            return line;
-        }
-
-        CitedExemption cited() {
-            return new CitedExemption(section, why, prejudice, publicInterest);
-        }
-
-        public String getSection() {
-            return section;
-        }
-
-        public void setSection(@Nullable String section) {
-            this.section = section == null ? "" : section;
-        }
-
-        public String getWhy() {
-            return why;
-        }
-
-        public void setWhy(@Nullable String why) {
-            this.why = why == null ? "" : why;
-        }
-
-        public String getPrejudice() {
-            return prejudice;
-        }
-
-        public void setPrejudice(@Nullable String prejudice) {
-            this.prejudice = prejudice == null ? "" : prejudice;
-        }
-
-        public String getPublicInterest() {
-            return publicInterest;
-        }
-
-        public void setPublicInterest(@Nullable String publicInterest) {
-            this.publicInterest = publicInterest == null ? "" : publicInterest;
-        }
-    }
-
     /** Finds the question, and what was saved as its answer. */
     public void load() {
         QuestionPage found = reading.question(read(), number);
@@ -121,8 +64,7 @@ public class AnswerScreen implements Serializable {
         html = question.answerHtml();
         outcome = question.outcome().map(Outcome::name).orElse(Outcome.GIVEN_IN_FULL.name());
         seeQuestion = question.seeQuestion().map(String::valueOf).orElse("");
-        exemptions = new ArrayList<>(
-                question.exemptions().stream().map(CitedLine::of).toList());
+        cited = CitedSections.of(question.exemptions());
         leftAt = drafts.kept(getDraft()).map(KeptForm::keptAt).orElse(null);
     }
 
@@ -136,13 +78,13 @@ public class AnswerScreen implements Serializable {
         html = kept.field("html_input");
         outcome = kept.field("outcome");
         seeQuestion = kept.field("seeQuestion");
-        exemptions = new ArrayList<>();
+        cited = new CitedSections();
         for (int i = 0; i < kept.lines("cited", "section"); i++) {
-            exemptions.add(CitedLine.of(new CitedExemption(
+            cited.add(new CitedExemption(
                     kept.field("cited:" + i + ":section"),
                     kept.field("cited:" + i + ":why"),
                     kept.field("cited:" + i + ":prejudice"),
-                    kept.field("cited:" + i + ":interest"))));
+                    kept.field("cited:" + i + ":interest")));
         }
     }
 
@@ -163,7 +105,7 @@ public class AnswerScreen implements Serializable {
             answers.answer(read(), number, version, input());
         } catch (Problem problem) {
             if (problem.kind() != Kind.STALE) {
-                throw problem.relocated(AnswerScreen::fieldInForm);
+                throw problem.relocated(CitedSections::fieldInForm);
             }
             showBoth(problem);
             return null;
@@ -174,20 +116,9 @@ public class AnswerScreen implements Serializable {
                 : "/my-work?faces-redirect=true";
     }
 
-    /** {@code exemptions[0].publicInterest} stands in the form as {@code cited:0:interest}. */
-    private static String fieldInForm(String field) {
-        return field.replaceFirst("^exemptions\\[(\\d+)]\\.", "cited:$1:").replace("publicInterest", "interest");
-    }
-
     private AnswerInput input() {
         Outcome chosen = Outcome.valueOf(outcome);
-        return new AnswerInput(
-                html,
-                chosen,
-                chosen == Outcome.SEE_ANSWER && !seeQuestion.isEmpty()
-                        ? Optional.of(Integer.valueOf(seeQuestion))
-                        : Optional.empty(),
-                exemptions.stream().map(CitedLine::cited).toList());
+        return new AnswerInput(html, chosen, AnswerForm.seeQuestion(chosen, seeQuestion), cited.cited());
     }
 
     /** Theirs beside mine; saving again then replaces theirs knowingly, and their words stay in the history. */
@@ -211,16 +142,6 @@ public class AnswerScreen implements Serializable {
         conflict = false;
     }
 
-    /** Adds an empty citation. */
-    public void cite() {
-        exemptions.add(new CitedLine());
-    }
-
-    /** Takes a citation out. */
-    public void remove(int index) {
-        exemptions.remove(index);
-    }
-
     public QuestionPage getPage() {
         QuestionPage known = page;
         if (known == null) {
@@ -235,22 +156,15 @@ public class AnswerScreen implements Serializable {
     }
 
     public List<Option> getOutcomes() {
-        return Arrays.stream(Outcome.values())
-                .map(one -> new Option(one.name(), one.label()))
-                .toList();
+        return AnswerForm.outcomes();
     }
 
     public List<Option> getOthers() {
-        return getPage().others().stream()
-                .map(other -> new Option(other.toString(), "Question " + other))
-                .toList();
+        return AnswerForm.others(getPage());
     }
 
     public List<Option> getSections() {
-        RequestKind kind = getPage().kind();
-        return answers.exemptions(kind).stream()
-                .map(one -> new Option(one.section(), one.section() + ": " + one.title()))
-                .toList();
+        return AnswerForm.sections(answers.exemptions(getPage().kind()));
     }
 
     /** Under which name what is typed is kept until it is saved. */
@@ -306,8 +220,8 @@ public class AnswerScreen implements Serializable {
         this.seeQuestion = seeQuestion == null ? "" : seeQuestion;
     }
 
-    public List<CitedLine> getExemptions() {
-        return exemptions;
+    public CitedSections getCited() {
+        return cited;
     }
 
     /** Their answer's words, to be compared. */

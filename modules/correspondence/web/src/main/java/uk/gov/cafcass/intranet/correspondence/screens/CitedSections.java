@@ -1,0 +1,94 @@
+package uk.gov.cafcass.intranet.correspondence.screens;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.gov.cafcass.intranet.correspondence.domain.CitedExemption;
+
+/** The sections that a refusal rests on, as they stand in a form: one can be added, each can be taken out. */
+public class CitedSections implements Serializable {
+
+    private final List<Line> lines = new ArrayList<>();
+
+    static CitedSections of(List<CitedExemption> cited) {
+        CitedSections sections = new CitedSections();
+        cited.forEach(sections::add);
+        return sections;
+    }
+
+    void add(CitedExemption cited) {
+        Line line = new Line();
+        line.section = cited.section();
+        line.why = cited.why();
+        line.prejudice = cited.prejudice();
+        line.publicInterest = cited.publicInterest();
+        lines.add(line);
+    }
+
+    /** What the form says. */
+    List<CitedExemption> cited() {
+        return lines.stream()
+                .map(line -> new CitedExemption(line.section, line.why, line.prejudice, line.publicInterest))
+                .toList();
+    }
+
+    /** {@code exemptions[0].publicInterest} stands in the form as {@code cited:0:interest}. */
+    static String fieldInForm(String field) {
+        return field.replaceFirst("^exemptions\\[(\\d+)]\\.", "cited:$1:").replace("publicInterest", "interest");
+    }
+
+    public List<Line> getLines() {
+        return lines;
+    }
+
+    /** Adds an empty section. */
+    public void cite() {
+        lines.add(new Line());
+    }
+
+    /** Takes a section out. */
+    public void remove(int index) {
+        lines.remove(index);
+    }
+
+    /** One section in the form. */
+    public static class Line implements Serializable {
+        private String section = "";
+        private String why = "";
+        private String prejudice = "";
+        private String publicInterest = "";
+
+        public String getSection() {
+            return section;
+        }
+
+        public void setSection(@Nullable String section) {
+            this.section = section == null ? "" : section;
+        }
+
+        public String getWhy() {
+            return why;
+        }
+
+        public void setWhy(@Nullable String why) {
+            this.why = why == null ? "" : why;
+        }
+
+        public String getPrejudice() {
+            return prejudice;
+        }
+
+        public void setPrejudice(@Nullable String prejudice) {
+            this.prejudice = prejudice == null ? "" : prejudice;
+        }
+
+        public String getPublicInterest() {
+            return publicInterest;
+        }
+
+        public void setPublicInterest(@Nullable String publicInterest) {
+            this.publicInterest = publicInterest == null ? "" : publicInterest;
+        }
+    }
+}

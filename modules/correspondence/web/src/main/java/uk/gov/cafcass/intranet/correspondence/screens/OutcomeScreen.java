@@ -1,0 +1,157 @@
+package uk.gov.cafcass.intranet.correspondence.screens;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.gov.cafcass.intranet.correspondence.application.AnswerHistory;
+import uk.gov.cafcass.intranet.correspondence.application.AnswerHistory.Version;
+import uk.gov.cafcass.intranet.correspondence.application.OutcomeCorrections;
+import uk.gov.cafcass.intranet.correspondence.application.OutcomeCorrections.Correction;
+import uk.gov.cafcass.intranet.correspondence.application.RequestAnswers;
+import uk.gov.cafcass.intranet.correspondence.application.RequestReading;
+import uk.gov.cafcass.intranet.correspondence.application.RequestReading.QuestionPage;
+import uk.gov.cafcass.intranet.correspondence.domain.Outcome;
+import uk.gov.cafcass.intranet.kernel.problem.Problem;
+import uk.gov.cafcass.intranet.kernel.reference.Reference;
+import uk.gov.cafcass.intranet.look.Option;
+import uk.gov.cafcass.intranet.look.StaleEdit;
+
+/** How a question was answered, version by version, and putting right an outcome that was recorded wrongly (G-10). */
+@Named
+@ViewScoped
+public class OutcomeScreen implements Serializable {
+
+    private final transient RequestReading reading;
+    private final transient RequestAnswers answers;
+    private final transient OutcomeCorrections corrections;
+    private final transient AnswerHistory history;
+
+    private String reference = "";
+    private int number;
+    private int version;
+    private String outcome = "";
+    private String seeQuestion = "";
+    private CitedSections cited = new CitedSections();
+    private String reason = "";
+    private transient @Nullable QuestionPage page;
+    private transient @Nullable List<Version> versions;
+
+    @Inject
+    OutcomeScreen(
+            RequestReading reading, RequestAnswers answers, OutcomeCorrections corrections, AnswerHistory history) {
+        this.reading = reading;
+        this.answers = answers;
+        this.corrections = corrections;
+        this.history = history;
+    }
+
+    /** Finds the versions first: they are for fewer people than the question. */
+    public void load() {
+        versions = history.of(read(), number);
+        QuestionPage found = reading.question(read(), number);
+        page = found;
+        version = found.question().version();
+        outcome = found.question().outcome().map(Outcome::name).orElse("");
+        seeQuestion = found.question().seeQuestion().map(String::valueOf).orElse("");
+        cited = CitedSections.of(found.question().exemptions());
+    }
+
+    /** Saves the correction and goes back to the request. */
+    public String save() {
+        Outcome chosen = Outcome.valueOf(outcome);
+        Correction correction =
+                new Correction(chosen, AnswerForm.seeQuestion(chosen, seeQuestion), cited.cited(), reason);
+        try {
+            StaleEdit.told(() -> corrections.correct(read(), number, version, correction), now -> version = (int) now);
+        } catch (Problem problem) {
+            throw problem.relocated(CitedSections::fieldInForm);
+        }
+        return "/correspondence/request?faces-redirect=true&reference=" + read().slug();
+    }
+
+    public QuestionPage getPage() {
+        QuestionPage known = page;
+        if (known == null) {
+            known = reading.question(read(), number);
+            page = known;
+        }
+        return known;
+    }
+
+    /** The newest first. */
+    public List<Version> getVersions() {
+        List<Version> known = versions;
+        if (known == null) {
+            known = history.of(read(), number);
+            versions = known;
+        }
+        return known;
+    }
+
+    public String getHeading() {
+        return getPage().reference() + ", question " + number + ": how it was answered";
+    }
+
+    public List<Option> getOutcomes() {
+        return AnswerForm.outcomes();
+    }
+
+    public List<Option> getOthers() {
+        return AnswerForm.others(getPage());
+    }
+
+    public List<Option> getSections() {
+        return AnswerForm.sections(answers.exemptions(getPage().kind()));
+    }
+
+    private Reference read() {
+        return References.read(reference);
+    }
+
+    public String getReference() {
+        return reference;
+    }
+
+    public void setReference(String reference) {
+        this.reference = reference;
+    }
+
+    public int getNumber() {
+        return number;
+    }
+
+    public void setNumber(int number) {
+        this.number = number;
+    }
+
+    public String getOutcome() {
+        return outcome;
+    }
+
+    public void setOutcome(String outcome) {
+        this.outcome = outcome;
+    }
+
+    public String getSeeQuestion() {
+        return seeQuestion;
+    }
+
+    public void setSeeQuestion(@Nullable String seeQuestion) {
+        this.seeQuestion = seeQuestion == null ? "" : seeQuestion;
+    }
+
+    public CitedSections getCited() {
+        return cited;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = reason == null ? "" : reason;
+    }
+}
