@@ -3,10 +3,14 @@ package uk.gov.cafcass.intranet.look;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +35,30 @@ public record CountedMonth(String label, List<List<Cell>> weeks) {
             }
         }
         return months.stream().sorted().map(month -> month(month, byDate)).toList();
+    }
+
+    private static final String HEAD = Stream.of(DayOfWeek.values())
+            .map(day -> day.getDisplayName(TextStyle.FULL, Locale.UK))
+            .map(name -> "<th scope=\"col\" abbr=\"" + name + "\">" + name.charAt(0) + "</th>")
+            .collect(Collectors.joining("", "<thead><tr>", "</tr></thead>"));
+
+    /** The markup of a small table for each month; one call for the whole grid. */
+    public static String grid(@Nullable Iterable<CountedDay> days) {
+        StringBuilder grid = new StringBuilder();
+        for (CountedMonth month : months(days)) {
+            grid.append("<table class=\"counted-month\"><caption>")
+                    .append(month.label)
+                    .append("</caption>")
+                    .append(HEAD)
+                    .append("<tbody>");
+            for (List<Cell> week : month.weeks) {
+                grid.append("<tr>");
+                week.forEach(cell -> cell.write(grid));
+                grid.append("</tr>");
+            }
+            grid.append("</tbody></table>");
+        }
+        return grid.toString();
     }
 
     /** The working-week days that are not counted, which are worth a line each; weekends are not. */
@@ -65,6 +93,28 @@ public record CountedMonth(String label, List<List<Cell>> weeks) {
 
     /** A cell of the grid: a day, perhaps one that was looked at in counting, or a gap before the first or after the last. */
     public record Cell(@Nullable LocalDate date, @Nullable CountedDay day) {
+
+        private void write(StringBuilder grid) {
+            String words = Markup.escape(words());
+            String inside =
+                    "<span class=\"day-date\">" + label() + "</span><span class=\"day-number\">" + mark() + "</span>";
+            grid.append("<td class=\"day ").append(looks()).append("\">");
+            if (special()) {
+                grid.append("<button type=\"button\" class=\"day-cell\" data-tip=\"")
+                        .append(words)
+                        .append("\" aria-label=\"")
+                        .append(words)
+                        .append("\">")
+                        .append(inside)
+                        .append("</button></td>");
+            } else {
+                grid.append("<span class=\"day-cell\" title=\"")
+                        .append(words)
+                        .append("\">")
+                        .append(inside)
+                        .append("</span></td>");
+            }
+        }
 
         /** The day of the month. */
         public String label() {

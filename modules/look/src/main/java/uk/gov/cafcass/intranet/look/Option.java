@@ -12,11 +12,7 @@ public record Option(String value, String label) {
 
     /** The element of a filter's select, chosen where its value is what the address has. */
     public static String tag(String value, String label, @Nullable String chosen) {
-        return "<option value=\"" + escape(value) + (value.equals(chosen) ? "\" selected=\"selected\">" : "\">")
-                + escape(label) + "</option>";
-    }
-
-    private static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
+        return "<option value=\"" + Markup.escape(value) + (value.equals(chosen) ? "\" selected=\"selected\">" : "\">")
+                + Markup.escape(label) + "</option>";
     }
 }

@@ -47,8 +47,27 @@ class CountedMonthTest {
     }
 
     @Test
+    void the_grid_writes_each_day_once_and_a_button_for_each_stop() {
+        String grid = CountedMonth.grid(days);
+        assertThat(grid)
+                .contains("<caption>July 2017</caption>", "<caption>August 2017</caption>")
+                .contains("<th scope=\"col\" abbr=\"Monday\">M</th>")
+                .contains("aria-label=\"Friday 4 August 2017: working day 20, due\"");
+        assertThat(grid.split("<button ", -1)).hasSize(1 + 3);
+    }
+
+    @Test
+    void a_reason_is_text_in_the_grid_and_no_markup() {
+        CountedDay odd = new CountedDay(RECEIVED, null, "\"><script>", false, false);
+        assertThat(CountedMonth.grid(List.of(odd)))
+                .contains("&quot;>&lt;script>")
+                .doesNotContain("<script");
+    }
+
+    @Test
     void with_no_days_there_is_no_month() {
         assertThat(CountedMonth.months(null)).isEmpty();
+        assertThat(CountedMonth.grid(null)).isEmpty();
     }
 
     private CountedMonth.Cell cell(LocalDate date) {

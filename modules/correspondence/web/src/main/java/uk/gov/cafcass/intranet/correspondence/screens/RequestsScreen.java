@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +17,7 @@ import uk.gov.cafcass.intranet.correspondence.application.RequestLists;
 import uk.gov.cafcass.intranet.correspondence.application.RequestLists.Line;
 import uk.gov.cafcass.intranet.correspondence.application.RequestLists.Page;
 import uk.gov.cafcass.intranet.correspondence.domain.RequestKind;
+import uk.gov.cafcass.intranet.correspondence.domain.RequestRow;
 import uk.gov.cafcass.intranet.correspondence.domain.RequestState;
 import uk.gov.cafcass.intranet.kernel.clock.DateWords;
 import uk.gov.cafcass.intranet.kernel.staff.Accounts;
@@ -54,8 +56,38 @@ public class RequestsScreen {
         page = lists.page(parameters.filter(this::accountOf), ROWS, (parameters.page() - 1) * ROWS);
     }
 
-    public List<Line> getLines() {
-        return shown().lines();
+    public List<Row> getLines() {
+        return shown().lines().stream().map(RequestsScreen::row).toList();
+    }
+
+    /**
+     * A row as it is shown; flat, since each step of an expression costs as much as a column.
+     *
+     * @param left working days until it is due; null while no clock runs
+     */
+    public record Row(
+            String slug,
+            String reference,
+            String subject,
+            String kind,
+            String received,
+            LocalDate due,
+            @Nullable Integer left,
+            String state,
+            String owner) {}
+
+    private static Row row(Line line) {
+        RequestRow row = line.row();
+        return new Row(
+                row.reference().slug(),
+                row.reference().toString(),
+                row.subject(),
+                row.kind().toString(),
+                Words.day(row.receivedOn()),
+                row.dueOn(),
+                line.daysLeft().orElse(null),
+                row.state().label(),
+                line.owner().name());
     }
 
     /** Such as {@code 51 to 100 of 1,204 requests}. */
