@@ -15,6 +15,7 @@ import uk.gov.cafcass.intranet.kernel.audit.AuditLine;
 import uk.gov.cafcass.intranet.kernel.audit.AuditSearch;
 import uk.gov.cafcass.intranet.kernel.audit.AuditSearch.Numbered;
 import uk.gov.cafcass.intranet.kernel.clock.LondonClock;
+import uk.gov.cafcass.intranet.kernel.files.Disposition;
 import uk.gov.cafcass.intranet.kernel.files.SpreadsheetText;
 
 /** The audit trail as a file for a spreadsheet, the newest 100,000 lines of what was searched for. */
@@ -37,7 +38,7 @@ public class AuditFile extends HttpServlet {
         List<Numbered> lines = search.find(new AuditParameters(request, clock).wanted(LINES));
         response.setContentType("text/csv");
         response.setCharacterEncoding("UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"audit-trail.csv\"");
+        response.setHeader("Content-Disposition", Disposition.attachment("audit-trail.csv"));
         try (Writer writer = response.getWriter()) {
             write(lines, writer);
         }

@@ -7,8 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Writer;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import uk.gov.cafcass.intranet.correspondence.application.RequestDocuments;
 import uk.gov.cafcass.intranet.correspondence.application.RequestDocuments.DocumentFile;
@@ -16,6 +14,7 @@ import uk.gov.cafcass.intranet.correspondence.application.RequestLetters;
 import uk.gov.cafcass.intranet.correspondence.application.RequestLetters.Form;
 import uk.gov.cafcass.intranet.correspondence.application.RequestLetters.LetterFile;
 import uk.gov.cafcass.intranet.correspondence.application.RequestLists;
+import uk.gov.cafcass.intranet.kernel.files.Disposition;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.kernel.reference.Reference;
@@ -81,7 +80,7 @@ public class RequestFiles extends HttpServlet {
         var lines = lists.export(parameters.filter(this::accountOf));
         response.setContentType("text/csv");
         response.setCharacterEncoding("UTF-8");
-        attach(response, "requests.csv");
+        response.setHeader("Content-Disposition", Disposition.attachment("requests.csv"));
         try (Writer writer = response.getWriter()) {
             RequestsCsv.write(lines, writer);
         }
@@ -101,14 +100,7 @@ public class RequestFiles extends HttpServlet {
         response.setContentType(mediaType);
         response.setContentLength(bytes.length);
         response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; sandbox");
-        attach(response, fileName);
+        response.setHeader("Content-Disposition", Disposition.attachment(fileName));
         response.getOutputStream().write(bytes);
-    }
-
-    private static void attach(HttpServletResponse response, String fileName) {
-        String encoded = URLEncoder.encode(fileName, StandardCharsets.UTF_8).replace("+", "%20");
-        String plain = fileName.replaceAll("[^ -~]|[\"\\\\]", "_");
-        response.setHeader(
-                "Content-Disposition", "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + encoded);
     }
 }

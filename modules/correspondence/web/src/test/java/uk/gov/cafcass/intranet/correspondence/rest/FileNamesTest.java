@@ -21,11 +21,4 @@ class FileNamesTest {
                 .contains("réponse +.pdf");
         assertThat(FileNames.fromDisposition("attachment")).isEmpty();
     }
-
-    @Test
-    void a_download_is_named_for_old_and_new_clients() {
-        assertThat(Download.disposition("Réponse \"CAF\" 15-105.pdf"))
-                .isEqualTo("attachment; filename=\"R_ponse _CAF_ 15-105.pdf\";"
-                        + " filename*=UTF-8''R%C3%A9ponse%20%22CAF%22%2015-105.pdf");
-    }
 }
