@@ -1,5 +1,8 @@
 package uk.gov.cafcass.intranet.look;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param label what is shown
  */
 public record Option(String value, String label) {
+
+    /** A choice for each of a few things. */
+    public static <T> List<Option> each(T[] things, Function<T, String> value, Function<T, String> label) {
+        return Arrays.stream(things)
+                .map(thing -> new Option(value.apply(thing), label.apply(thing)))
+                .toList();
+    }
 
     /** The element of a filter's select, chosen where its value is what the address has. */
     public static String tag(String value, String label, @Nullable String chosen) {

@@ -3,13 +3,10 @@ package uk.gov.cafcass.intranet.site.administration;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.staff.AccountDetails;
 import uk.gov.cafcass.intranet.kernel.staff.Accounts;
-import uk.gov.cafcass.intranet.kernel.staff.Role;
 import uk.gov.cafcass.intranet.kernel.staff.Teams;
 import uk.gov.cafcass.intranet.look.Option;
 import uk.gov.cafcass.intranet.look.StaleEdit;
@@ -17,20 +14,16 @@ import uk.gov.cafcass.intranet.look.StaleEdit;
 /** One account for IT: who it is, what they may do, whether it is open, a new password. Its tokens are another bean's. */
 @Named
 @ViewScoped
-public class AccountScreen implements Serializable {
+public class AccountScreen extends AccountForm {
 
     private final transient Accounts accounts;
     private final transient Teams teams;
     private final transient TokensScreen tokens;
 
-    private String username = "";
     private int version;
     private String heading = "";
     private boolean hasPassword;
-    private String name = "";
-    private String email = "";
     private String team = "";
-    private List<String> roles = new ArrayList<>();
     private boolean open;
     private transient String password = "";
 
@@ -43,18 +36,16 @@ public class AccountScreen implements Serializable {
 
     /** Finds the account. */
     public void load() {
-        show(accounts.withUsername(username));
-        tokens.setUsername(username);
+        show(accounts.withUsername(getUsername()));
+        tokens.setUsername(getUsername());
     }
 
     private void show(AccountDetails account) {
         version = account.version();
         heading = account.name();
         hasPassword = account.hasPassword();
-        name = account.name();
-        email = account.email();
+        fill(account);
         team = account.teamId() == null ? "" : account.teamId().toString();
-        roles = new ArrayList<>(account.roles().stream().map(Role::name).toList());
         open = account.active();
     }
 
@@ -62,23 +53,19 @@ public class AccountScreen implements Serializable {
     public String save() {
         @Nullable Long teamId = team == null || team.isEmpty() ? null : Long.valueOf(team);
         StaleEdit.told(
-                () -> accounts.correct(username, version, name, email, teamId, open, RoleOptions.roles(roles)),
+                () -> accounts.correct(getUsername(), version, getName(), getEmail(), teamId, open, chosenRoles()),
                 now -> version = (int) now);
         return toItself("saved");
     }
 
     /** Sets another password. */
     public String choosePassword() {
-        accounts.setPassword(username, password);
+        accounts.setPassword(getUsername(), password);
         return toItself("password");
     }
 
     private String toItself(String done) {
-        return "/administration/account?faces-redirect=true&done=" + done + "&username=" + username;
-    }
-
-    public List<Option> getAllRoles() {
-        return RoleOptions.all();
+        return "/administration/account?faces-redirect=true&done=" + done + "&username=" + getUsername();
     }
 
     public List<Option> getTeams() {
@@ -95,44 +82,12 @@ public class AccountScreen implements Serializable {
         return hasPassword;
     }
 
-    public String getUsername() {
-        return username;
-    }
-
-    public void setUsername(String username) {
-        this.username = username;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public String getEmail() {
-        return email;
-    }
-
-    public void setEmail(String email) {
-        this.email = email;
-    }
-
     public String getTeam() {
         return team;
     }
 
     public void setTeam(String team) {
         this.team = team;
-    }
-
-    public List<String> getRoles() {
-        return roles;
-    }
-
-    public void setRoles(List<String> roles) {
-        this.roles = roles;
     }
 
     public boolean isOpen() {

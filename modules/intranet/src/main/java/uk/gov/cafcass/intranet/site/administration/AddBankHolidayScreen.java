@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -49,9 +48,7 @@ public class AddBankHolidayScreen implements Serializable {
 
     /** The parts of the United Kingdom, as choices. */
     static List<Option> parts() {
-        return Arrays.stream(Division.values())
-                .map(division -> new Option(division.name(), division.label()))
-                .toList();
+        return Option.each(Division.values(), Division::name, Division::label);
     }
 
     public List<Option> getParts() {

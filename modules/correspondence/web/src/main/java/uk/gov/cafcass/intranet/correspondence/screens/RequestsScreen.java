@@ -149,15 +149,11 @@ public class RequestsScreen {
     }
 
     public List<Option> getKinds() {
-        return Arrays.stream(RequestKind.values())
-                .map(kind -> new Option(kind.name(), kind.label()))
-                .toList();
+        return Option.each(RequestKind.values(), RequestKind::name, RequestKind::label);
     }
 
     public List<Option> getStates() {
-        return Arrays.stream(RequestState.values())
-                .map(state -> new Option(RequestParameters.slug(state), state.label()))
-                .toList();
+        return Option.each(RequestState.values(), RequestParameters::slug, RequestState::label);
     }
 
     public List<Option> getOwners() {
