@@ -1,6 +1,5 @@
 package uk.gov.cafcass.intranet.correspondence.screens;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import uk.gov.cafcass.intranet.correspondence.application.RequestReading.QuestionPage;
@@ -12,12 +11,6 @@ import uk.gov.cafcass.intranet.look.Option;
 final class AnswerForm {
 
     private AnswerForm() {}
-
-    static List<Option> outcomes() {
-        return Arrays.stream(Outcome.values())
-                .map(one -> new Option(one.name(), one.label()))
-                .toList();
-    }
 
     /** The other questions of the request, to which an answer can refer. */
     static List<Option> others(QuestionPage page) {

@@ -3,8 +3,6 @@ package uk.gov.cafcass.intranet.correspondence.screens;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +25,10 @@ import uk.gov.cafcass.intranet.look.Option;
 /** Answering one question. When somebody else saved an answer meanwhile, both are shown and the person decides. */
 @Named
 @ViewScoped
-public class AnswerScreen implements Serializable {
+public class AnswerScreen extends DraftedScreen {
 
     private final transient RequestReading reading;
     private final transient RequestAnswers answers;
-    private final transient Drafts drafts;
     private final transient Access access;
 
     private String reference = "";
@@ -44,14 +41,13 @@ public class AnswerScreen implements Serializable {
     private String theirs = "";
     private String theirOutcome = "";
     private boolean conflict;
-    private @Nullable OffsetDateTime leftAt;
     private transient @Nullable QuestionPage page;
 
     @Inject
     AnswerScreen(RequestReading reading, RequestAnswers answers, Drafts drafts, Access access) {
+        super(drafts);
         this.reading = reading;
         this.answers = answers;
-        this.drafts = drafts;
         this.access = access;
     }
 
@@ -65,16 +61,11 @@ public class AnswerScreen implements Serializable {
         outcome = question.outcome().map(Outcome::name).orElse(Outcome.GIVEN_IN_FULL.name());
         seeQuestion = question.seeQuestion().map(String::valueOf).orElse("");
         cited = CitedSections.of(question.exemptions());
-        leftAt = drafts.kept(getDraft()).map(KeptForm::keptAt).orElse(null);
+        lookForDraft();
     }
 
-    /** Puts back what was typed and not saved. */
-    public void restore() {
-        drafts.kept(getDraft()).ifPresent(this::putBack);
-        leftAt = null;
-    }
-
-    private void putBack(KeptForm kept) {
+    @Override
+    void putBack(KeptForm kept) {
         html = kept.field("html_input");
         outcome = kept.field("outcome");
         seeQuestion = kept.field("seeQuestion");
@@ -88,17 +79,6 @@ public class AnswerScreen implements Serializable {
         }
     }
 
-    /** Drops what was typed and not saved. */
-    public void dropDraft() {
-        drafts.forget(getDraft());
-        leftAt = null;
-    }
-
-    /** When something was typed here that was never saved. */
-    public @Nullable OffsetDateTime getLeftAt() {
-        return leftAt;
-    }
-
     /** Saves the answer and goes back to the request, or to their work where the person may not read the request. */
     public @Nullable String save() {
         try {
@@ -110,7 +90,7 @@ public class AnswerScreen implements Serializable {
             showBoth(problem);
             return null;
         }
-        drafts.forget(getDraft());
+        forgetDraft();
         return access.mayRead()
                 ? "/correspondence/request?faces-redirect=true&reference=" + read().slug()
                 : "/my-work?faces-redirect=true";
@@ -156,7 +136,7 @@ public class AnswerScreen implements Serializable {
     }
 
     public List<Option> getOutcomes() {
-        return AnswerForm.outcomes();
+        return Option.each(Outcome.values(), Outcome::name, Outcome::label);
     }
 
     public List<Option> getOthers() {
@@ -167,7 +147,7 @@ public class AnswerScreen implements Serializable {
         return AnswerForm.sections(answers.exemptions(getPage().kind()));
     }
 
-    /** Under which name what is typed is kept until it is saved. */
+    @Override
     public String getDraft() {
         return "answer-" + read().slug() + "-" + number;
     }

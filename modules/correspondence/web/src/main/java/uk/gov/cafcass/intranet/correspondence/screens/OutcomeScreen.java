@@ -96,7 +96,7 @@ public class OutcomeScreen implements Serializable {
     }
 
     public List<Option> getOutcomes() {
-        return AnswerForm.outcomes();
+        return Option.each(Outcome.values(), Outcome::name, Outcome::label);
     }
 
     public List<Option> getOthers() {

@@ -6,9 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,13 +30,10 @@ import uk.gov.cafcass.intranet.look.Option;
 /** Registering a request: paste the e-mail or type, correct what was understood of it, register. */
 @Named
 @ViewScoped
-public class RegisterScreen implements Serializable {
-
-    static final String DRAFT = "request-new";
+public class RegisterScreen extends DraftedScreen {
 
     private final transient RequestIntake intake;
     private final transient RequestRegistration registrations;
-    private final transient Drafts drafts;
     private final transient Access access;
     private final transient Clock clock;
 
@@ -54,13 +49,12 @@ public class RegisterScreen implements Serializable {
     private String subject = "";
     private String text = "";
     private List<AskedLine> questions = new ArrayList<>();
-    private @Nullable OffsetDateTime leftAt;
 
     @Inject
     RegisterScreen(RequestIntake intake, RequestRegistration registrations, Drafts drafts, Access access, Clock clock) {
+        super(drafts);
         this.intake = intake;
         this.registrations = registrations;
-        this.drafts = drafts;
         this.access = access;
         this.clock = clock;
     }
@@ -114,16 +108,11 @@ public class RegisterScreen implements Serializable {
         if (!access.mayRegister()) {
             throw Problem.of(Kind.NOT_ALLOWED, "role.missing", "Registering requests is for Governance.");
         }
-        leftAt = drafts.kept(DRAFT).map(KeptForm::keptAt).orElse(null);
+        lookForDraft();
     }
 
-    /** Puts back what was typed and not registered. */
-    public void restore() {
-        drafts.kept(DRAFT).ifPresent(this::putBack);
-        leftAt = null;
-    }
-
-    private void putBack(KeptForm kept) {
+    @Override
+    void putBack(KeptForm kept) {
         LocalDate today = LocalDate.now(clock);
         kind = kept.field("kind");
         channel = kept.field("channel");
@@ -141,17 +130,6 @@ public class RegisterScreen implements Serializable {
                     kept.field(line + "label"), kept.field(line + "preamble"), kept.field(line + "question")));
         }
         pasting = false;
-    }
-
-    /** Drops what was typed and not registered. */
-    public void dropDraft() {
-        drafts.forget(DRAFT);
-        leftAt = null;
-    }
-
-    /** When something was typed here that was never registered. */
-    public @Nullable OffsetDateTime getLeftAt() {
-        return leftAt;
     }
 
     /** Reads what was pasted and goes on to the form. */
@@ -211,7 +189,7 @@ public class RegisterScreen implements Serializable {
         } catch (Problem problem) {
             throw problem.relocated(RegisterScreen::fieldInForm);
         }
-        drafts.forget(DRAFT);
+        forgetDraft();
         return "/correspondence/request?faces-redirect=true&reference=" + reference.slug();
     }
 
@@ -238,15 +216,16 @@ public class RegisterScreen implements Serializable {
     }
 
     public List<Option> getKinds() {
-        return Arrays.stream(RequestKind.values())
-                .map(one -> new Option(one.name(), one.label()))
-                .toList();
+        return Option.each(RequestKind.values(), RequestKind::name, RequestKind::label);
     }
 
     public List<Option> getChannels() {
-        return Arrays.stream(Channel.values())
-                .map(one -> new Option(one.name(), one.label()))
-                .toList();
+        return Option.each(Channel.values(), Channel::name, Channel::label);
+    }
+
+    @Override
+    public String getDraft() {
+        return "request-new";
     }
 
     public boolean isPasting() {
