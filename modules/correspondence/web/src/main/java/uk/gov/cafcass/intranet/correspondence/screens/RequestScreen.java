@@ -1,11 +1,11 @@
 package uk.gov.cafcass.intranet.correspondence.screens;
 
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,26 +32,28 @@ import uk.gov.cafcass.intranet.look.DocumentLink;
 import uk.gov.cafcass.intranet.look.Option;
 import uk.gov.cafcass.intranet.look.TimelineEntry;
 
-/** The page of one request: what is known, what was asked and answered, when it is due and why, what to do next. */
+/**
+ * The page of one request: what is known, what was asked and answered, when it is due and why, what to do next. Which request
+ * it is stands in the address, of its forms too, so nothing has to be remembered between one look and the next.
+ */
 @Named
-@ViewScoped
-public class RequestScreen implements Serializable {
+@RequestScoped
+public class RequestScreen {
 
-    private final transient RequestReading reading;
-    private final transient RequestSteps steps;
-    private final transient RequestAnswers answers;
-    private final transient RequestDocuments documents;
-    private final transient Access access;
-    private final transient Clock clock;
+    private final RequestReading reading;
+    private final RequestSteps steps;
+    private final RequestAnswers answers;
+    private final RequestDocuments documents;
+    private final Access access;
 
-    private String reference = "";
+    private String reference;
     private String reason = "";
     private @Nullable LocalDate dated;
     private String lateReason = "";
-    private transient @Nullable Part file;
-    private transient @Nullable RequestPage page;
-    private transient @Nullable List<Option> people;
-    private transient @Nullable Map<Integer, String> owners;
+    private @Nullable Part file;
+    private @Nullable RequestPage page;
+    private @Nullable List<Option> people;
+    private @Nullable Map<Integer, String> owners;
 
     @Inject
     RequestScreen(
@@ -60,19 +62,20 @@ public class RequestScreen implements Serializable {
             RequestAnswers answers,
             RequestDocuments documents,
             Access access,
-            Clock clock) {
+            Clock clock,
+            HttpServletRequest request) {
         this.reading = reading;
         this.steps = steps;
         this.answers = answers;
         this.documents = documents;
         this.access = access;
-        this.clock = clock;
+        this.reference = Optional.ofNullable(request.getParameter("reference")).orElse("");
+        this.dated = LocalDate.now(clock);
     }
 
     /** Finds the request before anything is written. */
     public void load() {
         page = reading.page(read());
-        dated = LocalDate.now(clock);
     }
 
     private Reference read() {
