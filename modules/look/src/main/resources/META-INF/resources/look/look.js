@@ -160,6 +160,10 @@
     say(input);
   };
   const takeFocus = (one) => one.focus();
+  const openAgain = (field) => {
+    const dialog = field.closest("dialog");
+    if (dialog.showModal && !dialog.open) { dialog.showModal(); field.focus(); }
+  };
 
   /*
    * Drafts: what is typed is kept on the server, three seconds after typing stops.
@@ -246,6 +250,7 @@
     once("form[data-draft]:not([data-draft=''])", root, keep);
     once(".field.rich", root, awaitEditor);
     once("[data-focus]", root, takeFocus);
+    once("dialog [aria-invalid='true']", root, openAgain);
     once("form", root, carryNonce);
     if (window.matchMedia("(max-width: 640px)").matches) { once(".table", root, roles); }
   };
