@@ -13,13 +13,13 @@ import uk.gov.cafcass.intranet.correspondence.domain.CitedExemption;
 import uk.gov.cafcass.intranet.correspondence.domain.Outcome;
 import uk.gov.cafcass.intranet.correspondence.domain.Question;
 import uk.gov.cafcass.intranet.correspondence.domain.Request;
-import uk.gov.cafcass.intranet.correspondence.domain.Typed;
 import uk.gov.cafcass.intranet.correspondence.persistence.AnswerVersions;
 import uk.gov.cafcass.intranet.correspondence.persistence.Requests;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.kernel.reference.Reference;
 import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
+import uk.gov.cafcass.intranet.kernel.text.Typed;
 
 /** Corrects the outcome of a question after the reply has gone; both versions are kept, the letter stays (G-10). GOVERNANCE only. */
 @ApplicationScoped

@@ -19,7 +19,6 @@ import uk.gov.cafcass.intranet.correspondence.domain.Outcome;
 import uk.gov.cafcass.intranet.correspondence.domain.Question;
 import uk.gov.cafcass.intranet.correspondence.domain.Request;
 import uk.gov.cafcass.intranet.correspondence.domain.RequestKind;
-import uk.gov.cafcass.intranet.correspondence.domain.Typed;
 import uk.gov.cafcass.intranet.correspondence.persistence.AnswerVersions;
 import uk.gov.cafcass.intranet.correspondence.persistence.RequestSearch;
 import uk.gov.cafcass.intranet.correspondence.persistence.Requests;
@@ -29,6 +28,7 @@ import uk.gov.cafcass.intranet.kernel.reference.Reference;
 import uk.gov.cafcass.intranet.kernel.staff.Accounts;
 import uk.gov.cafcass.intranet.kernel.staff.Role;
 import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
+import uk.gov.cafcass.intranet.kernel.text.Typed;
 
 /** Has questions answered: says who is asked, and takes their answers without losing anybody's words (A-2, G-10). */
 @ApplicationScoped

@@ -7,6 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.OffsetDateTime;
+import uk.gov.cafcass.intranet.kernel.text.Typed;
 
 /** A document that belongs to a request; its content is in the kernel's documents under its fingerprint. */
 @Entity

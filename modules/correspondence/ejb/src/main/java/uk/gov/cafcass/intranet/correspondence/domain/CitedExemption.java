@@ -1,5 +1,7 @@
 package uk.gov.cafcass.intranet.correspondence.domain;
 
+import uk.gov.cafcass.intranet.kernel.text.Typed;
+
 /**
  * An exemption that a refusal rests on, and the reasoning that s.17 FOIA asks for.
  *

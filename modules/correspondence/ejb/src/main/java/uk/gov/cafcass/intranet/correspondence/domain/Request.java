@@ -28,6 +28,7 @@ import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.kernel.reference.Reference;
 import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
+import uk.gov.cafcass.intranet.kernel.text.Typed;
 import uk.gov.cafcass.intranet.kernel.workingdays.Count;
 import uk.gov.cafcass.intranet.kernel.workingdays.WorkingCalendar;
 

@@ -2,6 +2,7 @@ package uk.gov.cafcass.intranet.correspondence.domain;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import uk.gov.cafcass.intranet.kernel.text.Typed;
 
 /** Who asked. A name is enough, and in a sample there is none; where to answer is an e-mail or a postal address. */
 @Embeddable

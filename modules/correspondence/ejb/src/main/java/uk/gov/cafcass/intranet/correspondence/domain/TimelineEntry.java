@@ -7,6 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.OffsetDateTime;
+import uk.gov.cafcass.intranet.kernel.text.Typed;
 
 /** Something that happened to a request, for those who work on it; the audit trail is another thing. */
 @Entity

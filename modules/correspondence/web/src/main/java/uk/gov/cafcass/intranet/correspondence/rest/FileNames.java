@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import uk.gov.cafcass.intranet.correspondence.domain.Typed;
+import uk.gov.cafcass.intranet.kernel.text.Typed;
 
 /** How a sender calls a file. */
 final class FileNames {

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import uk.gov.cafcass.intranet.correspondence.domain.Typed;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
+import uk.gov.cafcass.intranet.kernel.text.Typed;
 
 /**
  * The parameters of a query. One that is empty is as if it were not there; one that is not known, stands twice or has a wrong

@@ -1,4 +1,4 @@
-package uk.gov.cafcass.intranet.correspondence.domain;
+package uk.gov.cafcass.intranet.kernel.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
