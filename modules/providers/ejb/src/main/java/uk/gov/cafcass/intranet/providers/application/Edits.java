@@ -1,0 +1,45 @@
+package uk.gov.cafcass.intranet.providers.application;
+
+import java.util.List;
+import uk.gov.cafcass.intranet.kernel.audit.AuditTrail.Subject;
+import uk.gov.cafcass.intranet.kernel.problem.Problem;
+import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
+import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
+import uk.gov.cafcass.intranet.providers.domain.Centre;
+import uk.gov.cafcass.intranet.providers.domain.Organisation;
+
+/** What every edit of the register has in common: what is wrong is refused, what somebody else changed is told. */
+final class Edits {
+
+    private Edits() {}
+
+    /** Says no if anything is wrong. */
+    static void refuse(List<Fault> faults) {
+        if (!faults.isEmpty()) {
+            throw Problem.invalid(faults);
+        }
+    }
+
+    /** Says no unless the editor saw the present version. */
+    static void mustBeSeen(int seen, int present, String noun, String name) {
+        if (seen != present) {
+            throw Problem.of(
+                            Kind.STALE,
+                            "register.stale",
+                            "Somebody else changed the " + noun + " " + name
+                                    + ". Look at what it says now, then check whether your change is still needed.")
+                    .rule("A-2")
+                    .with("version", present);
+        }
+    }
+
+    /** As the audit trail calls it. */
+    static Subject subject(Organisation organisation) {
+        return new Subject("organisation", organisation.name());
+    }
+
+    /** As the audit trail calls it. */
+    static Subject subject(Centre centre) {
+        return new Subject("centre", centre.name());
+    }
+}

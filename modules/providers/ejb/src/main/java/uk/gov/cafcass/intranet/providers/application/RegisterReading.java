@@ -1,0 +1,137 @@
+package uk.gov.cafcass.intranet.providers.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import uk.gov.cafcass.intranet.kernel.audit.AuditTrail;
+import uk.gov.cafcass.intranet.kernel.audit.AuditTrail.Subject;
+import uk.gov.cafcass.intranet.kernel.places.Places;
+import uk.gov.cafcass.intranet.kernel.problem.Problem;
+import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
+import uk.gov.cafcass.intranet.kernel.staff.Accounts;
+import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
+import uk.gov.cafcass.intranet.providers.domain.Centre;
+import uk.gov.cafcass.intranet.providers.domain.ContactText;
+import uk.gov.cafcass.intranet.providers.domain.Holder;
+import uk.gov.cafcass.intranet.providers.domain.Note;
+import uk.gov.cafcass.intranet.providers.domain.Organisation;
+import uk.gov.cafcass.intranet.providers.domain.OrganisationRow;
+import uk.gov.cafcass.intranet.providers.persistence.OrganisationRows;
+import uk.gov.cafcass.intranet.providers.persistence.Organisations;
+
+/** Shows the register. PRACTITIONER, SERVICE_MANAGER, COMMISSIONER and GOVERNANCE; notes are for COMMISSIONER alone. */
+@ApplicationScoped
+@Transactional
+public class RegisterReading {
+
+    private final Organisations organisations;
+    private final OrganisationRows rows;
+    private final Places places;
+    private final Accounts accounts;
+    private final AuditTrail audit;
+    private final Access access;
+
+    @Inject
+    RegisterReading(
+            Organisations organisations,
+            OrganisationRows rows,
+            Places places,
+            Accounts accounts,
+            AuditTrail audit,
+            Access access) {
+        this.organisations = organisations;
+        this.rows = rows;
+        this.places = places;
+        this.accounts = accounts;
+        this.audit = audit;
+        this.access = access;
+    }
+
+    /**
+     * A page of organisations.
+     *
+     * @param found how many there are in all
+     */
+    public record Page(List<OrganisationRow> rows, int found) {}
+
+    /** Organisations by name, or those with these words in it: so many, leaving out the first so many. */
+    public Page page(String words, int limit, int leaveOut) {
+        access.reader();
+        return new Page(rows.find(words, limit, leaveOut), rows.count(words));
+    }
+
+    /**
+     * One organisation with its centres.
+     *
+     * @throws Problem {@link Kind#NOT_FOUND}
+     */
+    public OrganisationView organisation(long id) {
+        access.reader();
+        Organisation organisation = organisations.organisation(id);
+        audit.looked(new Subject("organisation", organisation.name()));
+        Holder holder = Holder.organisation(id);
+        return new OrganisationView(
+                id,
+                organisation.version(),
+                organisation.text(),
+                organisations.centresOf(id).stream()
+                        .map(centre -> new OrganisationView.CentreLine(
+                                centre.id(),
+                                centre.name(),
+                                centre.site().postcode().toString(),
+                                centre.closedOn()))
+                        .toList(),
+                contacts(holder),
+                notes(holder));
+    }
+
+    /**
+     * One centre with its services.
+     *
+     * @throws Problem {@link Kind#NOT_FOUND}
+     */
+    public CentreView centre(long id) {
+        access.reader();
+        Centre centre = organisations.centre(id);
+        audit.looked(new Subject("centre", centre.name()));
+        Holder holder = Holder.centre(centre.organisationId(), id);
+        return new CentreView(
+                id,
+                centre.version(),
+                centre.organisationId(),
+                organisations.organisation(centre.organisationId()).name(),
+                centre.text(),
+                centre.site(),
+                centre.site().dfjArea().flatMap(places::dfjArea),
+                centre.closedOn(),
+                centre.services().stream().map(ServiceView::of).toList(),
+                contacts(holder),
+                notes(holder));
+    }
+
+    private List<Kept<ContactText>> contacts(Holder holder) {
+        return organisations.contactsOf(holder).stream()
+                .map(contact -> new Kept<>(contact.id(), contact.version(), contact.text()))
+                .toList();
+    }
+
+    private List<NoteView> notes(Holder holder) {
+        if (!access.mayEdit()) {
+            return List.of();
+        }
+        List<Note> notes = organisations.notesOf(holder);
+        Map<Long, StaffMember> authors =
+                accounts.named(notes.stream().map(Note::writtenBy).collect(Collectors.toSet()));
+        return notes.stream()
+                .map(note -> new NoteView(
+                        note.writtenAt(),
+                        authors.getOrDefault(
+                                note.writtenBy(), new StaffMember(note.writtenBy(), "unknown", "Unknown", Set.of())),
+                        note.text()))
+                .toList();
+    }
+}
