@@ -1,5 +1,8 @@
 package uk.gov.cafcass.intranet.providers.application;
 
+import static uk.gov.cafcass.intranet.providers.domain.Entries.entry;
+
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,8 +23,10 @@ import uk.gov.cafcass.intranet.kernel.testing.Database;
 import uk.gov.cafcass.intranet.kernel.testing.FixedClock;
 import uk.gov.cafcass.intranet.kernel.testing.Services;
 import uk.gov.cafcass.intranet.kernel.testing.Transactions;
+import uk.gov.cafcass.intranet.providers.api.Scheme;
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
 import uk.gov.cafcass.intranet.providers.domain.CentreText;
+import uk.gov.cafcass.intranet.providers.domain.Holder;
 import uk.gov.cafcass.intranet.providers.domain.OrganisationText;
 import uk.gov.cafcass.intranet.providers.domain.ServiceText;
 import uk.gov.cafcass.intranet.providers.domain.Setting;
@@ -34,6 +39,7 @@ final class ProvidersFixture implements AutoCloseable {
     final FixedClock clock = FixedClock.on("2026-11-24");
     final Transactions transactions = new Transactions(database);
     final List<String> audited = new CopyOnWriteArrayList<>();
+    final Fired fired = new Fired();
     private final Map<Role, StaffMember> staff = new EnumMap<>(Role.class);
     private final ThreadLocal<StaffMember> caller = new ThreadLocal<>();
 
@@ -45,6 +51,7 @@ final class ProvidersFixture implements AutoCloseable {
                 .unit(KernelUnit.class, "kernel")
                 .unit(ProvidersUnit.class, "providers")
                 .given(Clock.class, clock)
+                .given(Event.class, fired)
                 .given(Caller.class, new ChosenCaller())
                 .given(AuditTrail.class, new RecordedTrail());
     }
@@ -104,6 +111,11 @@ final class ProvidersFixture implements AutoCloseable {
             }
             return centre;
         });
+    }
+
+    /** Records what tests write as {@code ACCREDITED 2020-01-01 2022-12-31}. */
+    void accredit(Holder holder, Scheme scheme, String words) {
+        doAs(Role.COMMISSIONER, s -> s.get(AccreditationRegister.class).record(holder, entry(scheme, words), ""));
     }
 
     String value(String sql) {

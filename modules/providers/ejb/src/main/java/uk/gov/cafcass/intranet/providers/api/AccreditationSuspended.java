@@ -1,0 +1,12 @@
+package uk.gov.cafcass.intranet.providers.api;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * An accreditation was suspended (P-6). Fired within the transaction that recorded it.
+ *
+ * @param centreId of the one centre whose it was; empty for the organisation as a whole
+ * @param from the first day of the suspension
+ */
+public record AccreditationSuspended(long organisationId, Optional<Long> centreId, Scheme scheme, LocalDate from) {}

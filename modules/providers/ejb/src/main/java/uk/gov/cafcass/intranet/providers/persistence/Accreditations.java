@@ -1,0 +1,155 @@
+package uk.gov.cafcass.intranet.providers.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import uk.gov.cafcass.intranet.kernel.persistence.Sql;
+import uk.gov.cafcass.intranet.providers.api.Scheme;
+import uk.gov.cafcass.intranet.providers.domain.Accreditation;
+import uk.gov.cafcass.intranet.providers.domain.AccreditationEntry;
+import uk.gov.cafcass.intranet.providers.domain.AccreditationStatus;
+import uk.gov.cafcass.intranet.providers.domain.Holder;
+import uk.gov.cafcass.intranet.providers.domain.Knowledge;
+import uk.gov.cafcass.intranet.providers.domain.Knowledge.Told;
+import uk.gov.cafcass.intranet.providers.domain.Period;
+
+/** The accreditations, in both dimensions: rows are added and superseded, never changed (P-1). */
+@ApplicationScoped
+public class Accreditations {
+
+    private static final String SELECT =
+            """
+            select id, organisation_id, centre_id, scheme, status, from_on, until_on, evidence,
+              recorded_at, recorded_by, why, superseded_at, superseded_by, superseded_why
+            from providers.accreditation where organisation_id """;
+
+    private final Sql sql;
+
+    @Inject
+    public Accreditations(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** What we hold true now of an organisation and its centres, by first day. */
+    public List<Accreditation> current(long organisationId) {
+        return sql.rows(
+                SELECT + " = ? and superseded_at is null order by from_on, id",
+                Accreditations::accreditation,
+                organisationId);
+    }
+
+    /** What we hold true now of several organisations and their centres, in one statement. */
+    public List<Accreditation> current(Collection<Long> organisationIds) {
+        Object ids = organisationIds.toArray(new Long[0]);
+        return sql.rows(
+                SELECT + " = any (?) and superseded_at is null order by from_on, id",
+                Accreditations::accreditation,
+                ids);
+    }
+
+    /**
+     * What we knew at a moment of an organisation and its centres. Waits for whoever is writing to it just now, and makes who
+     * comes next wait: what is answered here is answered for ever.
+     */
+    public List<Accreditation> known(long organisationId, OffsetDateTime at) {
+        sql.row(
+                "select id from providers.organisation where id = ? for key share",
+                row -> row.getLong(1),
+                organisationId);
+        return sql.rows(
+                SELECT
+                        + " = ? and recorded_at <= ? and (superseded_at is null or superseded_at > ?) order by from_on, id",
+                Accreditations::accreditation,
+                organisationId,
+                at,
+                at);
+    }
+
+    /** All that we ever knew of an organisation and its centres, in the order in which we came to know it. */
+    public List<Accreditation> all(long organisationId) {
+        return sql.rows(SELECT + " = ? order by recorded_at, id", Accreditations::accreditation, organisationId);
+    }
+
+    /** The row with this number, whether it still holds or not. */
+    public Optional<Accreditation> find(long id) {
+        return sql.row(
+                SELECT + " = (select organisation_id from providers.accreditation where id = ?) and id = ?",
+                Accreditations::accreditation,
+                id,
+                id);
+    }
+
+    /**
+     * The moment of what is written now: after everything that is known of the organisation, even if the clock was put back, and after
+     * any moment of which somebody may have asked. Call it while the organisation is held.
+     */
+    public OffsetDateTime moment(long organisationId, OffsetDateTime now) {
+        OffsetDateTime next = now.truncatedTo(ChronoUnit.MICROS).plus(1, ChronoUnit.MICROS);
+        return sql.row(
+                        "select max(greatest(recorded_at, superseded_at)) from providers.accreditation where organisation_id = ?",
+                        row -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class)),
+                        organisationId)
+                .flatMap(last -> last)
+                .map(last -> last.plus(1, ChronoUnit.MICROS))
+                .filter(next::isBefore)
+                .orElse(next);
+    }
+
+    /** From this moment on, these do not hold any more. */
+    public void supersede(Collection<Accreditation> rows, Told told) {
+        for (Accreditation row : rows) {
+            sql.change(
+                    """
+                    update providers.accreditation set superseded_at = ?, superseded_by = ?, superseded_why = ?
+                    where id = ?""",
+                    told.at(),
+                    told.by(),
+                    told.why(),
+                    row.id());
+        }
+    }
+
+    /** From this moment on, this holds. */
+    public void add(Holder holder, AccreditationEntry entry, Told told) {
+        sql.change(
+                """
+                insert into providers.accreditation (organisation_id, centre_id, scheme, status, from_on, until_on, evidence,
+                  recorded_at, recorded_by, why) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                holder.organisationId(),
+                holder.centreId().orElse(null),
+                entry.scheme().name(),
+                entry.status().name(),
+                entry.period().from(),
+                entry.period().until().orElse(null),
+                entry.evidence(),
+                told.at(),
+                told.by(),
+                told.why());
+    }
+
+    private static Optional<Told> superseded(ResultSet row) throws SQLException {
+        OffsetDateTime at = row.getObject(12, OffsetDateTime.class);
+        return at == null ? Optional.empty() : Optional.of(new Told(at, row.getLong(13), row.getString(14)));
+    }
+
+    private static Accreditation accreditation(ResultSet row) throws SQLException {
+        return new Accreditation(
+                row.getLong(1),
+                new Holder(row.getLong(2), Optional.ofNullable(row.getObject(3, Long.class))),
+                new AccreditationEntry(
+                        Scheme.valueOf(row.getString(4)),
+                        AccreditationStatus.valueOf(row.getString(5)),
+                        Period.of(row.getObject(6, LocalDate.class), row.getObject(7, LocalDate.class)),
+                        row.getString(8)),
+                new Knowledge(
+                        new Told(row.getObject(9, OffsetDateTime.class), row.getLong(10), row.getString(11)),
+                        superseded(row)));
+    }
+}
