@@ -29,6 +29,7 @@ import uk.gov.cafcass.intranet.kernel.places.Position;
 import uk.gov.cafcass.intranet.kernel.places.Postcode;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
+import uk.gov.cafcass.intranet.providers.api.ServiceKind;
 
 /**
  * A place that an organisation runs. It opens, offers services of which each kind and setting stands once, and may close; what
@@ -185,6 +186,13 @@ public class Centre {
     /** Its services, in the order in which they were added. */
     public List<Service> services() {
         return List.copyOf(services);
+    }
+
+    /** Whether it offers a service on a day, in whatever setting. */
+    public boolean offers(ServiceKind kind, LocalDate on) {
+        return services.stream()
+                .anyMatch(service -> service.kind() == kind
+                        && service.withdrawnOn().filter(day -> !day.isAfter(on)).isEmpty());
     }
 
     /** Where it is, and how we know. */

@@ -1,0 +1,56 @@
+package uk.gov.cafcass.intranet.providers.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import uk.gov.cafcass.intranet.kernel.problem.Problem;
+import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
+import uk.gov.cafcass.intranet.providers.api.ServiceKind;
+import uk.gov.cafcass.intranet.providers.api.Use;
+import uk.gov.cafcass.intranet.providers.api.Verdict;
+import uk.gov.cafcass.intranet.providers.domain.Centre;
+import uk.gov.cafcass.intranet.providers.domain.EligibilityRules;
+import uk.gov.cafcass.intranet.providers.domain.EligibilityRules.Facts;
+import uk.gov.cafcass.intranet.providers.domain.EligibilityRules.Question;
+import uk.gov.cafcass.intranet.providers.domain.Standing;
+import uk.gov.cafcass.intranet.providers.persistence.Accreditations;
+import uk.gov.cafcass.intranet.providers.persistence.Organisations;
+import uk.gov.cafcass.intranet.providers.persistence.Policies;
+
+/** Answers whether Cafcass may do something with a centre, by what we hold true now. For those who read the register. */
+@ApplicationScoped
+@Transactional
+public class Eligibility {
+
+    private final Organisations organisations;
+    private final Accreditations accreditations;
+    private final Policies policies;
+    private final Access access;
+
+    @Inject
+    Eligibility(Organisations organisations, Accreditations accreditations, Policies policies, Access access) {
+        this.organisations = organisations;
+        this.accreditations = accreditations;
+        this.policies = policies;
+        this.access = access;
+    }
+
+    /**
+     * Whether it may, and if not every reason why.
+     *
+     * @throws Problem {@link Kind#NOT_FOUND} when there is no such centre
+     */
+    public Verdict of(long centreId, ServiceKind service, Use use, LocalDate on) {
+        access.reader();
+        Centre centre = organisations.centre(centreId);
+        Facts facts = new Facts(
+                centreId,
+                centre.name(),
+                centre.closedOn(),
+                centre.offers(service, on),
+                new Standing(accreditations.current(centre.organisationId())),
+                policies.on(on));
+        return EligibilityRules.verdict(new Question(service, use, on), facts);
+    }
+}

@@ -1,0 +1,177 @@
+package uk.gov.cafcass.intranet.providers.domain;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import uk.gov.cafcass.intranet.kernel.clock.DateWords;
+import uk.gov.cafcass.intranet.providers.api.Reason;
+import uk.gov.cafcass.intranet.providers.api.Scheme;
+import uk.gov.cafcass.intranet.providers.api.ServiceKind;
+import uk.gov.cafcass.intranet.providers.api.Use;
+import uk.gov.cafcass.intranet.providers.api.Verdict;
+
+/**
+ * May Cafcass recommend, signpost, plan with, refer to or contract this centre for this service on this day? The one place that
+ * answers it (P-2, P-3, P-4, C-4, C-10, C-12).
+ */
+public final class EligibilityRules {
+
+    private final Question question;
+    private final Facts facts;
+
+    private EligibilityRules(Question question, Facts facts) {
+        this.question = question;
+        this.facts = facts;
+    }
+
+    /** What is asked. */
+    public record Question(ServiceKind service, Use use, LocalDate on) {}
+
+    /**
+     * What is known.
+     *
+     * @param centreId which centre
+     * @param centre its name
+     * @param closedOn the first day on which it offers nothing any more
+     * @param offered whether it offers the service on that day, in whatever setting
+     * @param standing of its organisation
+     * @param policy in force on that day; empty when none is recorded
+     */
+    public record Facts(
+            long centreId,
+            String centre,
+            Optional<LocalDate> closedOn,
+            boolean offered,
+            Standing standing,
+            Optional<Policy> policy) {}
+
+    /** The answer, with every reason against. */
+    public static Verdict verdict(Question question, Facts facts) {
+        return new EligibilityRules(question, facts).verdict();
+    }
+
+    private Verdict verdict() {
+        List<Reason> reasons = new ArrayList<>();
+        open(reasons);
+        policyIsKnown(reasons);
+        accredited(reasons);
+        return new Verdict(reasons, facts.policy().map(Policy::name).orElse(""));
+    }
+
+    private void open(List<Reason> reasons) {
+        Optional<LocalDate> closed = facts.closedOn().filter(day -> !day.isAfter(question.on()));
+        if (closed.isPresent()) {
+            reasons.add(new Reason("P-9", facts.centre() + " is closed since " + DateWords.format(closed.get()) + "."));
+        } else if (!facts.offered()) {
+            reasons.add(new Reason(rule(), facts.centre() + " does not offer " + service() + "."));
+        }
+    }
+
+    private void policyIsKnown(List<Reason> reasons) {
+        if (facts.policy().isEmpty()) {
+            reasons.add(new Reason(
+                    "P-2",
+                    "No policy on child contact services is recorded for " + DateWords.format(question.on()) + "."));
+        }
+    }
+
+    private void accredited(List<Reason> reasons) {
+        List<Scheme> schemes = question.service().schemes();
+        if (schemes.isEmpty()
+                || facts.standing()
+                        .accredits(facts.centreId(), question.service(), question.on())
+                        .isPresent()) {
+            return;
+        }
+        Optional<Accreditation> decisive = schemes.stream()
+                .flatMap(scheme -> facts.standing().of(facts.centreId(), scheme, question.on()).stream())
+                .findFirst();
+        boolean committed = decisive.filter(row -> row.entry().status() == AccreditationStatus.COMMITTED)
+                .isPresent();
+        if (committed && question.use() == Use.CONTRACT) {
+            committedToContract(decisive.get(), reasons);
+        } else {
+            reasons.add(new Reason(
+                    rule(),
+                    "It cannot be " + question.use().label() + " for " + service() + ": "
+                            + decisive.map(this::now).orElseGet(this::never) + "."));
+        }
+    }
+
+    /** P-2: enough under the protocol of 2010, not under the policy of 2022. */
+    private void committedToContract(Accreditation row, List<Reason> reasons) {
+        Optional<Policy> policy = facts.policy();
+        if (policy.filter(Policy::committedCounts).isPresent()) {
+            return;
+        }
+        reasons.add(new Reason(rule(), "Only an accredited organisation can be contracted for " + service() + "."));
+        reasons.add(new Reason(
+                "P-2",
+                "Being " + row.entry().status().label() + " of "
+                        + row.entry().scheme().label() + " is not enough"
+                        + policy.map(in -> " under the " + in.name()).orElse("") + "."));
+    }
+
+    private String now(Accreditation row) {
+        AccreditationEntry entry = row.entry();
+        String whose = row.holder().centreId().isEmpty() ? "the organisation’s " : "the centre’s ";
+        String accreditation = whose + entry.scheme().label() + " accreditation";
+        String since = DateWords.format(entry.period().from());
+        return switch (entry.status()) {
+            case COMMITTED ->
+                "it is " + entry.status().label() + " of " + entry.scheme().label() + ", and not yet accredited";
+            case SUSPENDED -> accreditation + " is suspended since " + since;
+            case LAPSED -> accreditation + " lapsed on " + since;
+            case ACCREDITED -> throw new IllegalStateException("Is accredited: " + row);
+        };
+    }
+
+    private String never() {
+        List<Scheme> schemes = question.service().schemes();
+        Optional<LocalDate> ended = schemes.stream()
+                .flatMap(scheme -> facts.standing().before(facts.centreId(), scheme, question.on()).stream())
+                .flatMap(row -> row.entry().period().until().stream())
+                .max(LocalDate::compareTo);
+        String names = schemes.stream().map(Scheme::label).collect(Collectors.joining(" or "));
+        String lacking = ended.map(day -> "its " + names + " accreditation ended on " + DateWords.format(day))
+                .orElse("it has no " + names + " accreditation on " + DateWords.format(question.on()));
+        return lacking + otherwise();
+    }
+
+    /** What it is accredited for instead: the two kinds of contact are not the same (C-4). */
+    private String otherwise() {
+        return List.of(Scheme.NACCC_SUPPORTED, Scheme.NACCC_ENHANCED).stream()
+                .filter(scheme -> isContact() && !question.service().schemes().contains(scheme))
+                .flatMap(scheme -> facts.standing().of(facts.centreId(), scheme, question.on()).stream())
+                .filter(row -> row.entry().status() == AccreditationStatus.ACCREDITED)
+                .findFirst()
+                .map(row -> "; its " + row.entry().scheme().label() + " accreditation is for another kind of service")
+                .orElse("");
+    }
+
+    private boolean isContact() {
+        return question.service().schemes().stream()
+                .anyMatch(scheme -> scheme == Scheme.NACCC_SUPPORTED || scheme == Scheme.NACCC_ENHANCED);
+    }
+
+    private String rule() {
+        return switch (question.service()) {
+            case DV_PROGRAMME -> "P-4";
+            case PIP, MEDIATION_ASSESSMENT -> "C-12";
+            default ->
+                switch (question.use()) {
+                    case RECOMMEND, SIGNPOST, PLAN -> "C-4";
+                    case REFER -> "C-10";
+                    case CONTRACT -> "P-3";
+                };
+        };
+    }
+
+    private String service() {
+        String label = question.service().label();
+        return label.substring(0, 1).toLowerCase(Locale.UK) + label.substring(1);
+    }
+}

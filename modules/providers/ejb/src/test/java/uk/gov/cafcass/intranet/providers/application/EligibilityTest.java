@@ -1,0 +1,68 @@
+package uk.gov.cafcass.intranet.providers.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import uk.gov.cafcass.intranet.kernel.problem.Problem;
+import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
+import uk.gov.cafcass.intranet.kernel.staff.Role;
+import uk.gov.cafcass.intranet.providers.api.Reason;
+import uk.gov.cafcass.intranet.providers.api.Scheme;
+import uk.gov.cafcass.intranet.providers.api.ServiceKind;
+import uk.gov.cafcass.intranet.providers.api.Use;
+import uk.gov.cafcass.intranet.providers.api.Verdict;
+import uk.gov.cafcass.intranet.providers.domain.Holder;
+
+/** The question of eligibility, asked of the register. */
+class EligibilityTest {
+
+    private static final ProvidersFixture FIXTURE = new ProvidersFixture();
+    private static final long ORGANISATION = FIXTURE.addOrganisation("Sample Committed");
+    private static final long CENTRE =
+            FIXTURE.addCentre(ORGANISATION, "Invented Hall", "WR1 1AA", ServiceKind.CCI, ServiceKind.SUPPORTED);
+
+    static {
+        FIXTURE.accredit(Holder.organisation(ORGANISATION), Scheme.NACCC_ENHANCED, "COMMITTED 2009-04-01");
+        FIXTURE.accredit(
+                Holder.centre(ORGANISATION, CENTRE), Scheme.NACCC_SUPPORTED, "ACCREDITED 2024-01-01 2026-12-31");
+    }
+
+    @AfterAll
+    static void close() {
+        FIXTURE.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CCI, CONTRACT, 2009-03-31, P-2 P-3, ''",
+        "CCI, CONTRACT, 2009-04-01, '', protocol with NACCC",
+        "CCI, CONTRACT, 2022-01-23, '', protocol with NACCC",
+        "CCI, CONTRACT, 2022-01-24, P-3 P-2, child contact centre policy",
+        "CCI, RECOMMEND, 2010-04-16, C-4, protocol with NACCC",
+        "SUPPORTED, RECOMMEND, 2026-12-31, '', child contact centre policy",
+        "SUPPORTED, RECOMMEND, 2027-01-01, C-4, child contact centre policy",
+        "SUPERVISED, REFER, 2026-12-31, C-10 C-10, child contact centre policy"
+    })
+    void the_policy_in_force_that_day_decides(ServiceKind service, Use use, LocalDate on, String rules, String policy) {
+        Verdict verdict =
+                FIXTURE.as(Role.PRACTITIONER, s -> s.get(Eligibility.class).of(CENTRE, service, use, on));
+        assertThat(String.join(" ", verdict.reasons().stream().map(Reason::rule).toList()))
+                .isEqualTo(rules);
+        assertThat(verdict.policy()).isEqualTo(policy);
+        assertThat(verdict.eligible()).isEqualTo(rules.isEmpty());
+    }
+
+    @Test
+    void it_is_for_those_who_read_the_register() {
+        Problem problem = catchThrowableOfType(
+                Problem.class,
+                () -> FIXTURE.as(Role.ADMINISTRATOR, s -> s.get(Eligibility.class)
+                        .of(CENTRE, ServiceKind.CCI, Use.PLAN, LocalDate.parse("2026-01-01"))));
+        assertThat(problem.kind()).isEqualTo(Kind.NOT_ALLOWED);
+    }
+}
