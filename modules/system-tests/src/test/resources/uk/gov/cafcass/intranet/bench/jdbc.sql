@@ -23,13 +23,11 @@ found as (
   from correspondence.request_search s, wanted where s.search @@ wanted.words limit 1001),
 best as (select * from found order by rank desc, request_id desc limit 20)
 select r.year, r.number, r.subject, r.state, r.due_on, a.name,
-       ts_headline('english', left(s.document, 20000), wanted.words, 'MaxFragments=2, MaxWords=24, MinWords=10')
+       ts_headline('english', left(s.document, 20000), wanted.words, 'MaxFragments=2, MaxWords=24, MinWords=10'),
+       (select count(*) from found)
 from best join correspondence.request r on r.id = best.request_id join kernel.account a on a.id = r.owner_id
 join correspondence.request_search s on s.request_id = r.id cross join wanted
 order by best.rank desc, r.id desc
--- search-found
-select count(*) from (select 1 from correspondence.request_search
-where search @@ websearch_to_tsquery('english', ?) limit 1001) found
 -- next-number
 insert into correspondence.reference_year as y (year, last) values (extract(year from current_date)::int, 1)
 on conflict (year) do update set last = y.last + 1 returning last

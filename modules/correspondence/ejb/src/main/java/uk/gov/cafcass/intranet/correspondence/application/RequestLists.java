@@ -122,7 +122,7 @@ public class RequestLists {
         List<Found> found = java.util.stream.IntStream.range(0, hits.size())
                 .mapToObj(i -> new Found(lines.get(i), hits.get(i).snippets()))
                 .toList();
-        return new FoundPage(found, hits.size() < limit ? leaveOut + hits.size() : rows.countSearch(words));
+        return new FoundPage(found, hits.isEmpty() ? leaveOut : hits.get(0).found());
     }
 
     private List<Line> lines(List<RequestRow> found) {

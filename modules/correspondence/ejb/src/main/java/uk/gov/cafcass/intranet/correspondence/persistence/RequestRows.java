@@ -35,8 +35,9 @@ public class RequestRows {
      * A row found by its words.
      *
      * @param snippets pieces of its text, each hit between {@link #HIT} and {@link #END}
+     * @param found how many requests have the words, counted up to {@link #COUNTED}; one more than that means more
      */
-    public record Hit(RequestRow row, String snippets) {}
+    public record Hit(RequestRow row, String snippets, int found) {}
 
     /** Before a hit in a snippet. */
     public static final String HIT = "\u0002";
@@ -71,21 +72,18 @@ public class RequestRows {
                         + COLUMNS
                         + """
                         , ts_headline('english', left(s.document, 20000), wanted.words,
-                            'MaxFragments=2, MaxWords=24, MinWords=10, FragmentDelimiter=" … ", StartSel=\u0002, StopSel=\u0003')
+                            'MaxFragments=2, MaxWords=24, MinWords=10, FragmentDelimiter=" … ", StartSel=\u0002, StopSel=\u0003'),
+                          (select count(*) from found)
                         from best join correspondence.request r on r.id = best.request_id
                         join correspondence.request_search s on s.request_id = r.id cross join wanted
                         order by best.rank desc, r.id desc""";
-        return sql.rows(search, rows -> new Hit(row(rows), rows.getString(12)), words, COUNTED + 1, limit, offset);
-    }
-
-    /** How many requests have these words, counted up to {@link #COUNTED}. */
-    public int countSearch(String words) {
-        return sql.count(
-                """
-                select count(*) from (select 1 from correspondence.request_search
-                where search @@ websearch_to_tsquery('english', ?) limit ?) counted""",
+        return sql.rows(
+                search,
+                rows -> new Hit(row(rows), rows.getString(12), rows.getInt(13)),
                 words,
-                COUNTED + 1);
+                COUNTED + 1,
+                limit,
+                offset);
     }
 
     /**

@@ -219,6 +219,27 @@ class RequestListsTest {
                 .hasSizeBetween(3, 8);
     }
 
+    @Test
+    void a_page_of_what_was_found_says_how_many_there_are_in_all() {
+        for (String which : List.of("one", "two", "three")) {
+            FIXTURE.register("2015-06-04", "Yakbutter " + which, "How many?");
+        }
+        FIXTURE.transactions.statements();
+        FoundPage first = found("yakbutter", 2, 0);
+        assertThat(FIXTURE.transactions.statements())
+                .filteredOn(sql -> sql.contains("request_search"))
+                .hasSize(1);
+        assertThat(first.lines()).hasSize(2);
+        assertThat(first.found()).isEqualTo(3);
+        assertThat(found("yakbutter", 2, 2).lines()).hasSize(1);
+        assertThat(found("yakbutter", 2, 2).found()).isEqualTo(3);
+        assertThat(found("yakbutter", 2, 4).lines()).isEmpty();
+    }
+
+    private static FoundPage found(String words, int limit, int leaveOut) {
+        return FIXTURE.as(FIXTURE.gwen, s -> s.get(RequestLists.class).search(words, limit, leaveOut));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"zebrasubject", "zebratext", "zebraquestion", "zebraanswer", "zebras answering", "ZEBRAANSWER"})
