@@ -17,6 +17,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -159,7 +160,11 @@ public class Question {
     }
 
     public List<CitedExemption> exemptions() {
-        return exemptions.stream().map(QuestionExemption::cited).toList();
+        // Rows that came together with their questions come in any order.
+        return exemptions.stream()
+                .sorted(Comparator.comparingInt(QuestionExemption::position))
+                .map(QuestionExemption::cited)
+                .toList();
     }
 
     public Optional<Long> answeredBy() {

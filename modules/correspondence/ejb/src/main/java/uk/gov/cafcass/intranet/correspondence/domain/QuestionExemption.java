@@ -42,6 +42,10 @@ class QuestionExemption {
         this.publicInterest = cited.publicInterest();
     }
 
+    int position() {
+        return position;
+    }
+
     CitedExemption cited() {
         return new CitedExemption(section, why, prejudice, publicInterest);
     }

@@ -66,6 +66,19 @@ class OutcomeCorrectionsTest {
     }
 
     @Test
+    void sections_stay_in_the_order_in_which_they_are_cited() {
+        CitedExemption second = new CitedExemption("42", "Advice of counsel", "", "Weighed");
+        for (List<CitedExemption> order : List.of(List.of(SECTION_40, second), List.of(second, SECTION_40))) {
+            correct(
+                    fixture.greg,
+                    version(),
+                    new Correction(Outcome.GIVEN_IN_PART, Optional.empty(), order, "Another order"));
+            assertThat(fixture.read(reference).questions().get(0).exemptions()).isEqualTo(order);
+            assertThat(versions().get(0).exemptions()).isEqualTo(order);
+        }
+    }
+
+    @Test
     void the_second_of_two_who_correct_is_told_what_the_first_made_of_it_A_2() {
         int read = version();
         correct(fixture.gwen, read, part("Two names were left out"));
