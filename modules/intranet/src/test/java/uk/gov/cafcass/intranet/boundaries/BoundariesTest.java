@@ -42,6 +42,7 @@ class BoundariesTest {
         for (String type : List.of(
                 ".kernel.problem.Problem",
                 ".look.Menu",
+                ".providers.domain.Centre",
                 ".correspondence.domain.Request",
                 ".correspondence.screens.RequestsScreen",
                 ".correspondence.rest.RequestJson",

@@ -1,0 +1,136 @@
+package uk.gov.cafcass.intranet.providers.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import uk.gov.cafcass.intranet.kernel.places.DfjArea;
+import uk.gov.cafcass.intranet.kernel.places.Outcode;
+import uk.gov.cafcass.intranet.kernel.places.Places;
+import uk.gov.cafcass.intranet.kernel.problem.Problem;
+import uk.gov.cafcass.intranet.providers.api.Use;
+import uk.gov.cafcass.intranet.providers.api.Verdict;
+import uk.gov.cafcass.intranet.providers.domain.Accreditation;
+import uk.gov.cafcass.intranet.providers.domain.CentreFilter;
+import uk.gov.cafcass.intranet.providers.domain.CentreRow;
+import uk.gov.cafcass.intranet.providers.domain.EligibilityRules;
+import uk.gov.cafcass.intranet.providers.domain.EligibilityRules.Facts;
+import uk.gov.cafcass.intranet.providers.domain.EligibilityRules.Question;
+import uk.gov.cafcass.intranet.providers.domain.Policy;
+import uk.gov.cafcass.intranet.providers.domain.Standing;
+import uk.gov.cafcass.intranet.providers.persistence.Accreditations;
+import uk.gov.cafcass.intranet.providers.persistence.CentreRows;
+import uk.gov.cafcass.intranet.providers.persistence.CentreRows.Wanted;
+import uk.gov.cafcass.intranet.providers.persistence.Policies;
+
+/**
+ * Finds centres from a postcode or a place, the nearest first (P-9). Only who may be recommended today is found, but for COMMISSIONER,
+ * who sees the others too, each with the reasons.
+ */
+@ApplicationScoped
+@Transactional
+public class CentreFinding {
+
+    private static final int MOST = 200;
+
+    private final CentreRows rows;
+    private final Accreditations accreditations;
+    private final Policies policies;
+    private final Places places;
+    private final Access access;
+    private final Clock clock;
+
+    @Inject
+    CentreFinding(
+            CentreRows rows,
+            Accreditations accreditations,
+            Policies policies,
+            Places places,
+            Access access,
+            Clock clock) {
+        this.rows = rows;
+        this.accreditations = accreditations;
+        this.policies = policies;
+        this.places = places;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /**
+     * A centre that was found.
+     *
+     * @param verdict whether it may be recommended today, and if not every reason
+     */
+    public record Found(CentreRow row, Verdict verdict) {}
+
+    /**
+     * A page of what was found.
+     *
+     * @param start where the search began, for a word about Northern Ireland, Scotland and Wales, where there may be nothing near
+     * @param more whether there are more
+     */
+    public record Page(Outcode start, List<Found> lines, boolean more) {}
+
+    /**
+     * Centres from a postcode or a place, the nearest first: so many, at most 200, leaving out the first so many.
+     *
+     * @throws Problem at {@code postcode} when there is no such postcode or place, with near ones
+     */
+    public Page nearest(String postcodeOrPlace, CentreFilter filter, int limit, int leaveOut) {
+        access.reader();
+        Outcode start = places.start(postcodeOrPlace);
+        int shown = Math.max(1, Math.min(limit, MOST));
+        List<CentreRow> found =
+                rows.nearest(wanted(start, filter, !access.mayEdit()), shown + 1, Math.max(0, leaveOut));
+        return new Page(start, judged(found.subList(0, Math.min(shown, found.size()))), found.size() > shown);
+    }
+
+    /** The nearest that may be recommended today, whoever asks; at most 200. */
+    List<CentreRow> eligible(String postcodeOrPlace, CentreFilter filter, int limit) {
+        access.reader();
+        Outcode start = places.start(postcodeOrPlace);
+        return rows.nearest(wanted(start, filter, true), Math.max(1, Math.min(limit, MOST)), 0);
+    }
+
+    private Wanted wanted(Outcode start, CentreFilter filter, boolean eligibleOnly) {
+        return new Wanted(filter, start.position(), LocalDate.now(clock), codes(filter), eligibleOnly);
+    }
+
+    private Optional<List<String>> codes(CentreFilter filter) {
+        return filter.area().map(area -> places.dfjAreas().stream()
+                .filter(one -> one.area() == area)
+                .map(DfjArea::code)
+                .toList());
+    }
+
+    private List<Found> judged(List<CentreRow> shown) {
+        LocalDate today = LocalDate.now(clock);
+        Map<Long, List<Accreditation>> held =
+                accreditations
+                        .current(shown.stream().map(CentreRow::organisationId).collect(Collectors.toSet()))
+                        .stream()
+                        .collect(Collectors.groupingBy(row -> row.holder().organisationId()));
+        Optional<Policy> policy = policies.on(today);
+        return shown.stream()
+                .map(row -> new Found(row, verdict(row, held, policy, today)))
+                .toList();
+    }
+
+    private static Verdict verdict(
+            CentreRow row, Map<Long, List<Accreditation>> held, Optional<Policy> policy, LocalDate today) {
+        return EligibilityRules.verdict(
+                new Question(row.service().kind(), Use.RECOMMEND, today),
+                new Facts(
+                        row.centreId(),
+                        row.centre(),
+                        Optional.empty(),
+                        true,
+                        new Standing(held.getOrDefault(row.organisationId(), List.of())),
+                        policy));
+    }
+}

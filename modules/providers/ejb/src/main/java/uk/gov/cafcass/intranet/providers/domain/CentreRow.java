@@ -1,0 +1,29 @@
+package uk.gov.cafcass.intranet.providers.domain;
+
+import java.util.List;
+import java.util.Optional;
+import uk.gov.cafcass.intranet.kernel.places.Position;
+
+/**
+ * A service of a centre, as lists show it.
+ *
+ * @param miles from where the search began, as the crow flies
+ * @param dfjArea the code of its area
+ * @param languages by name
+ * @param access in the order of {@link AccessFeature}
+ * @param service what it offers
+ */
+public record CentreRow(
+        long centreId,
+        long organisationId,
+        String centre,
+        String organisation,
+        String address,
+        String postcode,
+        Position position,
+        PositionSource positionFrom,
+        Optional<String> dfjArea,
+        double miles,
+        List<String> languages,
+        List<AccessFeature> access,
+        ServiceText service) {}

@@ -1,0 +1,113 @@
+package uk.gov.cafcass.intranet.providers.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import uk.gov.cafcass.intranet.kernel.persistence.Sql;
+import uk.gov.cafcass.intranet.kernel.places.Position;
+import uk.gov.cafcass.intranet.providers.api.ServiceKind;
+import uk.gov.cafcass.intranet.providers.domain.AccessFeature;
+import uk.gov.cafcass.intranet.providers.domain.CentreFilter;
+import uk.gov.cafcass.intranet.providers.domain.CentreRow;
+import uk.gov.cafcass.intranet.providers.domain.PositionSource;
+import uk.gov.cafcass.intranet.providers.domain.ServiceText;
+import uk.gov.cafcass.intranet.providers.domain.ServiceText.Wait;
+import uk.gov.cafcass.intranet.providers.domain.Setting;
+
+/** Centres from a place outwards, by the index that gives the nearest first: in one statement, and only what is shown. */
+@ApplicationScoped
+public class CentreRows {
+
+    /** The index gives one centre after the other by nothing but its distance, so all that are equally far come with the last. */
+    private static final String NEAREST =
+            """
+            select near.*,
+              array(select l.language from providers.centre_language l where l.centre_id = near.id order by l.language),
+              array(select a.feature from providers.centre_access a where a.centre_id = near.id)
+            from (
+              select c.id, c.organisation_id, c.name, o.name as organisation, c.address, c.postcode, c.latitude, c.longitude,
+                c.position_from, c.dfj_area, c.at operator(kernel.<->) kernel.cube(cast(? as float8[])) as chord,
+                s.kind, s.setting, s.opening_hours, s.capacity, s.waiting_weeks, s.waiting_stated_on, s.id as service_id
+              from providers.centre c
+              join providers.service s on s.centre_id = c.id
+              join providers.organisation o on o.id = c.organisation_id""";
+
+    private static final String ORDER =
+            """
+             order by chord fetch first (?) rows with ties) as near
+            order by near.chord, near.id, near.service_id limit ? offset ?""";
+
+    private final Sql sql;
+
+    @Inject
+    public CentreRows(Sql sql) {
+        this.sql = sql;
+    }
+
+    /**
+     * Which rows are wanted.
+     *
+     * @param from where the search begins
+     * @param areas codes of which theirs must be one; empty for any
+     * @param accreditedOnly whether those who are not accredited today are left out
+     */
+    public record Wanted(
+            CentreFilter filter, Position from, LocalDate today, Optional<List<String>> areas, boolean accreditedOnly) {
+
+        CentreQuery query() {
+            CentreQuery query = new CentreQuery(filter, from, today);
+            areas.ifPresent(query::in);
+            return accreditedOnly ? query.accredited(today) : query;
+        }
+    }
+
+    /** So many rows, the nearest first, leaving out the first so many. */
+    public List<CentreRow> nearest(Wanted wanted, int limit, int leaveOut) {
+        CentreQuery query = wanted.query();
+        List<Object> values = new ArrayList<>();
+        values.add(wanted.from().onUnitSphere());
+        values.addAll(query.values());
+        values.add(limit + leaveOut);
+        values.add(limit);
+        values.add(leaveOut);
+        return sql.rows(NEAREST + query.where() + ORDER, CentreRows::row, values.toArray());
+    }
+
+    private static CentreRow row(ResultSet row) throws SQLException {
+        return new CentreRow(
+                row.getLong(1),
+                row.getLong(2),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                new Position(row.getDouble(7), row.getDouble(8)),
+                PositionSource.valueOf(row.getString(9)),
+                Optional.ofNullable(row.getString(10)),
+                Position.miles(row.getDouble(11)),
+                words(row, 19),
+                words(row, 20).stream().map(AccessFeature::valueOf).sorted().toList(),
+                new ServiceText(
+                        ServiceKind.valueOf(row.getString(12)),
+                        Setting.valueOf(row.getString(13)),
+                        row.getString(14),
+                        row.getObject(15, Integer.class),
+                        waiting(row)));
+    }
+
+    private static List<String> words(ResultSet row, int column) throws SQLException {
+        return Arrays.asList((String[]) row.getArray(column).getArray());
+    }
+
+    private static @Nullable Wait waiting(ResultSet row) throws SQLException {
+        LocalDate statedOn = row.getObject(17, LocalDate.class);
+        return statedOn == null ? null : new Wait(row.getInt(16), statedOn);
+    }
+}
