@@ -20,6 +20,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -202,11 +203,7 @@ public class Request {
                     .rule("G-9");
         }
         if (!step.possibleIn(state)) {
-            throw Problem.of(
-                            Kind.CONFLICT,
-                            "step.state",
-                            this + " is " + state.label().toLowerCase(java.util.Locale.ROOT) + ", so “" + step.label()
-                                    + "” is not possible now.")
+            throw Problem.of(Kind.CONFLICT, "step.state", asItIs() + ", so “" + step.label() + "” is not possible now.")
                     .rule("G-9");
         }
     }
@@ -248,11 +245,7 @@ public class Request {
     /** Asks somebody to answer a question, or nobody, while answers may change. */
     public void assign(int questionNumber, @Nullable Long accountId) {
         if (!state.clockRuns() || state == RequestState.CLEARANCE || state == RequestState.READY) {
-            throw Problem.of(
-                            Kind.CONFLICT,
-                            "question.assign",
-                            "Questions cannot be assigned any more: " + this + " is "
-                                    + state.label().toLowerCase(java.util.Locale.ROOT) + ".")
+            throw notNow("question.assign", "Questions cannot be assigned any more: ")
                     .rule("G-9");
         }
         question(questionNumber).assignTo(accountId);
@@ -266,11 +259,7 @@ public class Request {
     /** Takes an answer to a question, after the rules of G-10. */
     public void answer(int questionNumber, Answer answer, AnswerRules rules, StaffMember by, OffsetDateTime now) {
         if (!state.answersMayChange()) {
-            throw Problem.of(
-                            Kind.CONFLICT,
-                            "answer.state",
-                            "Answers can be written while the request is in gathering or drafting. " + this + " is "
-                                    + state.label().toLowerCase(java.util.Locale.ROOT) + ".")
+            throw notNow("answer.state", "Answers can be written while the request is in gathering or drafting. ")
                     .rule("G-9");
         }
         rules.check(answer, questionNumber, numbers());
@@ -284,7 +273,10 @@ public class Request {
      * @param answer with the words that were sent
      */
     public void correct(int questionNumber, Answer answer, AnswerRules rules, OffsetDateTime now) {
-        mustBeCorrectable();
+        if (!state.outcomesMayBeCorrected()) {
+            throw notNow("outcome.state", "An outcome is corrected once the reply has gone. ")
+                    .rule("G-10");
+        }
         if (answer.lacksWords()) {
             throw Problem.invalid(
                             "outcome.no-words",
@@ -303,15 +295,13 @@ public class Request {
         outcome = outcome().orElse(null);
     }
 
-    private void mustBeCorrectable() {
-        if (!state.outcomesMayBeCorrected()) {
-            throw Problem.of(
-                            Kind.CONFLICT,
-                            "outcome.state",
-                            "An outcome is corrected once the reply has gone. " + this + " is "
-                                    + state.label().toLowerCase(java.util.Locale.ROOT) + ".")
-                    .rule("G-10");
-        }
+    private Problem notNow(String code, String sentence) {
+        return Problem.of(Kind.CONFLICT, code, sentence + asItIs() + ".");
+    }
+
+    /** {@code CAF 15-105 is closed}. */
+    private String asItIs() {
+        return this + " is " + state.label().toLowerCase(Locale.ROOT);
     }
 
     private Set<Integer> numbers() {
