@@ -75,7 +75,7 @@ public class RequestRegistration {
         requests.add(request);
         search.index(request.id());
         journal.changed(request, owner, "registered", "", null);
-        return views.of(request);
+        return views.ofNew(request, owner);
     }
 
     /**

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -37,6 +38,11 @@ class RequestViews {
     /** The request, with the people whom it names. */
     RequestView of(Request request) {
         return of(request, peopleOf(request, List.of()));
+    }
+
+    /** A request that has just been registered: it names nobody but its owner. */
+    RequestView ofNew(Request request, StaffMember owner) {
+        return of(request, new People(Map.of(owner.id(), owner)));
     }
 
     /** Those whom a request and its timeline name, fetched at once. */

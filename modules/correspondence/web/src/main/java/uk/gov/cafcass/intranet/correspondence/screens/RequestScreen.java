@@ -75,7 +75,7 @@ public class RequestScreen {
 
     /** Finds the request before anything is written. */
     public void load() {
-        page = reading.page(read());
+        shown();
     }
 
     private Reference read() {

@@ -41,6 +41,7 @@ public class RequestsScreen {
     private final Access access;
     private final RequestParameters parameters;
     private @Nullable Page page;
+    private @Nullable List<Row> lines;
     private @Nullable List<StaffMember> owners;
 
     @Inject
@@ -57,7 +58,12 @@ public class RequestsScreen {
     }
 
     public List<Row> getLines() {
-        return shown().lines().stream().map(RequestsScreen::row).toList();
+        List<Row> known = lines;
+        if (known == null) {
+            known = shown().lines().stream().map(RequestsScreen::row).toList();
+            lines = known;
+        }
+        return known;
     }
 
     /**
