@@ -1,16 +1,48 @@
 package uk.gov.cafcass.intranet.correspondence.screens;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import uk.gov.cafcass.intranet.correspondence.application.QuestionView;
 import uk.gov.cafcass.intranet.correspondence.application.RequestReading.QuestionPage;
+import uk.gov.cafcass.intranet.correspondence.domain.CitedExemption;
 import uk.gov.cafcass.intranet.correspondence.domain.Exemption;
 import uk.gov.cafcass.intranet.correspondence.domain.Outcome;
+import uk.gov.cafcass.intranet.kernel.drafts.KeptForm;
 import uk.gov.cafcass.intranet.look.Option;
 
-/** What can be chosen in the forms that say how a question is answered. */
-final class AnswerForm {
+/** The fields that say how a question is answered: in the form of an answer, and in that of a correction. */
+public class AnswerForm implements Serializable {
 
-    private AnswerForm() {}
+    private String outcome = "";
+    private String seeQuestion = "";
+    private CitedSections cited = new CitedSections();
+
+    /** As it was saved last; a question without an answer begins with none chosen. */
+    static AnswerForm of(QuestionView question) {
+        AnswerForm form = new AnswerForm();
+        form.outcome = question.outcome().map(Outcome::name).orElse("");
+        form.seeQuestion = question.seeQuestion().map(String::valueOf).orElse("");
+        form.cited = CitedSections.of(question.exemptions());
+        return form;
+    }
+
+    /** As it was typed and not saved. */
+    static AnswerForm of(KeptForm kept) {
+        AnswerForm form = new AnswerForm();
+        form.outcome = kept.field("outcome");
+        form.seeQuestion = kept.field("seeQuestion");
+        for (int i = 0; i < kept.lines("cited", "section"); i++) {
+            String line = "cited:" + i + ":";
+            form.cited.add(new CitedExemption(
+                    kept.field(line + "section"),
+                    kept.field(line + "why"),
+                    kept.field(line + "prejudice"),
+                    kept.field(line + "interest")));
+        }
+        return form;
+    }
 
     /** The other questions of the request, to which an answer can refer. */
     static List<Option> others(QuestionPage page) {
@@ -25,10 +57,42 @@ final class AnswerForm {
                 .toList();
     }
 
+    Outcome chosen() {
+        return Outcome.valueOf(outcome);
+    }
+
     /** The question that is referred to; only with {@link Outcome#SEE_ANSWER}, whatever stands in the field. */
-    static Optional<Integer> seeQuestion(Outcome outcome, String chosen) {
-        return outcome == Outcome.SEE_ANSWER && !chosen.isEmpty()
-                ? Optional.of(Integer.valueOf(chosen))
+    Optional<Integer> referredTo() {
+        return chosen() == Outcome.SEE_ANSWER && !seeQuestion.isEmpty()
+                ? Optional.of(Integer.valueOf(seeQuestion))
                 : Optional.empty();
+    }
+
+    List<CitedExemption> exemptions() {
+        return cited.cited();
+    }
+
+    public List<Option> getOutcomes() {
+        return Option.each(Outcome.values(), Outcome::name, Outcome::label);
+    }
+
+    public String getOutcome() {
+        return outcome;
+    }
+
+    public void setOutcome(String outcome) {
+        this.outcome = outcome;
+    }
+
+    public String getSeeQuestion() {
+        return seeQuestion;
+    }
+
+    public void setSeeQuestion(@Nullable String seeQuestion) {
+        this.seeQuestion = seeQuestion == null ? "" : seeQuestion;
+    }
+
+    public CitedSections getCited() {
+        return cited;
     }
 }

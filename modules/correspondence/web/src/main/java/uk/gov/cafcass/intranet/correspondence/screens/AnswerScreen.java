@@ -13,7 +13,6 @@ import uk.gov.cafcass.intranet.correspondence.application.RequestAnswers.AnswerI
 import uk.gov.cafcass.intranet.correspondence.application.RequestReading;
 import uk.gov.cafcass.intranet.correspondence.application.RequestReading.QuestionPage;
 import uk.gov.cafcass.intranet.correspondence.domain.AnswerHtml;
-import uk.gov.cafcass.intranet.correspondence.domain.CitedExemption;
 import uk.gov.cafcass.intranet.correspondence.domain.Outcome;
 import uk.gov.cafcass.intranet.kernel.drafts.Drafts;
 import uk.gov.cafcass.intranet.kernel.drafts.KeptForm;
@@ -35,9 +34,7 @@ public class AnswerScreen extends DraftedScreen {
     private int number;
     private int version;
     private String html = "";
-    private String outcome = "";
-    private String seeQuestion = "";
-    private CitedSections cited = new CitedSections();
+    private AnswerForm form = new AnswerForm();
     private String theirs = "";
     private String theirOutcome = "";
     private boolean conflict;
@@ -58,25 +55,17 @@ public class AnswerScreen extends DraftedScreen {
         QuestionView question = found.question();
         version = question.version();
         html = question.answerHtml();
-        outcome = question.outcome().map(Outcome::name).orElse(Outcome.GIVEN_IN_FULL.name());
-        seeQuestion = question.seeQuestion().map(String::valueOf).orElse("");
-        cited = CitedSections.of(question.exemptions());
+        form = AnswerForm.of(question);
+        if (form.getOutcome().isEmpty()) {
+            form.setOutcome(Outcome.GIVEN_IN_FULL.name());
+        }
         lookForDraft();
     }
 
     @Override
     void putBack(KeptForm kept) {
         html = kept.field("html_input");
-        outcome = kept.field("outcome");
-        seeQuestion = kept.field("seeQuestion");
-        cited = new CitedSections();
-        for (int i = 0; i < kept.lines("cited", "section"); i++) {
-            cited.add(new CitedExemption(
-                    kept.field("cited:" + i + ":section"),
-                    kept.field("cited:" + i + ":why"),
-                    kept.field("cited:" + i + ":prejudice"),
-                    kept.field("cited:" + i + ":interest")));
-        }
+        form = AnswerForm.of(kept);
     }
 
     /** Saves the answer and goes back to the request, or to their work where the person may not read the request. */
@@ -97,8 +86,7 @@ public class AnswerScreen extends DraftedScreen {
     }
 
     private AnswerInput input() {
-        Outcome chosen = Outcome.valueOf(outcome);
-        return new AnswerInput(html, chosen, AnswerForm.seeQuestion(chosen, seeQuestion), cited.cited());
+        return new AnswerInput(html, form.chosen(), form.referredTo(), form.exemptions());
     }
 
     /** Theirs beside mine; saving again then replaces theirs knowingly, and their words stay in the history. */
@@ -133,10 +121,6 @@ public class AnswerScreen extends DraftedScreen {
 
     public String getHeading() {
         return getPage().reference() + ", question " + number;
-    }
-
-    public List<Option> getOutcomes() {
-        return Option.each(Outcome.values(), Outcome::name, Outcome::label);
     }
 
     public List<Option> getOthers() {
@@ -184,24 +168,8 @@ public class AnswerScreen extends DraftedScreen {
         this.html = html == null ? "" : html;
     }
 
-    public String getOutcome() {
-        return outcome;
-    }
-
-    public void setOutcome(String outcome) {
-        this.outcome = outcome;
-    }
-
-    public String getSeeQuestion() {
-        return seeQuestion;
-    }
-
-    public void setSeeQuestion(@Nullable String seeQuestion) {
-        this.seeQuestion = seeQuestion == null ? "" : seeQuestion;
-    }
-
-    public CitedSections getCited() {
-        return cited;
+    public AnswerForm getForm() {
+        return form;
     }
 
     /** Their answer's words, to be compared. */

@@ -13,7 +13,6 @@ import uk.gov.cafcass.intranet.correspondence.application.OutcomeCorrections.Cor
 import uk.gov.cafcass.intranet.correspondence.application.RequestAnswers;
 import uk.gov.cafcass.intranet.correspondence.application.RequestReading;
 import uk.gov.cafcass.intranet.correspondence.application.RequestReading.QuestionPage;
-import uk.gov.cafcass.intranet.correspondence.domain.Outcome;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.reference.Reference;
 import uk.gov.cafcass.intranet.look.Option;
@@ -32,9 +31,7 @@ public class OutcomeScreen implements Serializable {
     private String reference = "";
     private int number;
     private int version;
-    private String outcome = "";
-    private String seeQuestion = "";
-    private CitedSections cited = new CitedSections();
+    private AnswerForm form = new AnswerForm();
     private String reason = "";
     private transient @Nullable QuestionPage page;
     private transient @Nullable List<Version> versions;
@@ -54,16 +51,12 @@ public class OutcomeScreen implements Serializable {
         QuestionPage found = reading.question(read(), number);
         page = found;
         version = found.question().version();
-        outcome = found.question().outcome().map(Outcome::name).orElse("");
-        seeQuestion = found.question().seeQuestion().map(String::valueOf).orElse("");
-        cited = CitedSections.of(found.question().exemptions());
+        form = AnswerForm.of(found.question());
     }
 
     /** Saves the correction and goes back to the request. */
     public String save() {
-        Outcome chosen = Outcome.valueOf(outcome);
-        Correction correction =
-                new Correction(chosen, AnswerForm.seeQuestion(chosen, seeQuestion), cited.cited(), reason);
+        Correction correction = new Correction(form.chosen(), form.referredTo(), form.exemptions(), reason);
         try {
             StaleEdit.told(() -> corrections.correct(read(), number, version, correction), now -> version = (int) now);
         } catch (Problem problem) {
@@ -95,10 +88,6 @@ public class OutcomeScreen implements Serializable {
         return getPage().reference() + ", question " + number + ": how it was answered";
     }
 
-    public List<Option> getOutcomes() {
-        return Option.each(Outcome.values(), Outcome::name, Outcome::label);
-    }
-
     public List<Option> getOthers() {
         return AnswerForm.others(getPage());
     }
@@ -127,24 +116,8 @@ public class OutcomeScreen implements Serializable {
         this.number = number;
     }
 
-    public String getOutcome() {
-        return outcome;
-    }
-
-    public void setOutcome(String outcome) {
-        this.outcome = outcome;
-    }
-
-    public String getSeeQuestion() {
-        return seeQuestion;
-    }
-
-    public void setSeeQuestion(@Nullable String seeQuestion) {
-        this.seeQuestion = seeQuestion == null ? "" : seeQuestion;
-    }
-
-    public CitedSections getCited() {
-        return cited;
+    public AnswerForm getForm() {
+        return form;
     }
 
     public String getReason() {
