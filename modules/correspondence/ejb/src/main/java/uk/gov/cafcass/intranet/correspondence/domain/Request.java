@@ -285,14 +285,30 @@ public class Request {
                     .rule("G-10");
         }
         rules.check(answer, questionNumber, numbers());
-        Question question = question(questionNumber);
-        question.correct(answer, now);
-        if (refersToNothing(question)) {
+        if (answer.outcome() == Outcome.SEE_ANSWER) {
+            mustNotReferInACircle(questionNumber, answer);
+        }
+        question(questionNumber).correct(answer, now);
+        outcome = outcome().orElse(null);
+    }
+
+    private void mustNotReferInACircle(int number, Answer answer) {
+        if (answer.seeQuestion().flatMap(to -> question(to).seeQuestion()).isPresent()) {
             throw Problem.invalid(
                             "answer.circle", "seeQuestion", "Choose a question that does not itself refer to another")
                     .rule("G-10");
         }
-        outcome = outcome().orElse(null);
+        questions.stream()
+                .filter(other -> other.seeQuestion().filter(to -> to == number).isPresent())
+                .findFirst()
+                .ifPresent(other -> {
+                    throw Problem.invalid(
+                                    "answer.referred-to",
+                                    "outcome",
+                                    "Question " + other.number()
+                                            + " refers to the answer to this one. Correct that one first.")
+                            .rule("G-10");
+                });
     }
 
     private Problem notNow(String code, String sentence) {

@@ -9,6 +9,8 @@ import static uk.gov.cafcass.intranet.correspondence.domain.RequestFixture.INA;
 import static uk.gov.cafcass.intranet.correspondence.domain.RequestFixture.RECEIVED;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -233,10 +235,33 @@ class RequestTest {
         assertThat(refusal(() -> correct(request, Outcome.REFUSED)).faults())
                 .extracting(Fault::field)
                 .containsExactly("exemptions");
-        Answer without = new Answer("", Outcome.GIVEN_IN_FULL, java.util.Optional.empty(), java.util.List.of());
+        Answer without = new Answer("", Outcome.GIVEN_IN_FULL, Optional.empty(), List.of());
         assertThat(refusal(() -> request.correct(1, without, RequestFixture.rules(), RequestFixture.NOW))
                         .code())
                 .isEqualTo("outcome.no-words");
+    }
+
+    @Test
+    void an_answer_that_another_refers_to_is_not_corrected_away_G_10() {
+        Request request = drafting(3);
+        RequestFixture.answer(request, 1, Outcome.GIVEN_IN_FULL);
+        RequestFixture.referTo(request, 2, 1);
+        RequestFixture.answer(request, 3, Outcome.NOT_HELD);
+        request.take(Step.SUBMIT, GWEN);
+        request.take(Step.APPROVE, RequestFixture.ALAN);
+        request.send(GWEN, RequestFixture.RECEIVED, "", RequestFixture.RECEIVED);
+
+        assertThat(refusal(() -> correctToReference(request, 1, 3)).code()).isEqualTo("answer.referred-to");
+        assertThat(refusal(() -> correctToReference(request, 3, 2)).code()).isEqualTo("answer.circle");
+
+        correctToReference(request, 2, 3);
+        correctToReference(request, 1, 3);
+        assertThat(request.outcome()).contains(RequestOutcome.NOT_HELD);
+    }
+
+    private static void correctToReference(Request request, int number, int to) {
+        Answer answer = new Answer("<p>See below.</p>", Outcome.SEE_ANSWER, Optional.of(to), List.of());
+        request.correct(number, answer, RequestFixture.rules(), RequestFixture.NOW);
     }
 
     private static void correct(Request request, Outcome outcome) {
