@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import uk.gov.cafcass.intranet.correspondence.application.RequestReading.QuestionPage;
 import uk.gov.cafcass.intranet.correspondence.domain.AnswerVersion;
 import uk.gov.cafcass.intranet.correspondence.domain.CitedExemption;
 import uk.gov.cafcass.intranet.correspondence.domain.Outcome;
@@ -25,16 +26,16 @@ public class AnswerHistory {
 
     private final Requests requests;
     private final AnswerVersions versions;
-    private final RequestJournal journal;
+    private final RequestReading reading;
     private final Accounts accounts;
     private final Access access;
 
     @Inject
     AnswerHistory(
-            Requests requests, AnswerVersions versions, RequestJournal journal, Accounts accounts, Access access) {
+            Requests requests, AnswerVersions versions, RequestReading reading, Accounts accounts, Access access) {
         this.requests = requests;
         this.versions = versions;
-        this.journal = journal;
+        this.reading = reading;
         this.accounts = accounts;
         this.access = access;
     }
@@ -55,15 +56,23 @@ public class AnswerHistory {
             List<CitedExemption> exemptions,
             String reason) {}
 
-    /** The versions of the answer to a question, the newest first. */
-    public List<Version> of(Reference reference, int number) {
+    /**
+     * A question with how it came to its answer.
+     *
+     * @param versions the newest first
+     */
+    public record History(QuestionPage page, List<Version> versions) {}
+
+    /** The question and the versions of its answer: one look, which is audited as one. */
+    public History of(Reference reference, int number) {
         access.reader();
+        QuestionPage page = reading.question(reference, number);
         Question question = requests.get(reference).question(number);
-        journal.looked(reference);
         List<AnswerVersion> saved = versions.of(question);
         Set<Long> savers = saved.stream().map(AnswerVersion::savedBy).collect(Collectors.toSet());
         People people = People.of(accounts, savers);
-        return saved.stream().map(version -> shown(version, people)).toList();
+        return new History(
+                page, saved.stream().map(version -> shown(version, people)).toList());
     }
 
     private static Version shown(AnswerVersion version, People people) {

@@ -104,6 +104,13 @@ class OutcomeCorrectionsTest {
     }
 
     @Test
+    void the_history_with_its_question_is_one_look_A_1() {
+        fixture.audited.clear();
+        versions();
+        assertThat(fixture.audited).singleElement().asString().startsWith("LOOKED " + reference);
+    }
+
+    @Test
     void only_governance_corrects_and_information_owners_see_no_history() {
         for (StaffMember other : List.of(fixture.ina, fixture.alan)) {
             assertThat(refusal(() -> correct(other, 1, notHeld("We had nothing")))
@@ -144,7 +151,8 @@ class OutcomeCorrectionsTest {
     }
 
     private List<Version> versions() {
-        return fixture.as(fixture.alan, s -> s.get(AnswerHistory.class).of(reference, 1));
+        return fixture.as(
+                fixture.alan, s -> s.get(AnswerHistory.class).of(reference, 1).versions());
     }
 
     private static Problem refusal(ThrowingCallable work) {

@@ -92,7 +92,8 @@ public class QuestionsResource {
     @GET
     @Path("/versions")
     public JsonObject versions(@PathParam("reference") String written, @PathParam("number") int number) {
-        return QuestionJson.versions(history.of(References.read(written), number));
+        return QuestionJson.versions(
+                history.of(References.read(written), number).versions());
     }
 
     @PUT

@@ -7,11 +7,11 @@ import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.correspondence.application.AnswerHistory;
+import uk.gov.cafcass.intranet.correspondence.application.AnswerHistory.History;
 import uk.gov.cafcass.intranet.correspondence.application.AnswerHistory.Version;
 import uk.gov.cafcass.intranet.correspondence.application.OutcomeCorrections;
 import uk.gov.cafcass.intranet.correspondence.application.OutcomeCorrections.Correction;
 import uk.gov.cafcass.intranet.correspondence.application.RequestAnswers;
-import uk.gov.cafcass.intranet.correspondence.application.RequestReading;
 import uk.gov.cafcass.intranet.correspondence.application.RequestReading.QuestionPage;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.reference.Reference;
@@ -23,7 +23,6 @@ import uk.gov.cafcass.intranet.look.StaleEdit;
 @ViewScoped
 public class OutcomeScreen implements Serializable {
 
-    private final transient RequestReading reading;
     private final transient RequestAnswers answers;
     private final transient OutcomeCorrections corrections;
     private final transient AnswerHistory history;
@@ -33,23 +32,18 @@ public class OutcomeScreen implements Serializable {
     private int version;
     private AnswerForm form = new AnswerForm();
     private String reason = "";
-    private transient @Nullable QuestionPage page;
-    private transient @Nullable List<Version> versions;
+    private transient @Nullable History known;
 
     @Inject
-    OutcomeScreen(
-            RequestReading reading, RequestAnswers answers, OutcomeCorrections corrections, AnswerHistory history) {
-        this.reading = reading;
+    OutcomeScreen(RequestAnswers answers, OutcomeCorrections corrections, AnswerHistory history) {
         this.answers = answers;
         this.corrections = corrections;
         this.history = history;
     }
 
-    /** Finds the versions first: they are for fewer people than the question. */
+    /** Finds the question and fills the form with its outcome. */
     public void load() {
-        versions = history.of(read(), number);
-        QuestionPage found = reading.question(read(), number);
-        page = found;
+        QuestionPage found = getPage();
         version = found.question().version();
         form = AnswerForm.of(found.question());
     }
@@ -65,23 +59,22 @@ public class OutcomeScreen implements Serializable {
         return "/correspondence/request?faces-redirect=true&reference=" + read().slug();
     }
 
-    public QuestionPage getPage() {
-        QuestionPage known = page;
-        if (known == null) {
-            known = reading.question(read(), number);
-            page = known;
+    private History known() {
+        History found = known;
+        if (found == null) {
+            found = history.of(read(), number);
+            known = found;
         }
-        return known;
+        return found;
+    }
+
+    public QuestionPage getPage() {
+        return known().page();
     }
 
     /** The newest first. */
     public List<Version> getVersions() {
-        List<Version> known = versions;
-        if (known == null) {
-            known = history.of(read(), number);
-            versions = known;
-        }
-        return known;
+        return known().versions();
     }
 
     public String getHeading() {
