@@ -47,4 +47,5 @@ insert into correspondence.request_search (request_id, document, search)
 select r.id, d.document, setweight(to_tsvector('english', r.subject), 'A') || setweight(to_tsvector('english', d.document), 'B')
 from correspondence.request r cross join lateral (
   select r.text || string_agg(q.text, E'\n' order by q.number) as document from correspondence.question q where q.request_id = r.id) d
-where r.id = currval(pg_get_serial_sequence('correspondence.request', 'id')) returning request_id
+/* As a query of its own: a sequence's value is volatile, and would be asked for at each row of the table. */
+where r.id = (select currval(pg_get_serial_sequence('correspondence.request', 'id'))) returning request_id
