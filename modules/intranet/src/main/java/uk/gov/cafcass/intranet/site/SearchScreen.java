@@ -17,7 +17,7 @@ import uk.gov.cafcass.intranet.look.Words;
 @RequestScoped
 public class SearchScreen {
 
-    private static final int ROWS = 20;
+    private static final int ROWS = 10;
 
     private final Instance<Searchable> modules;
     private final String words;
@@ -36,7 +36,7 @@ public class SearchScreen {
     /**
      * What one module found, with the way to more.
      *
-     * @param summary such as {@code 1 to 20 of 37 found}
+     * @param summary such as {@code 1 to 10 of 37 found}
      */
     public record Found(Findings findings, String summary, String previous, String next) {}
 
@@ -61,10 +61,14 @@ public class SearchScreen {
     }
 
     private String summary(Findings findings, int last) {
-        String all = (findings.more() ? "more than " : "") + Words.number(findings.found());
-        return findings.found() <= ROWS && !findings.more()
-                ? all + " found"
-                : Words.number((page - 1) * ROWS + 1) + " to " + Words.number(last) + " of " + all + " found";
+        String all = Words.number(findings.found()) + " found";
+        if (findings.found() <= ROWS) {
+            return all;
+        }
+        String shown = Words.number((page - 1) * ROWS + 1) + " to " + Words.number(last) + " of ";
+        return findings.more()
+                ? shown + "the newest " + Words.number(findings.found()) + ". Add a word to find older ones."
+                : shown + all;
     }
 
     public String getWords() {

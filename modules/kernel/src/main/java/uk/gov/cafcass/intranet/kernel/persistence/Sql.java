@@ -50,6 +50,17 @@ public class Sql {
         }
     }
 
+    /**
+     * What a query finds, planned anew for these values: for words, of which some are in every second row and some in none, so
+     * that one plan for all of them is good for few.
+     */
+    public <T> List<T> rowsPlannedAnew(String query, Reader<T> reader, @Nullable Object... values) {
+        change("set local plan_cache_mode = force_custom_plan");
+        List<T> found = rows(query, reader, values);
+        change("set local plan_cache_mode = auto");
+        return found;
+    }
+
     /** The first row that a query finds. */
     public <T> Optional<T> row(String query, Reader<T> reader, @Nullable Object... values) {
         return rows(query, reader, values).stream().findFirst();

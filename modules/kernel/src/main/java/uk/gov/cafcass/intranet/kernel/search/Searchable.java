@@ -10,8 +10,8 @@ public interface Searchable {
      *
      * @param heading what kind of records these are: {@code Requests}
      * @param findings the best first
-     * @param found how many there are in all
-     * @param more whether there are more than could be counted
+     * @param found how many there are, or how many were looked at where there are more
+     * @param more whether there are more: then only the newest were looked at
      */
     record Findings(String heading, List<Finding> findings, int found, boolean more) {}
 

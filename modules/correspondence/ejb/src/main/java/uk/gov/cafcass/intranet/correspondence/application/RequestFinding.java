@@ -34,8 +34,8 @@ public class RequestFinding implements Searchable {
         return new Findings(
                 "Requests",
                 page.lines().stream().map(RequestFinding::finding).toList(),
-                Math.min(page.found(), RequestRows.COUNTED),
-                page.found() > RequestRows.COUNTED);
+                Math.min(page.found(), RequestRows.RANKED),
+                page.found() > RequestRows.RANKED);
     }
 
     private static Finding finding(Found found) {

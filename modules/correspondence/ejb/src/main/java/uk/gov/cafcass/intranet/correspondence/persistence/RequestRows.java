@@ -21,6 +21,9 @@ public class RequestRows {
     /** Counting stops here: nobody pages further, and a list says “more than”. */
     public static final int COUNTED = 1_000;
 
+    /** Of requests with certain words, so many of the newest are ranked: who wants an older one adds a word. */
+    public static final int RANKED = 200;
+
     private static final String COLUMNS =
             "select r.id, r.year, r.number, r.subject, r.kind, r.state, r.received_on, r.due_on, r.owner_id, r.outcome, r.replied_on ";
 
@@ -35,7 +38,7 @@ public class RequestRows {
      * A row found by its words.
      *
      * @param snippets pieces of its text, each hit between {@link #HIT} and {@link #END}
-     * @param found how many requests have the words, counted up to {@link #COUNTED}; one more than that means more
+     * @param found how many requests have the words, counted up to {@link #RANKED}; one more than that means more
      */
     public record Hit(RequestRow row, String snippets, int found) {}
 
@@ -59,31 +62,36 @@ public class RequestRows {
                 query.valuesAll(COUNTED + 1).toArray());
     }
 
-    /** Requests with these words in subject, text, questions or answers: the best first, with snippets. */
+    /**
+     * Requests with these words in subject, text, questions or answers, with snippets: of the newest {@link #RANKED} the best
+     * first. What is frequent is met soon on the way back from the newest; what is rare is found by its index.
+     */
     public List<Hit> search(String words, int limit, int offset) {
         String search =
                 """
-                with wanted as (select websearch_to_tsquery('english', ?) as words),
-                found as (
-                  select s.request_id, ts_rank(s.search, wanted.words) as rank
-                  from correspondence.request_search s, wanted where s.search @@ wanted.words limit ?),
+                with found as (
+                  select s.request_id, ts_rank(s.search, websearch_to_tsquery('english', ?)) as rank
+                  from correspondence.request_search s where s.search @@ websearch_to_tsquery('english', ?)
+                  order by s.request_id desc limit ?),
                 best as (select * from found order by rank desc, request_id desc limit ? offset ?)
                 """
                         + COLUMNS
                         + """
-                        , ts_headline('english', left(s.document, 20000), wanted.words,
+                        , ts_headline('english', left(s.document, 20000), websearch_to_tsquery('english', ?),
                             'MaxFragments=2, MaxWords=24, MinWords=10, FragmentDelimiter=" … ", StartSel=\u0002, StopSel=\u0003'),
                           (select count(*) from found)
                         from best join correspondence.request r on r.id = best.request_id
-                        join correspondence.request_search s on s.request_id = r.id cross join wanted
+                        join correspondence.request_search s on s.request_id = r.id
                         order by best.rank desc, r.id desc""";
-        return sql.rows(
+        return sql.rowsPlannedAnew(
                 search,
                 rows -> new Hit(row(rows), rows.getString(12), rows.getInt(13)),
                 words,
-                COUNTED + 1,
+                words,
+                RANKED + 1,
                 limit,
-                offset);
+                offset,
+                words);
     }
 
     /**

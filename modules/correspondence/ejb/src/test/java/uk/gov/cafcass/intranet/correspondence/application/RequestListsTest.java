@@ -236,6 +236,18 @@ class RequestListsTest {
         assertThat(found("yakbutter", 2, 4).lines()).isEmpty();
     }
 
+    @Test
+    void of_words_that_many_requests_have_the_newest_are_ranked() {
+        FoundPage page = found("subject", 20, 0);
+        assertThat(page.found()).isEqualTo(RequestRows.RANKED + 1);
+        long atLeast = Long.parseLong(FIXTURE.value(
+                "select min(request_id) from (select request_id from correspondence.request_search where search @@ 'subject'"
+                        + " order by request_id desc limit 201) newest"));
+        assertThat(page.lines())
+                .hasSize(20)
+                .allMatch(found -> found.line().row().id() >= atLeast);
+    }
+
     private static FoundPage found(String words, int limit, int leaveOut) {
         return FIXTURE.as(FIXTURE.gwen, s -> s.get(RequestLists.class).search(words, limit, leaveOut));
     }
