@@ -16,9 +16,8 @@ public final class OnServer implements BeforeAllCallback, ParameterResolver {
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        Server server = server(context);
-        System.setProperty("server.administration", Integer.toString(server.administration()));
-        System.setProperty("server.http", Integer.toString(server.http()));
+        System.setProperty(
+                "server.administration", Integer.toString(server(context).administration()));
     }
 
     @Override

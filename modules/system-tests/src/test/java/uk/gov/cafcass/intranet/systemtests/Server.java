@@ -75,11 +75,6 @@ public final class Server implements Intranet, AutoCloseable {
         return portBase + ADMINISTRATION;
     }
 
-    /** The port of its HTTP listener. */
-    public int http() {
-        return portBase + HTTP;
-    }
-
     @Override
     public String token(String role) {
         return tokens.computeIfAbsent(

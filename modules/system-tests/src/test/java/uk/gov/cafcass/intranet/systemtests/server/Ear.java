@@ -14,32 +14,34 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import uk.gov.cafcass.intranet.systemtests.Checkout;
 
 /**
- * The EAR as it was built, with one more war that has a test class in it, at paths of their own beside the deployed one. Its EJB
- * modules are the same under other names: Payara names the CDI container of an EAR after the file of its first module, and where
- * two EARs share that name, a bean of one may get an instance of the other's; it depends on hash codes, so not in every run.
+ * The EAR as it was built, with a war that has a test class in it where the intranet's was, beside the deployed one. Its own war is
+ * left out: Payara 6 mixes up the beans of two wars in one EAR, not in every run. Its EJB modules are the same under other names:
+ * Payara names the CDI container of an EAR after the file of its first module, and where two EARs share that name, a bean of one may
+ * get an instance of the other's.
  */
 final class Ear {
 
     private static final String DESCRIPTOR = "META-INF/application.xml";
     private static final String BESIDE = "beside-";
-    private static final String MODULE =
-            "<module><web><web-uri>checks.war</web-uri><context-root>/checks</context-root></web></module>";
+    private static final String INTRANET = "intranet.war";
+    private static final String CHECKS = "checks.war";
 
     private Ear() {}
 
     static EnterpriseArchive with(Class<?> test) {
-        EnterpriseArchive ear = ShrinkWrap.create(ZipImporter.class, "intranet-with-checks.ear")
+        EnterpriseArchive ear = ShrinkWrap.create(ZipImporter.class, "checks.ear")
                 .importFrom(Checkout.root().resolve("ear/target/intranet.ear").toFile())
                 .as(EnterpriseArchive.class);
-        WebArchive checks = ShrinkWrap.create(WebArchive.class, "checks.war")
-                .addClasses(test, NoDoor.class)
+        WebArchive checks = ShrinkWrap.create(WebArchive.class, CHECKS)
+                .addClass(test)
                 .addAsLibrary(jarOf(Assertions.class))
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
         renameEjbModules(ear);
         String descriptor = read(ear)
                 .replace("<ejb>", "<ejb>" + BESIDE)
-                .replace("<context-root>/intranet<", "<context-root>/intranet-with-checks<")
-                .replace("<library-directory>", MODULE + "<library-directory>");
+                .replace(INTRANET, CHECKS)
+                .replace("<context-root>/intranet<", "<context-root>/checks<");
+        ear.delete(INTRANET);
         ear.delete(DESCRIPTOR);
         return ear.addAsModule(Testable.archiveToTest(checks)).add(new StringAsset(descriptor), DESCRIPTOR);
     }
