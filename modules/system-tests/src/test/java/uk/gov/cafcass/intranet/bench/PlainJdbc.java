@@ -48,7 +48,10 @@ final class PlainJdbc {
 
     /** Requests with some words. */
     int search(String words) throws SQLException {
-        return read("search", words);
+        run("plan-anew");
+        int characters = read("search", words, words, words);
+        run("plan-once");
+        return characters;
     }
 
     /** Registers a request with three questions. */
@@ -66,11 +69,20 @@ final class PlainJdbc {
         return 0;
     }
 
-    private int read(String name, Object... values) throws SQLException {
-        PreparedStatement select = prepared.get(name);
-        if (select == null) {
+    private void run(String name) throws SQLException {
+        statement(name).execute();
+    }
+
+    private PreparedStatement statement(String name) {
+        PreparedStatement statement = prepared.get(name);
+        if (statement == null) {
             throw new IllegalArgumentException("jdbc.sql has no " + name);
         }
+        return statement;
+    }
+
+    private int read(String name, Object... values) throws SQLException {
+        PreparedStatement select = statement(name);
         for (int i = 0; i < values.length; i++) {
             select.setObject(i + 1, values[i]);
         }

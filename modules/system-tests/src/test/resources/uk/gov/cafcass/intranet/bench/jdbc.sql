@@ -16,18 +16,21 @@ join kernel.account a on a.id = t.account_id where r.year = ? and r.number = ? o
 -- attachments
 select f.* from correspondence.request r join correspondence.attachment f on f.request_id = r.id
 where r.year = ? and r.number = ? order by f.id
+-- plan-anew
+set plan_cache_mode = force_custom_plan
 -- search
-with wanted as (select websearch_to_tsquery('english', ?) as words),
-found as (
-  select s.request_id, ts_rank(s.search, wanted.words) as rank
-  from correspondence.request_search s, wanted where s.search @@ wanted.words limit 1001),
-best as (select * from found order by rank desc, request_id desc limit 20)
+with found as (
+  select s.request_id, ts_rank(s.search, websearch_to_tsquery('english', ?)) as rank
+  from correspondence.request_search s where s.search @@ websearch_to_tsquery('english', ?) order by s.request_id desc limit 201),
+best as (select * from found order by rank desc, request_id desc limit 10)
 select r.year, r.number, r.subject, r.state, r.due_on, a.name,
-       ts_headline('english', left(s.document, 20000), wanted.words, 'MaxFragments=2, MaxWords=24, MinWords=10'),
+       ts_headline('english', left(s.document, 20000), websearch_to_tsquery('english', ?), 'MaxFragments=2, MaxWords=24, MinWords=10'),
        (select count(*) from found)
 from best join correspondence.request r on r.id = best.request_id join kernel.account a on a.id = r.owner_id
-join correspondence.request_search s on s.request_id = r.id cross join wanted
+join correspondence.request_search s on s.request_id = r.id
 order by best.rank desc, r.id desc
+-- plan-once
+set plan_cache_mode = auto
 -- next-number
 insert into correspondence.reference_year as y (year, last) values (extract(year from current_date)::int, 1)
 on conflict (year) do update set last = y.last + 1 returning last

@@ -8,6 +8,7 @@ import uk.gov.cafcass.intranet.correspondence.application.PeriodBook.Edit;
 import uk.gov.cafcass.intranet.correspondence.application.PeriodBook.Shelf;
 import uk.gov.cafcass.intranet.correspondence.domain.letter.IcoDetails;
 import uk.gov.cafcass.intranet.correspondence.persistence.IcoDetailsRow;
+import uk.gov.cafcass.intranet.kernel.editing.Kept;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 
@@ -48,13 +49,13 @@ public class IcoDetailsEditing {
     }
 
     /** Adds one, as {@link LetterheadEditing#add}. */
-    public Kept<IcoDetails> add(Period period, IcoDetailsText text) {
+    public Kept<IcoDetails> add(PeriodText period, IcoDetailsText text) {
         access.governance();
         return kept(book.add(SHELF, period, text.faults(), () -> new IcoDetailsRow(text.during(period))));
     }
 
     /** Corrects one, as {@link LetterheadEditing#correct}. */
-    public Kept<IcoDetails> correct(long id, long version, Period period, IcoDetailsText text) {
+    public Kept<IcoDetails> correct(long id, int version, PeriodText period, IcoDetailsText text) {
         access.governance();
         Edit edit = new Edit(id, version, period);
         return kept(book.correct(SHELF, edit, text.faults(), row -> row.correct(text.during(period))));

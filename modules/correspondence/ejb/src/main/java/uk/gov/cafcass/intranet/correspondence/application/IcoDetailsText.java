@@ -25,10 +25,10 @@ public record IcoDetailsText(String name, String website, String postal, String 
                 details.email());
     }
 
-    IcoDetails during(Period period) {
+    IcoDetails during(PeriodText period) {
         return new IcoDetails(
-                period.required(),
-                period.until(),
+                period.period().from(),
+                period.dayAfter(),
                 name.strip(),
                 website.strip(),
                 TypedLines.of(postal),

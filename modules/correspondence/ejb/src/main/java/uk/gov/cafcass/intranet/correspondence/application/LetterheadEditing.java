@@ -8,6 +8,7 @@ import uk.gov.cafcass.intranet.correspondence.application.PeriodBook.Edit;
 import uk.gov.cafcass.intranet.correspondence.application.PeriodBook.Shelf;
 import uk.gov.cafcass.intranet.correspondence.domain.letter.Letterhead;
 import uk.gov.cafcass.intranet.correspondence.persistence.LetterheadRow;
+import uk.gov.cafcass.intranet.kernel.editing.Kept;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 
@@ -53,7 +54,7 @@ public class LetterheadEditing {
      * @throws Problem {@link Kind#INVALID} at {@code firstDay} or {@code lastDay} when a day would have two, and at each field
      *     of the text that is missing
      */
-    public Kept<Letterhead> add(Period period, LetterheadText text) {
+    public Kept<Letterhead> add(PeriodText period, LetterheadText text) {
         access.governance();
         return kept(book.add(SHELF, period, text.faults(), () -> new LetterheadRow(text.during(period))));
     }
@@ -65,7 +66,7 @@ public class LetterheadEditing {
      * @throws Problem as {@link #add}; {@link Kind#STALE} when somebody else corrected it meanwhile, with the present
      *     {@code version}
      */
-    public Kept<Letterhead> correct(long id, long version, Period period, LetterheadText text) {
+    public Kept<Letterhead> correct(long id, int version, PeriodText period, LetterheadText text) {
         access.governance();
         Edit edit = new Edit(id, version, period);
         return kept(book.correct(SHELF, edit, text.faults(), row -> row.correct(text.during(period))));

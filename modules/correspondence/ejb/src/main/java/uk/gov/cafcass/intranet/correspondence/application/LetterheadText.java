@@ -27,10 +27,10 @@ public record LetterheadText(
                 String.join("\n", letterhead.signOff()));
     }
 
-    Letterhead during(Period period) {
+    Letterhead during(PeriodText period) {
         return new Letterhead(
-                period.required(),
-                period.until(),
+                period.period().from(),
+                period.dayAfter(),
                 TypedLines.of(office),
                 telephone.strip(),
                 chair.strip(),

@@ -40,7 +40,7 @@ class PeriodBook {
     record Shelf<T extends PeriodRow>(Class<T> type, String noun, Function<T, String> inWords) {
 
         private Subject subject(T row) {
-            return new Subject(noun, Period.of(row).inWords());
+            return new Subject(noun, row.period().inWords());
         }
     }
 
@@ -50,7 +50,7 @@ class PeriodBook {
      * @param version as its editor saw it
      * @param period that it is to have
      */
-    record Edit(long id, long version, Period period) {}
+    record Edit(long id, int version, PeriodText period) {}
 
     /** The row with this number. */
     <T extends PeriodRow> T find(Shelf<T> shelf, long id) {
@@ -66,12 +66,12 @@ class PeriodBook {
     }
 
     /** Adds a row, unless something is wrong; the open one before it ends on the day before. */
-    <T extends PeriodRow> T add(Shelf<T> shelf, Period period, List<Fault> wrong, Supplier<T> make) {
+    <T extends PeriodRow> T add(Shelf<T> shelf, PeriodText period, List<Fault> wrong, Supplier<T> make) {
         letterheads.lockForChange(shelf.type());
         List<T> others = letterheads.all(shelf.type());
         Predicate<T> ends = other -> isEndedBy(period, other);
         refuse(period, others.stream().filter(ends.negate()).toList(), wrong);
-        LocalDate first = period.required();
+        LocalDate first = period.period().from();
         others.stream().filter(ends).forEach(other -> {
             audit.changed(shelf.subject(other), "ended, since another begins");
             other.end(first);
@@ -82,7 +82,7 @@ class PeriodBook {
         return added;
     }
 
-    private static boolean isEndedBy(Period period, PeriodRow other) {
+    private static boolean isEndedBy(PeriodText period, PeriodRow other) {
         LocalDate first = period.firstDay();
         return other.until().isEmpty() && first != null && other.from().isBefore(first);
     }
@@ -102,12 +102,12 @@ class PeriodBook {
         change.accept(row);
         letterheads.store();
         if (row.version() != edit.version()) {
-            audit.changed(before, "corrected, in use " + Period.of(row).inWords());
+            audit.changed(before, "corrected, in use " + row.period().inWords());
         }
         return row;
     }
 
-    private static void refuse(Period period, List<? extends PeriodRow> others, List<Fault> wrong) {
+    private static void refuse(PeriodText period, List<? extends PeriodRow> others, List<Fault> wrong) {
         List<Fault> faults = new ArrayList<>(period.faults());
         if (faults.isEmpty()) {
             period.clashWith(others).ifPresent(faults::add);
@@ -123,7 +123,7 @@ class PeriodBook {
                         Kind.STALE,
                         "period.stale",
                         "Somebody else changed this. It is now in use "
-                                + Period.of(row).inWords() + ": " + inWords
+                                + row.period().inWords() + ": " + inWords
                                 + ". Check whether your change is still needed, then save again.")
                 .with("version", row.version());
     }

@@ -9,6 +9,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import uk.gov.cafcass.intranet.kernel.clock.Period;
 
 /** What letters carry during a period; one row follows the other and no two overlap, for which the table sees too. */
 @MappedSuperclass
@@ -19,7 +20,7 @@ public abstract class PeriodRow {
     private @Nullable Long id;
 
     @Version
-    private long version;
+    private int version;
 
     @Column(name = "in_use_from")
     private LocalDate from;
@@ -46,8 +47,13 @@ public abstract class PeriodRow {
     }
 
     /** Which an edit must name. */
-    public long version() {
+    public int version() {
         return version;
+    }
+
+    /** The days on which letters carry it. */
+    public Period period() {
+        return Period.of(from, until == null ? null : until.minusDays(1));
     }
 
     /** The first day on which letters carry it. */

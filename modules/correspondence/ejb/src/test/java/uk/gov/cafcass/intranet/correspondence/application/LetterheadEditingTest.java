@@ -19,6 +19,7 @@ import uk.gov.cafcass.intranet.correspondence.domain.letter.IcoDetails;
 import uk.gov.cafcass.intranet.correspondence.domain.letter.Letterhead;
 import uk.gov.cafcass.intranet.correspondence.persistence.Letterheads;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail;
+import uk.gov.cafcass.intranet.kernel.editing.Kept;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.kernel.staff.Caller;
@@ -108,7 +109,7 @@ class LetterheadEditingTest {
     @Test
     void every_missing_field_is_told_at_once() {
         assertThatThrownBy(() -> run(editing -> editing.add(
-                        new Period(LocalDate.parse("2030-01-01"), null),
+                        new PeriodText(LocalDate.parse("2030-01-01"), null),
                         new LetterheadText("", " ", "", "", "", "\u202e"))))
                 .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.faults())
                         .extracting(Problem.Fault::field)
@@ -132,7 +133,7 @@ class LetterheadEditingTest {
     void saving_what_stands_there_changes_nothing() {
         Kept<Letterhead> seen = all().get(0);
         Kept<Letterhead> saved = run(editing -> editing.correct(
-                seen.id(), seen.version(), new Period(seen.value().from(), null), LetterheadText.of(seen.value())));
+                seen.id(), seen.version(), new PeriodText(seen.value().from(), null), LetterheadText.of(seen.value())));
         assertThat(saved).isEqualTo(seen);
         assertThat(audited).isEmpty();
     }
@@ -156,14 +157,14 @@ class LetterheadEditingTest {
     void the_commissioners_details_are_kept_in_the_same_way() {
         IcoDetailsText text = new IcoDetailsText(
                 "Information Commission", "ic.gov.uk", "Wilmslow", "", "0303 123 1113", "casework@ico.org.uk");
-        Kept<IcoDetails> added = ico(editing -> editing.add(new Period(LocalDate.parse("2026-06-01"), null), text));
+        Kept<IcoDetails> added = ico(editing -> editing.add(new PeriodText(LocalDate.parse("2026-06-01"), null), text));
         List<Kept<IcoDetails>> all = ico(IcoDetailsEditing::all);
         assertThat(all).hasSize(3).first().isEqualTo(added);
         assertThat(all.get(1).value().until()).contains(LocalDate.parse("2026-06-01"));
         assertThat(outcome(() -> ico(editing -> editing.correct(
                         added.id(),
                         added.version(),
-                        new Period(LocalDate.parse("2026-06-01"), null),
+                        new PeriodText(LocalDate.parse("2026-06-01"), null),
                         new IcoDetailsText("x", "javascript:alert(1)", "x", "", "1", "x@y")))))
                 .isEqualTo("website: Enter the address of the website, for example https://ico.org.uk/");
     }
@@ -193,8 +194,9 @@ class LetterheadEditingTest {
         return run(editing -> editing.correct(seen.id(), seen.version(), period(first, last), NEW));
     }
 
-    private static Period period(@Nullable String first, @Nullable String last) {
-        return new Period(first == null ? null : LocalDate.parse(first), last == null ? null : LocalDate.parse(last));
+    private static PeriodText period(@Nullable String first, @Nullable String last) {
+        return new PeriodText(
+                first == null ? null : LocalDate.parse(first), last == null ? null : LocalDate.parse(last));
     }
 
     private <T> T run(Function<LetterheadEditing, T> work) {

@@ -7,9 +7,10 @@ import java.util.List;
 import uk.gov.cafcass.intranet.correspondence.application.Access;
 import uk.gov.cafcass.intranet.correspondence.application.IcoDetailsEditing;
 import uk.gov.cafcass.intranet.correspondence.application.IcoDetailsText;
-import uk.gov.cafcass.intranet.correspondence.application.Kept;
-import uk.gov.cafcass.intranet.correspondence.application.Period;
+import uk.gov.cafcass.intranet.correspondence.application.PeriodText;
 import uk.gov.cafcass.intranet.correspondence.domain.letter.IcoDetails;
+import uk.gov.cafcass.intranet.kernel.clock.Period;
+import uk.gov.cafcass.intranet.kernel.editing.Kept;
 
 /** Adding how to reach the Information Commissioner, or correcting what the address names. */
 @Named
@@ -57,12 +58,12 @@ public class IcoDetailsScreen extends PeriodScreen<IcoDetails> {
     }
 
     @Override
-    void add(Period period) {
+    void add(PeriodText period) {
         editing.add(period, typed());
     }
 
     @Override
-    Kept<IcoDetails> correct(long id, long version, Period period) {
+    Kept<IcoDetails> correct(long id, int version, PeriodText period) {
         return editing.correct(id, version, period, typed());
     }
 

@@ -5,11 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import uk.gov.cafcass.intranet.correspondence.application.Access;
-import uk.gov.cafcass.intranet.correspondence.application.Kept;
 import uk.gov.cafcass.intranet.correspondence.application.LetterheadEditing;
 import uk.gov.cafcass.intranet.correspondence.application.LetterheadText;
-import uk.gov.cafcass.intranet.correspondence.application.Period;
+import uk.gov.cafcass.intranet.correspondence.application.PeriodText;
 import uk.gov.cafcass.intranet.correspondence.domain.letter.Letterhead;
+import uk.gov.cafcass.intranet.kernel.clock.Period;
+import uk.gov.cafcass.intranet.kernel.editing.Kept;
 
 /** Adding a letterhead, or correcting the one that the address names. */
 @Named
@@ -57,12 +58,12 @@ public class LetterheadScreen extends PeriodScreen<Letterhead> {
     }
 
     @Override
-    void add(Period period) {
+    void add(PeriodText period) {
         editing.add(period, typed());
     }
 
     @Override
-    Kept<Letterhead> correct(long id, long version, Period period) {
+    Kept<Letterhead> correct(long id, int version, PeriodText period) {
         return editing.correct(id, version, period, typed());
     }
 

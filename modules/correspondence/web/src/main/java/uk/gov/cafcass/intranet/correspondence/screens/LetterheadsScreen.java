@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import uk.gov.cafcass.intranet.correspondence.application.Access;
 import uk.gov.cafcass.intranet.correspondence.application.IcoDetailsEditing;
-import uk.gov.cafcass.intranet.correspondence.application.Kept;
 import uk.gov.cafcass.intranet.correspondence.application.LetterheadEditing;
-import uk.gov.cafcass.intranet.correspondence.application.Period;
 import uk.gov.cafcass.intranet.correspondence.domain.letter.IcoDetails;
 import uk.gov.cafcass.intranet.correspondence.domain.letter.Letterhead;
+import uk.gov.cafcass.intranet.kernel.clock.Period;
+import uk.gov.cafcass.intranet.kernel.editing.Kept;
 
 /** What letters carry, period by period: the letterheads and how to reach the Information Commissioner. */
 @Named
@@ -54,7 +54,7 @@ public class LetterheadsScreen {
 
     /** From the first day to the one before that on which something else is in use. */
     static Period period(LocalDate from, Optional<LocalDate> until) {
-        return new Period(from, until.map(day -> day.minusDays(1)).orElse(null));
+        return Period.of(from, until.map(day -> day.minusDays(1)).orElse(null));
     }
 
     public boolean isMayEdit() {

@@ -5,8 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.correspondence.application.Access;
-import uk.gov.cafcass.intranet.correspondence.application.Kept;
-import uk.gov.cafcass.intranet.correspondence.application.Period;
+import uk.gov.cafcass.intranet.correspondence.application.PeriodText;
+import uk.gov.cafcass.intranet.kernel.clock.Period;
+import uk.gov.cafcass.intranet.kernel.editing.Kept;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.look.StaleEdit;
@@ -22,7 +23,7 @@ public abstract class PeriodScreen<V> implements Serializable {
     private final String called;
     private final String done;
     private long id;
-    private long version;
+    private int version;
     private String heading;
     private @Nullable LocalDate firstDay;
     private @Nullable LocalDate lastDay;
@@ -53,10 +54,10 @@ public abstract class PeriodScreen<V> implements Serializable {
     abstract void copy(V value);
 
     /** Adds what stands in the fields. */
-    abstract void add(Period period);
+    abstract void add(PeriodText period);
 
     /** Corrects one by what stands in the fields. */
-    abstract Kept<V> correct(long id, long version, Period period);
+    abstract Kept<V> correct(long id, int version, PeriodText period);
 
     /** Finds what is to be corrected, or the latest to begin with. */
     public void load() {
@@ -69,8 +70,8 @@ public abstract class PeriodScreen<V> implements Serializable {
             Kept<V> kept = withId(id);
             version = kept.version();
             Period period = period(kept.value());
-            firstDay = period.firstDay();
-            lastDay = period.lastDay();
+            firstDay = period.from();
+            lastDay = period.until().orElse(null);
             heading = called + period.inWords();
             copy(kept.value());
         }
@@ -78,11 +79,11 @@ public abstract class PeriodScreen<V> implements Serializable {
 
     /** Adds it or saves what was corrected. */
     public String save() {
-        Period period = new Period(firstDay, lastDay);
+        PeriodText period = new PeriodText(firstDay, lastDay);
         if (isNew()) {
             add(period);
         } else {
-            StaleEdit.told(() -> correct(id, version, period), now -> version = now);
+            StaleEdit.told(() -> correct(id, version, period), now -> version = (int) now);
         }
         return "/correspondence/letterheads?faces-redirect=true&done=" + done;
     }

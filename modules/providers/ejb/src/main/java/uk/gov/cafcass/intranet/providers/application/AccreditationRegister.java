@@ -12,6 +12,7 @@ import java.util.function.Function;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail.Act;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail.Subject;
+import uk.gov.cafcass.intranet.kernel.clock.Period;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
@@ -27,7 +28,6 @@ import uk.gov.cafcass.intranet.providers.domain.Centre;
 import uk.gov.cafcass.intranet.providers.domain.Holder;
 import uk.gov.cafcass.intranet.providers.domain.Knowledge.Told;
 import uk.gov.cafcass.intranet.providers.domain.Organisation;
-import uk.gov.cafcass.intranet.providers.domain.Period;
 import uk.gov.cafcass.intranet.providers.persistence.Accreditations;
 import uk.gov.cafcass.intranet.providers.persistence.Organisations;
 

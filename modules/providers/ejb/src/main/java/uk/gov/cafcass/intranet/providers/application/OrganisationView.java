@@ -3,6 +3,7 @@ package uk.gov.cafcass.intranet.providers.application;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import uk.gov.cafcass.intranet.kernel.editing.Kept;
 import uk.gov.cafcass.intranet.providers.domain.ContactText;
 import uk.gov.cafcass.intranet.providers.domain.OrganisationText;
 

@@ -1,5 +1,6 @@
 package uk.gov.cafcass.intranet.providers.domain;
 
+import uk.gov.cafcass.intranet.kernel.clock.Period;
 import uk.gov.cafcass.intranet.kernel.text.Typed;
 import uk.gov.cafcass.intranet.providers.api.Scheme;
 

@@ -1,5 +1,7 @@
 package uk.gov.cafcass.intranet.providers.domain;
 
+import uk.gov.cafcass.intranet.kernel.clock.Period;
+
 /**
  * What Cafcass had decided about child contact services (P-2).
  *

@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import uk.gov.cafcass.intranet.kernel.clock.Period;
 import uk.gov.cafcass.intranet.kernel.persistence.Sql;
 import uk.gov.cafcass.intranet.providers.api.Scheme;
 import uk.gov.cafcass.intranet.providers.domain.Accreditation;
@@ -18,7 +19,6 @@ import uk.gov.cafcass.intranet.providers.domain.AccreditationStatus;
 import uk.gov.cafcass.intranet.providers.domain.Holder;
 import uk.gov.cafcass.intranet.providers.domain.Knowledge;
 import uk.gov.cafcass.intranet.providers.domain.Knowledge.Told;
-import uk.gov.cafcass.intranet.providers.domain.Period;
 
 /** The accreditations, in both dimensions: rows are added and superseded, never changed (P-1). */
 @ApplicationScoped

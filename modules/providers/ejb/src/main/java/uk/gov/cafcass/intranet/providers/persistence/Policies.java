@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Optional;
+import uk.gov.cafcass.intranet.kernel.clock.Period;
 import uk.gov.cafcass.intranet.kernel.persistence.Sql;
-import uk.gov.cafcass.intranet.providers.domain.Period;
 import uk.gov.cafcass.intranet.providers.domain.Policy;
 
 /** Which policy was in force when (P-2). */

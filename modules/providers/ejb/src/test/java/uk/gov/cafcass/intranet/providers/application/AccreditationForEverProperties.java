@@ -19,6 +19,7 @@ import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.statistics.Statistics;
+import uk.gov.cafcass.intranet.kernel.clock.Period;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.staff.Role;
 import uk.gov.cafcass.intranet.kernel.testing.Services;
@@ -28,7 +29,6 @@ import uk.gov.cafcass.intranet.providers.domain.Accreditation;
 import uk.gov.cafcass.intranet.providers.domain.AccreditationEntry;
 import uk.gov.cafcass.intranet.providers.domain.AccreditationStatus;
 import uk.gov.cafcass.intranet.providers.domain.Holder;
-import uk.gov.cafcass.intranet.providers.domain.Period;
 
 /** P-1: whatever is recorded, corrected, suspended, ended or struck, what was answered as known at a moment is answered for ever. */
 class AccreditationForEverProperties {

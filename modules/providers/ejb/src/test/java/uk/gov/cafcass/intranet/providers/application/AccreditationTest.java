@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.gov.cafcass.intranet.kernel.clock.Period;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.kernel.staff.Role;
@@ -28,7 +29,6 @@ import uk.gov.cafcass.intranet.providers.application.AccreditationHistory.Revise
 import uk.gov.cafcass.intranet.providers.domain.Accreditation;
 import uk.gov.cafcass.intranet.providers.domain.Entries;
 import uk.gov.cafcass.intranet.providers.domain.Holder;
-import uk.gov.cafcass.intranet.providers.domain.Period;
 
 /** P-1 and P-6 on a real database: both histories, and what the database itself refuses. */
 class AccreditationTest {

@@ -1,4 +1,4 @@
-package uk.gov.cafcass.intranet.correspondence.application;
+package uk.gov.cafcass.intranet.kernel.editing;
 
 /**
  * Something that is kept and edited.
@@ -7,4 +7,4 @@ package uk.gov.cafcass.intranet.correspondence.application;
  * @param version that an edit must name
  * @param value what it says
  */
-public record Kept<T>(long id, long version, T value) {}
+public record Kept<T>(long id, int version, T value) {}

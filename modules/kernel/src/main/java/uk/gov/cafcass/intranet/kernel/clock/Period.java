@@ -1,9 +1,8 @@
-package uk.gov.cafcass.intranet.providers.domain;
+package uk.gov.cafcass.intranet.kernel.clock;
 
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import uk.gov.cafcass.intranet.kernel.clock.DateWords;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 
 /**

@@ -1,0 +1,68 @@
+package uk.gov.cafcass.intranet.correspondence.application;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import uk.gov.cafcass.intranet.correspondence.persistence.PeriodRow;
+import uk.gov.cafcass.intranet.kernel.clock.DateWords;
+import uk.gov.cafcass.intranet.kernel.clock.Period;
+import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
+
+/**
+ * The days on which letters carry something, as somebody typed them.
+ *
+ * @param firstDay null when nothing was typed
+ * @param lastDay included; null while it is in use
+ */
+public record PeriodText(@Nullable LocalDate firstDay, @Nullable LocalDate lastDay) {
+
+    /** The period, once it is known that nothing is wrong with it. */
+    Period period() {
+        return Period.of(Objects.requireNonNull(firstDay, "A period has a first day"), lastDay);
+    }
+
+    /** The first day after it; empty while it is in use. */
+    Optional<LocalDate> dayAfter() {
+        return Optional.ofNullable(lastDay).map(day -> day.plusDays(1));
+    }
+
+    /** What is wrong with the two days themselves. */
+    List<Fault> faults() {
+        if (firstDay == null) {
+            return List.of(
+                    new Fault("firstDay", "Enter the first day on which letters carry this, for example 1 April 2026"));
+        }
+        boolean backwards = lastDay != null && lastDay.isBefore(firstDay);
+        return backwards
+                ? List.of(new Fault(
+                        "lastDay",
+                        "Enter a last day that is not before " + DateWords.format(firstDay) + ", or leave it empty"))
+                : List.of();
+    }
+
+    /** What is wrong with it beside the others: no day has two. */
+    Optional<Fault> clashWith(List<? extends PeriodRow> others) {
+        Period mine = period();
+        return others.stream()
+                .map(PeriodRow::period)
+                .sorted(Comparator.comparing(Period::from))
+                .filter(mine::overlaps)
+                .findFirst()
+                .map(other -> other.has(mine.from()) ? beginsWithin(mine, other) : reaches(other));
+    }
+
+    private static Fault beginsWithin(Period mine, Period other) {
+        return new Fault(
+                "firstDay",
+                DateWords.format(mine.from()) + " belongs to what is in use " + other.inWords()
+                        + ". Choose another day, or correct that one first");
+    }
+
+    private static Fault reaches(Period other) {
+        return new Fault(
+                "lastDay", "Enter a last day before " + DateWords.format(other.from()) + ", when the next one begins");
+    }
+}
