@@ -90,14 +90,6 @@ final class Person implements AutoCloseable {
         press(AriaRole.LINK, name);
     }
 
-    /** Opens the fold with this summary, unless it is open. */
-    void unfold(String summary) {
-        Locator fold = page.locator("details", new Page.LocatorOptions().setHas(page.getByText(summary)));
-        if (fold.getAttribute("open") == null) {
-            hands.press(fold.locator("summary"));
-        }
-    }
-
     /** Follows the first link in the content that has these words in its row. */
     void linkWith(String words) {
         hands.press(page.locator("main tr", new Page.LocatorOptions().setHasText(words))

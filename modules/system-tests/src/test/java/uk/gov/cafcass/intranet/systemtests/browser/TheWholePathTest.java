@@ -69,7 +69,7 @@ class TheWholePathTest {
     private static void ask(Person governance, String owner) {
         governance.button("Acknowledge");
         governance.is("Acknowledged");
-        governance.unfold("Who answers which question");
+        governance.link("Choose who answers which question");
         governance.choose("Question 5", owner);
         governance.button("Save who answers");
         governance.button("Ask for the information");

@@ -133,13 +133,42 @@ public class RequestAnswers {
     }
 
     /**
-     * Asks an information owner to answer a question, or nobody. GOVERNANCE only.
+     * Who is to answer a question.
      *
+     * @param before who was asked when the page was read; the change is refused when it is somebody else by now
      * @param account of somebody who holds INFORMATION_OWNER or GOVERNANCE; empty to ask nobody
+     */
+    public record Assignment(int number, OptionalLong before, OptionalLong account) {}
+
+    /**
+     * Asks people to answer questions: all of them or none. GOVERNANCE only.
+     *
+     * @throws Problem {@link Kind#STALE} when somebody else asked another person meanwhile (A-2); {@link Kind#INVALID} at
+     *     {@code owner}
+     */
+    public void assign(Reference reference, List<Assignment> assignments) {
+        StaffMember me = access.governance();
+        Request request = requests.hold(reference);
+        for (Assignment one : assignments) {
+            Question question = request.question(one.number());
+            if (!one.before().equals(owner(question))) {
+                throw stale(question);
+            }
+            assign(request, me, one.number(), one.account());
+        }
+    }
+
+    /**
+     * Asks somebody to answer a question, whoever was asked before; or nobody. GOVERNANCE only.
+     *
+     * @param account as in {@link Assignment}
      */
     public void assign(Reference reference, int number, OptionalLong account) {
         StaffMember me = access.governance();
-        Request request = requests.hold(reference);
+        assign(requests.hold(reference), me, number, account);
+    }
+
+    private void assign(Request request, StaffMember me, int number, OptionalLong account) {
         Optional<StaffMember> owner = account.isEmpty() ? Optional.empty() : Optional.of(owner(account.getAsLong()));
         request.assign(number, owner.map(StaffMember::id).orElse(null));
         journal.changed(
@@ -155,6 +184,22 @@ public class RequestAnswers {
                 .filter(staff -> staff.isAny(Role.INFORMATION_OWNER, Role.GOVERNANCE))
                 .orElseThrow(
                         () -> Problem.invalid("question.owner", "owner", "Choose somebody who may answer questions"));
+    }
+
+    private static OptionalLong owner(Question question) {
+        return question.ownerId().map(OptionalLong::of).orElse(OptionalLong.empty());
+    }
+
+    private Problem stale(Question question) {
+        String now = question.ownerId()
+                .map(id -> People.of(accounts, Set.of(id)).named(id).name() + " is asked")
+                .orElse("nobody is asked");
+        return Problem.of(
+                        Kind.STALE,
+                        "question.assigned",
+                        "Somebody else changed who answers question " + question.number() + ": " + now
+                                + " now. Check whether your change is still needed, then save again.")
+                .rule("A-2");
     }
 
     /** Those who can be asked, by name. */

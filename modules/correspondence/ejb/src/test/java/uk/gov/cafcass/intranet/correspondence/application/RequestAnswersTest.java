@@ -9,6 +9,7 @@ import java.util.OptionalLong;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import uk.gov.cafcass.intranet.correspondence.application.RequestAnswers.Assignment;
 import uk.gov.cafcass.intranet.correspondence.domain.RequestState;
 import uk.gov.cafcass.intranet.correspondence.domain.Step;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
@@ -118,6 +119,41 @@ class RequestAnswersTest {
         List<StaffMember> askable =
                 fixture.as(fixture.gwen, s -> s.get(RequestAnswers.class).whoCanBeAsked());
         assertThat(askable).containsExactly(fixture.ina, fixture.ivor);
+    }
+
+    @Test
+    void people_are_asked_all_at_once_or_not_at_all() {
+        Reference made = fixture.register("2015-06-08", "Three questions", "One?", "Two?", "Three?");
+        Problem problem = refusal(() -> assign(made, asking(1, fixture.ina.id()), asking(2, fixture.alan.id())));
+        assertThat(problem.code()).isEqualTo("question.owner");
+        assertThat(asked(made)).containsExactly("", "", "");
+
+        assign(made, asking(1, fixture.ina.id()), asking(3, fixture.ivor.id()));
+        assertThat(asked(made)).containsExactly(fixture.ina.name(), "", fixture.ivor.name());
+    }
+
+    @Test
+    void who_asks_another_than_somebody_else_did_meanwhile_is_told_A_2() {
+        Reference made = fixture.register("2015-06-08", "Two questions", "One?", "Two?");
+        assign(made, asking(2, fixture.ina.id()));
+        Problem problem = refusal(() -> assign(made, asking(1, fixture.ivor.id()), asking(2, fixture.ivor.id())));
+        assertThat(problem.kind()).isEqualTo(Kind.STALE);
+        assertThat(problem.getMessage()).contains(fixture.ina.name());
+        assertThat(asked(made)).containsExactly("", fixture.ina.name());
+    }
+
+    private static Assignment asking(int number, long account) {
+        return new Assignment(number, OptionalLong.empty(), OptionalLong.of(account));
+    }
+
+    private void assign(Reference made, Assignment... assignments) {
+        fixture.doAs(fixture.gwen, s -> s.get(RequestAnswers.class).assign(made, List.of(assignments)));
+    }
+
+    private List<String> asked(Reference made) {
+        return fixture.read(made).questions().stream()
+                .map(question -> question.owner().map(StaffMember::name).orElse(""))
+                .toList();
     }
 
     @Test

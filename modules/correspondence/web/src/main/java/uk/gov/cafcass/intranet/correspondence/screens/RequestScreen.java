@@ -9,27 +9,20 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.correspondence.application.Access;
-import uk.gov.cafcass.intranet.correspondence.application.QuestionView;
-import uk.gov.cafcass.intranet.correspondence.application.RequestAnswers;
 import uk.gov.cafcass.intranet.correspondence.application.RequestDocuments;
 import uk.gov.cafcass.intranet.correspondence.application.RequestReading;
 import uk.gov.cafcass.intranet.correspondence.application.RequestReading.RequestPage;
 import uk.gov.cafcass.intranet.correspondence.application.RequestSteps;
 import uk.gov.cafcass.intranet.correspondence.application.RequestSteps.StepInput;
 import uk.gov.cafcass.intranet.correspondence.application.RequestView;
-import uk.gov.cafcass.intranet.correspondence.domain.RequestState;
 import uk.gov.cafcass.intranet.correspondence.domain.Step;
 import uk.gov.cafcass.intranet.kernel.reference.Reference;
 import uk.gov.cafcass.intranet.look.CountedDay;
 import uk.gov.cafcass.intranet.look.DocumentLink;
-import uk.gov.cafcass.intranet.look.Option;
 import uk.gov.cafcass.intranet.look.TimelineEntry;
 
 /**
@@ -42,7 +35,6 @@ public class RequestScreen {
 
     private final RequestReading reading;
     private final RequestSteps steps;
-    private final RequestAnswers answers;
     private final RequestDocuments documents;
     private final Access access;
 
@@ -52,21 +44,17 @@ public class RequestScreen {
     private String lateReason = "";
     private @Nullable Part file;
     private @Nullable RequestPage page;
-    private @Nullable List<Option> people;
-    private @Nullable Map<Integer, String> owners;
 
     @Inject
     RequestScreen(
             RequestReading reading,
             RequestSteps steps,
-            RequestAnswers answers,
             RequestDocuments documents,
             Access access,
             Clock clock,
             HttpServletRequest request) {
         this.reading = reading;
         this.steps = steps;
-        this.answers = answers;
         this.documents = documents;
         this.access = access;
         this.reference = Optional.ofNullable(request.getParameter("reference")).orElse("");
@@ -179,59 +167,12 @@ public class RequestScreen {
 
     /** Whether the reader may say who answers which question. */
     public boolean isMayAssign() {
-        RequestView request = getRequest();
-        return request.steps().contains(Step.WITHDRAW)
-                && request.state() != RequestState.CLEARANCE
-                && request.state() != RequestState.READY;
+        return AssignmentScreen.possible(getRequest());
     }
 
     /** Whether the reader may add documents. */
     public boolean isMayAdd() {
         return access.mayRegister();
-    }
-
-    /** Those who can be asked to answer a question. */
-    public List<Option> getPeople() {
-        List<Option> known = people;
-        if (known == null) {
-            known = answers.whoCanBeAsked().stream()
-                    .map(staff -> new Option(Long.toString(staff.id()), staff.name()))
-                    .toList();
-            people = known;
-        }
-        return known;
-    }
-
-    /** Who is asked which question: the account's id by the question's number, empty for nobody. */
-    public Map<Integer, String> getOwners() {
-        Map<Integer, String> known = owners;
-        if (known == null) {
-            known = new HashMap<>();
-            for (QuestionView question : getRequest().questions()) {
-                known.put(question.number(), owner(question));
-            }
-            owners = known;
-        }
-        return known;
-    }
-
-    private static String owner(QuestionView question) {
-        return question.owner().map(staff -> Long.toString(staff.id())).orElse("");
-    }
-
-    /** Asks those who were chosen, and shows the request again. */
-    public String assign() {
-        for (QuestionView question : getRequest().questions()) {
-            String chosen =
-                    Optional.ofNullable(getOwners().get(question.number())).orElse("");
-            if (!chosen.equals(owner(question))) {
-                answers.assign(
-                        read(),
-                        question.number(),
-                        chosen.isEmpty() ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(chosen)));
-            }
-        }
-        return again();
     }
 
     /** Adds the chosen file. */
