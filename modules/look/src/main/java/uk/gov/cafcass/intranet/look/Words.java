@@ -113,7 +113,7 @@ public final class Words {
             return "due today";
         }
         int days = Math.abs(workingDays);
-        return days + (days == 1 ? " working day " : " working days ") + (workingDays < 0 ? "late" : "left");
+        return number(days) + (days == 1 ? " working day " : " working days ") + (workingDays < 0 ? "late" : "left");
     }
 
     /** The colour of what is left: {@code late}, {@code soon} (three working days or fewer), {@code fine}. */

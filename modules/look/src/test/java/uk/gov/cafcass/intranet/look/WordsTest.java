@@ -37,6 +37,7 @@ class WordsTest {
     @ParameterizedTest
     @CsvSource({
         "-2, 2 working days late, late",
+        "-2304, '2,304 working days late', late",
         "-1, 1 working day late, late",
         "0, due today, soon",
         "1, 1 working day left, soon",
