@@ -55,17 +55,18 @@ public class SearchScreen {
         boolean more = findings.found() > last && findings.findings().size() == ROWS;
         return new Found(
                 findings,
-                summary(findings, last),
+                summary(findings, (page - 1) * ROWS + 1, last),
                 page > 1 ? Links.with("page", page - 1) : "",
                 more ? Links.with("page", page + 1) : "");
     }
 
-    private String summary(Findings findings, int last) {
+    /** {@code 11 to 20 of 37 found}; where not all were looked at, how to come to the others. */
+    static String summary(Findings findings, int first, int last) {
         String all = Words.number(findings.found()) + " found";
         if (findings.found() <= ROWS) {
             return all;
         }
-        String shown = Words.number((page - 1) * ROWS + 1) + " to " + Words.number(last) + " of ";
+        String shown = Words.number(first) + " to " + Words.number(last) + " of ";
         return findings.more()
                 ? shown + "the newest " + Words.number(findings.found()) + ". Add a word to find older ones."
                 : shown + all;

@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import uk.gov.cafcass.intranet.kernel.places.Places;
 import uk.gov.cafcass.intranet.kernel.staff.Caller;
 import uk.gov.cafcass.intranet.kernel.staff.Role;
 import uk.gov.cafcass.intranet.kernel.staff.TeamDetails;
 import uk.gov.cafcass.intranet.kernel.staff.Teams;
+import uk.gov.cafcass.intranet.look.Option;
 import uk.gov.cafcass.intranet.look.StaleEdit;
 
 /** Adding a team, or correcting one when the address names it. */
@@ -17,16 +19,18 @@ import uk.gov.cafcass.intranet.look.StaleEdit;
 public class TeamScreen implements Serializable {
 
     private final transient Teams teams;
+    private final transient Places places;
     private final transient Caller caller;
     private long id;
     private int version;
     private String heading = "Add a team";
     private String name = "";
-    private String areas = "";
+    private List<String> areas = List.of();
 
     @Inject
-    TeamScreen(Teams teams, Caller caller) {
+    TeamScreen(Teams teams, Places places, Caller caller) {
         this.teams = teams;
+        this.places = places;
         this.caller = caller;
     }
 
@@ -38,17 +42,16 @@ public class TeamScreen implements Serializable {
             version = team.version();
             heading = team.name();
             name = team.name();
-            areas = String.join("\n", team.areas());
+            areas = List.copyOf(team.areas());
         }
     }
 
     /** Adds it or saves what was corrected. */
     public String save() {
-        List<String> codes = List.of(areas.split("[\\s,;]+"));
         if (isNew()) {
-            teams.add(name, codes);
+            teams.add(name, areas);
         } else {
-            StaleEdit.told(() -> teams.correct(id, version, name, codes), now -> version = (int) now);
+            StaleEdit.told(() -> teams.correct(id, version, name, areas), now -> version = (int) now);
         }
         return "/administration/teams?faces-redirect=true&done=saved";
     }
@@ -77,11 +80,18 @@ public class TeamScreen implements Serializable {
         this.name = name;
     }
 
-    public String getAreas() {
+    /** The codes of those that it covers. */
+    public List<String> getAreas() {
         return areas;
     }
 
-    public void setAreas(String areas) {
-        this.areas = areas;
+    public void setAreas(List<String> areas) {
+        this.areas = List.copyOf(areas);
+    }
+
+    public List<Option> getAllAreas() {
+        return places.dfjAreas().stream()
+                .map(area -> new Option(area.code(), area.name()))
+                .toList();
     }
 }

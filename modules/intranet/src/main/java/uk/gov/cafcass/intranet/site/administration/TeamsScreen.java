@@ -4,6 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import uk.gov.cafcass.intranet.kernel.places.DfjArea;
+import uk.gov.cafcass.intranet.kernel.places.Places;
 import uk.gov.cafcass.intranet.kernel.staff.Caller;
 import uk.gov.cafcass.intranet.kernel.staff.Role;
 import uk.gov.cafcass.intranet.kernel.staff.TeamDetails;
@@ -15,12 +19,15 @@ import uk.gov.cafcass.intranet.kernel.staff.Teams;
 public class TeamsScreen {
 
     private final Teams teams;
+    private final Places places;
     private final Caller caller;
     private List<TeamDetails> rows = List.of();
+    private Map<String, String> names = Map.of();
 
     @Inject
-    TeamsScreen(Teams teams, Caller caller) {
+    TeamsScreen(Teams teams, Places places, Caller caller) {
         this.teams = teams;
+        this.places = places;
         this.caller = caller;
     }
 
@@ -28,6 +35,7 @@ public class TeamsScreen {
     public void load() {
         caller.require(Role.ADMINISTRATOR);
         rows = teams.all();
+        names = places.dfjAreas().stream().collect(Collectors.toMap(DfjArea::code, DfjArea::name));
     }
 
     public List<TeamDetails> getRows() {
@@ -36,6 +44,6 @@ public class TeamsScreen {
 
     /** The areas of a team, in words. */
     public String areas(TeamDetails team) {
-        return String.join(", ", team.areas());
+        return team.areas().stream().map(code -> names.getOrDefault(code, code)).collect(Collectors.joining(", "));
     }
 }

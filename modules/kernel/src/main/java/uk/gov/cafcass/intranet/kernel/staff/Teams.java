@@ -7,12 +7,15 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail.Subject;
 import uk.gov.cafcass.intranet.kernel.persistence.KernelUnit;
+import uk.gov.cafcass.intranet.kernel.places.DfjArea;
+import uk.gov.cafcass.intranet.kernel.places.Places;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
@@ -25,12 +28,14 @@ public class Teams {
     private static final int LONGEST_NAME = 100;
 
     private final EntityManager entities;
+    private final Places places;
     private final Caller caller;
     private final AuditTrail audit;
 
     @Inject
-    Teams(@KernelUnit EntityManager entities, Caller caller, AuditTrail audit) {
+    Teams(@KernelUnit EntityManager entities, Places places, Caller caller, AuditTrail audit) {
         this.entities = entities;
+        this.places = places;
         this.caller = caller;
         this.audit = audit;
     }
@@ -53,11 +58,12 @@ public class Teams {
     /**
      * Adds a team.
      *
+     * @param areas the codes of the DFJ areas that it covers
      * @throws Problem {@link Kind#INVALID} at {@code name} or {@code areas}
      */
     public TeamDetails add(String name, Collection<String> areas) {
         caller.require(Role.ADMINISTRATOR);
-        Set<String> codes = codes(areas);
+        Set<String> codes = new TreeSet<>(areas);
         check(0, name.strip(), codes);
         Team team = new Team(name.strip(), codes);
         entities.persist(team);
@@ -80,7 +86,7 @@ public class Teams {
         if (before.version() != version) {
             throw stale(before);
         }
-        Set<String> codes = codes(areas);
+        Set<String> codes = new TreeSet<>(areas);
         check(id, name.strip(), codes);
         Subject subject = subject(team);
         team.correct(name.strip(), codes);
@@ -89,12 +95,11 @@ public class Teams {
         return team.details();
     }
 
-    private static Problem stale(TeamDetails now) {
+    private Problem stale(TeamDetails now) {
         return Problem.of(
                         Kind.STALE,
                         "team.stale",
-                        "Somebody else changed this team. It is now " + now.name() + ", covering "
-                                + (now.areas().isEmpty() ? "no area" : String.join(", ", now.areas()))
+                        "Somebody else changed this team. It is now " + now.name() + ", covering " + named(now.areas())
                                 + ". Check whether your change is still needed, then save again.")
                 .with("version", now.version())
                 .with("name", now.name())
@@ -110,11 +115,9 @@ public class Teams {
         } else if (isTaken(id, name)) {
             faults.add(new Fault("name", "There is a team of this name already"));
         }
-        codes.stream()
-                .filter(code -> !code.matches("[A-Z0-9][A-Z0-9-]{0,19}"))
-                .findFirst()
-                .ifPresent(code -> faults.add(
-                        new Fault("areas", "Use letters, digits and hyphens for the code of an area, not " + code)));
+        if (!names().keySet().containsAll(codes)) {
+            faults.add(new Fault("areas", "Choose areas from the list"));
+        }
         if (!faults.isEmpty()) {
             throw Problem.invalid(faults);
         }
@@ -129,13 +132,15 @@ public class Teams {
                 .isEmpty();
     }
 
-    private static Set<String> codes(Collection<String> typed) {
-        Set<String> codes = new TreeSet<>();
-        typed.stream()
-                .map(code -> code.strip().toUpperCase(Locale.ROOT))
-                .filter(code -> !code.isEmpty())
-                .forEach(codes::add);
-        return codes;
+    private String named(Collection<String> areas) {
+        Map<String, String> names = names();
+        return areas.isEmpty()
+                ? "no area"
+                : areas.stream().map(code -> names.getOrDefault(code, code)).collect(Collectors.joining(", "));
+    }
+
+    private Map<String, String> names() {
+        return places.dfjAreas().stream().collect(Collectors.toMap(DfjArea::code, DfjArea::name));
     }
 
     private Team find(long id) {

@@ -8,6 +8,8 @@ import java.util.function.Function;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail;
+import uk.gov.cafcass.intranet.kernel.persistence.Sql;
+import uk.gov.cafcass.intranet.kernel.places.Places;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.testing.Database;
 import uk.gov.cafcass.intranet.kernel.testing.FixedClock;
@@ -47,7 +49,8 @@ final class AdministrationFixture implements AutoCloseable {
     }
 
     <T> T teams(Function<Teams, T> work) {
-        return run(entities -> work.apply(new Teams(entities, new SignedIn(), new Recorded())));
+        return run(entities -> work.apply(
+                new Teams(entities, new Places(new Sql(database.dataSource())), new SignedIn(), new Recorded())));
     }
 
     <T> T signIn(Function<SignIn, T> work) {

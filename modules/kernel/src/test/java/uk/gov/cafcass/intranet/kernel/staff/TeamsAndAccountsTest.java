@@ -23,17 +23,17 @@ class TeamsAndAccountsTest {
 
     @Test
     void a_team_is_added_with_the_areas_that_it_covers_and_renamed() {
-        TeamDetails added = add(" Leeds ", "leeds", " WEST-YORKS", "");
+        TeamDetails added = add(" Leeds ", "WEST_YORKSHIRE", "NORTH_YORKSHIRE");
         assertThat(added.name()).isEqualTo("Leeds");
-        assertThat(added.areas()).containsExactly("LEEDS", "WEST-YORKS");
+        assertThat(added.areas()).containsExactly("NORTH_YORKSHIRE", "WEST_YORKSHIRE");
         TeamDetails renamed = fixture.teams(
-                teams -> teams.correct(added.id(), added.version(), "Leeds and Bradford", List.of("LEEDS")));
+                teams -> teams.correct(added.id(), added.version(), "Leeds and Bradford", List.of("WEST_YORKSHIRE")));
         assertThat(all()).containsExactly(renamed);
-        assertThat(renamed.areas()).containsExactly("LEEDS");
+        assertThat(renamed.areas()).containsExactly("WEST_YORKSHIRE");
         assertThat(fixture.audited)
                 .containsExactly(
-                        "adam CHANGED team Leeds: added, covering [LEEDS, WEST-YORKS]",
-                        "adam CHANGED team Leeds: corrected to Leeds and Bradford, covering [LEEDS]");
+                        "adam CHANGED team Leeds: added, covering [NORTH_YORKSHIRE, WEST_YORKSHIRE]",
+                        "adam CHANGED team Leeds: corrected to Leeds and Bradford, covering [WEST_YORKSHIRE]");
     }
 
     @Test
@@ -41,19 +41,19 @@ class TeamsAndAccountsTest {
         add("Leeds");
         assertThat(outcome(() -> add("LEEDS"))).isEqualTo("name: There is a team of this name already");
         assertThat(outcome(() -> add(" "))).isEqualTo("name: Enter what the team is called");
-        assertThat(outcome(() -> add("York", "<b>"))).startsWith("areas: Use letters, digits and hyphens");
+        assertThat(outcome(() -> add("York", "<b>"))).isEqualTo("areas: Choose areas from the list");
         assertThat(all()).hasSize(1);
     }
 
     @Test
     void the_second_of_two_editors_is_told_what_the_first_made_of_a_team_even_of_its_areas_alone() {
-        TeamDetails seen = add("Leeds", "LEEDS");
-        fixture.teams(teams -> teams.correct(seen.id(), seen.version(), "Leeds", List.of("YORK")));
-        assertThatThrownBy(() ->
-                        fixture.teams(teams -> teams.correct(seen.id(), seen.version(), "Leeds 2", List.of("LEEDS"))))
+        TeamDetails seen = add("Leeds", "WEST_YORKSHIRE");
+        fixture.teams(teams -> teams.correct(seen.id(), seen.version(), "Leeds", List.of("NORTH_YORKSHIRE")));
+        assertThatThrownBy(() -> fixture.teams(
+                        teams -> teams.correct(seen.id(), seen.version(), "Leeds 2", List.of("WEST_YORKSHIRE"))))
                 .isInstanceOfSatisfying(Problem.class, problem -> {
                     assertThat(problem.kind()).isEqualTo(Kind.STALE);
-                    assertThat(problem.sentence()).contains("It is now Leeds, covering YORK.");
+                    assertThat(problem.sentence()).contains("It is now Leeds, covering North Yorkshire.");
                     assertThat(problem.extras()).containsEntry("version", seen.version() + 1);
                 });
     }
