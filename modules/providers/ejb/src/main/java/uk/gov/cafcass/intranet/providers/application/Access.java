@@ -21,6 +21,11 @@ public class Access {
         this.caller = caller;
     }
 
+    /** Whoever is signed in. */
+    StaffMember anybody() {
+        return caller.staff();
+    }
+
     /** Somebody who may read the register. */
     StaffMember reader() {
         return caller.require(READERS);

@@ -127,6 +127,7 @@ final class ProvidersFixture implements AutoCloseable {
         database.execute(
                 "insert into kernel.account (username, name) values ('" + username + "', '" + role.label() + "')");
         long id = Long.parseLong(value("select id from kernel.account where username = '" + username + "'"));
+        database.execute("insert into kernel.account_role values (" + id + ", '" + role + "')");
         return new StaffMember(id, username, role.label(), Set.of(role));
     }
 

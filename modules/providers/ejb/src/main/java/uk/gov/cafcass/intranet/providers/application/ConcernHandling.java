@@ -1,0 +1,86 @@
+package uk.gov.cafcass.intranet.providers.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import uk.gov.cafcass.intranet.kernel.audit.AuditTrail;
+import uk.gov.cafcass.intranet.kernel.notices.Notices;
+import uk.gov.cafcass.intranet.kernel.problem.Problem;
+import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
+import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
+import uk.gov.cafcass.intranet.kernel.text.Typed;
+import uk.gov.cafcass.intranet.providers.domain.Concern;
+import uk.gov.cafcass.intranet.providers.domain.ConcernEntry;
+import uk.gov.cafcass.intranet.providers.domain.ConcernStep;
+import uk.gov.cafcass.intranet.providers.persistence.Concerns;
+
+/** What the commissioning team does about a concern, step by step (P-7, P-8). COMMISSIONER only. */
+@ApplicationScoped
+@Transactional
+public class ConcernHandling {
+
+    private final Concerns concerns;
+    private final ConcernViews views;
+    private final Notices notices;
+    private final AuditTrail audit;
+    private final Access access;
+    private final Clock clock;
+
+    @Inject
+    ConcernHandling(
+            Concerns concerns, ConcernViews views, Notices notices, AuditTrail audit, Access access, Clock clock) {
+        this.concerns = concerns;
+        this.views = views;
+        this.notices = notices;
+        this.audit = audit;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /**
+     * What goes with a step.
+     *
+     * @param text the decision, what was sent to NACCC, what it said, or the outcome
+     * @param on the day on which NACCC was told; only with {@link ConcernStep#TELL_NACCC}
+     */
+    public record StepText(String text, Optional<LocalDate> on) {}
+
+    /**
+     * Takes a step; on the last one the reporter is told the outcome.
+     *
+     * @param version of the concern as it was read
+     * @throws Problem {@link Kind#CONFLICT} where the step is not possible, closing before NACCC was told above all (P-8);
+     *     {@link Kind#INVALID} at {@code text} or {@code on}; {@link Kind#STALE}
+     */
+    public ConcernView take(long id, int version, ConcernStep step, StepText with) {
+        StaffMember by = access.commissioner();
+        Concern concern = concerns.hold(id);
+        Edits.mustBeSeen(version, concern.version(), "concern about", concern.about());
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        switch (step) {
+            case TRIAGE -> concern.triage(with.text());
+            case TELL_NACCC ->
+                concern.tellNaccc(with.text(), with.on().orElseThrow(ConcernHandling::noDay), LocalDate.now(clock));
+            case NOTE_LIAISON -> concern.noteLiaison(with.text());
+            case CLOSE -> {
+                concern.close(with.text(), now);
+                notices.tell(
+                        concern.raisedBy(),
+                        "What you reported about " + concern.about() + " is closed",
+                        Edits.path(concern));
+            }
+        }
+        String detail = Typed.text(with.text()).strip();
+        concerns.add(new ConcernEntry(id, now, by.id(), step.done(), detail));
+        audit.changed(Edits.subject(concern), step.done());
+        return views.of(concern, concerns.entriesOf(id));
+    }
+
+    private static Problem noDay() {
+        return Problem.invalid("concern.told-on", "on", "Enter the day on which NACCC was told");
+    }
+}

@@ -1,0 +1,92 @@
+package uk.gov.cafcass.intranet.providers.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import uk.gov.cafcass.intranet.kernel.staff.Accounts;
+import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
+import uk.gov.cafcass.intranet.kernel.workingdays.Scope;
+import uk.gov.cafcass.intranet.kernel.workingdays.WorkingCalendar;
+import uk.gov.cafcass.intranet.kernel.workingdays.WorkingCalendars;
+import uk.gov.cafcass.intranet.providers.application.ConcernView.Done;
+import uk.gov.cafcass.intranet.providers.domain.Concern;
+import uk.gov.cafcass.intranet.providers.domain.ConcernEntry;
+import uk.gov.cafcass.intranet.providers.domain.ConcernStep;
+
+/** Makes of a concern what the caller may read of it: who reported it, and what was done, is for the commissioning team (P-7). */
+@ApplicationScoped
+class ConcernViews {
+
+    private final WorkingCalendars calendars;
+    private final Accounts accounts;
+    private final Access access;
+    private final Clock clock;
+
+    @Inject
+    ConcernViews(WorkingCalendars calendars, Accounts accounts, Access access, Clock clock) {
+        this.calendars = calendars;
+        this.accounts = accounts;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    ConcernView of(Concern concern, List<ConcernEntry> entries) {
+        Set<Long> ids = new TreeSet<>();
+        ids.add(concern.raisedBy());
+        entries.forEach(entry -> ids.add(entry.accountId()));
+        return of(concern, entries, access.mayEdit() ? accounts.named(ids) : Map.of());
+    }
+
+    /** For a list: without what was done. */
+    List<ConcernView> of(List<Concern> concerns) {
+        Set<Long> ids = new TreeSet<>();
+        concerns.forEach(concern -> ids.add(concern.raisedBy()));
+        Map<Long, StaffMember> people = access.mayEdit() ? accounts.named(ids) : Map.of();
+        return concerns.stream().map(concern -> of(concern, List.of(), people)).toList();
+    }
+
+    private ConcernView of(Concern concern, List<ConcernEntry> entries, Map<Long, StaffMember> people) {
+        boolean team = access.mayEdit();
+        return new ConcernView(
+                concern.id(),
+                concern.version(),
+                concern.kind(),
+                concern.state(),
+                concern.about(),
+                concern.holder(),
+                concern.what(),
+                concern.seenOn(),
+                team ? Optional.of(named(people, concern.raisedBy())) : Optional.empty(),
+                concern.raisedAt(),
+                age(concern),
+                concern.toldNacccOn(),
+                team ? concern.toldNaccc() : "",
+                concern.outcome(),
+                concern.closedAt(),
+                team ? ConcernStep.possible(concern.state()) : List.of(),
+                team ? entries.stream().map(entry -> done(entry, people)).toList() : List.of());
+    }
+
+    private int age(Concern concern) {
+        WorkingCalendar calendar = calendars.current(Scope.ENGLAND_AND_WALES);
+        LocalDate raised = concern.raisedAt().atZoneSameInstant(clock.getZone()).toLocalDate();
+        LocalDate until = concern.closedAt()
+                .map(at -> at.atZoneSameInstant(clock.getZone()).toLocalDate())
+                .orElseGet(() -> LocalDate.now(clock));
+        return calendar.workingDaysLeft(raised, until);
+    }
+
+    private static Done done(ConcernEntry entry, Map<Long, StaffMember> people) {
+        return new Done(entry.at(), named(people, entry.accountId()), entry.what(), entry.detail());
+    }
+
+    private static StaffMember named(Map<Long, StaffMember> people, long id) {
+        return people.getOrDefault(id, new StaffMember(id, "unknown", "Unknown", Set.of()));
+    }
+}
