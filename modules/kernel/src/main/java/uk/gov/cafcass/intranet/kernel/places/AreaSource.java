@@ -5,7 +5,9 @@ public enum AreaSource {
     /** From the local authority that the district belongs to. */
     AUTHORITY("by its local authority"),
     /** From the nearest court: a guess, which staff correct. */
-    NEAREST_COURT("by the nearest court, to be checked");
+    NEAREST_COURT("by the nearest court, to be checked"),
+    /** From looking at the map, where lists say nothing that can be right; staff correct it. */
+    GUESS("a guess, to be checked");
 
     private final String label;
 

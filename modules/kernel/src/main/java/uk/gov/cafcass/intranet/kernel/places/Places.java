@@ -98,6 +98,11 @@ public class Places {
                 limit);
     }
 
+    /** The districts of an area, by their code. */
+    public List<Outcode> districts(String dfjArea) {
+        return sql.rows(SELECT + "where dfj_area = ? order by district", Places::outcode, dfjArea);
+    }
+
     /** The 40 areas by name. */
     public List<DfjArea> dfjAreas() {
         return sql.rows("select code, name, area from kernel.dfj_area order by name", Places::area);

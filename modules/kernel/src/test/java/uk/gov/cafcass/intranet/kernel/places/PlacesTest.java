@@ -53,6 +53,20 @@ class PlacesTest {
     }
 
     @Test
+    void every_area_has_districts_and_where_that_is_a_guess_it_says_so() {
+        List<DfjArea> areas = ask(Places::dfjAreas);
+        assertThat(areas).allSatisfy(area -> {
+            List<Outcode> districts = ask(places -> places.districts(area.code()));
+            assertThat(districts).as(area.name()).isNotEmpty();
+        });
+        Outcode middlesbrough = ask(places -> places.typed("TS1"));
+        Outcode northallerton = ask(places -> places.typed("DL7"));
+        assertThat(middlesbrough.dfjArea()).contains("CLEVELAND_AND_SOUTH_DURHAM");
+        assertThat(middlesbrough.areaFrom()).contains(AreaSource.GUESS);
+        assertThat(northallerton.dfjArea()).contains("NORTH_YORKSHIRE");
+    }
+
+    @Test
     void a_postcode_of_northern_ireland_is_known_as_such() {
         Outcode belfast = ask(places -> places.typed("BT1 5GS"));
         assertThat(belfast.nation()).isEqualTo(Nation.NORTHERN_IRELAND);
