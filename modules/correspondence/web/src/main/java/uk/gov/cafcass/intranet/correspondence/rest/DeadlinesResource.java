@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import uk.gov.cafcass.intranet.correspondence.application.DueDates;
 import uk.gov.cafcass.intranet.correspondence.domain.RequestKind;
+import uk.gov.cafcass.intranet.kernel.parameters.SentParameters;
 
 /** By when a request would be due, and why (G-1, G-2). */
 @Path("/deadlines")

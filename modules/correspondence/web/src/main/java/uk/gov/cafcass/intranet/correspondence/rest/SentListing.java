@@ -10,6 +10,8 @@ import uk.gov.cafcass.intranet.correspondence.application.RequestFilter.View;
 import uk.gov.cafcass.intranet.correspondence.domain.RequestKind;
 import uk.gov.cafcass.intranet.correspondence.domain.RequestSort;
 import uk.gov.cafcass.intranet.correspondence.domain.RequestState;
+import uk.gov.cafcass.intranet.kernel.parameters.Choices;
+import uk.gov.cafcass.intranet.kernel.parameters.SentParameters;
 import uk.gov.cafcass.intranet.kernel.staff.Accounts;
 import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
 

@@ -1,4 +1,4 @@
-package uk.gov.cafcass.intranet.correspondence.rest;
+package uk.gov.cafcass.intranet.kernel.parameters;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.DateTimeException;
@@ -16,11 +16,11 @@ import uk.gov.cafcass.intranet.kernel.text.Typed;
  * The parameters of a query. One that is empty is as if it were not there; one that is not known, stands twice or has a wrong
  * value is refused by its name, since a list that silently ignores a filter tells something else than was asked.
  */
-final class SentParameters {
+public final class SentParameters {
 
     private final MultivaluedMap<String, String> given;
 
-    SentParameters(MultivaluedMap<String, String> given, Set<String> known) {
+    public SentParameters(MultivaluedMap<String, String> given, Set<String> known) {
         this.given = given;
         for (Map.Entry<String, List<String>> parameter : given.entrySet()) {
             String name = parameter.getKey();
@@ -37,22 +37,22 @@ final class SentParameters {
     }
 
     /** A parameter's text, without what cannot be seen. */
-    Optional<String> text(String name) {
+    public Optional<String> text(String name) {
         return Optional.ofNullable(given.getFirst(name)).map(Typed::line).filter(text -> !text.isEmpty());
     }
 
     /** One of some words. */
-    <E extends Enum<E>> Optional<E> choice(String name, Class<E> type) {
+    public <E extends Enum<E>> Optional<E> choice(String name, Class<E> type) {
         return read(name, text -> Choices.read(type, text), "Use one of " + Choices.names(type) + ".");
     }
 
     /** A day, as ISO 8601 writes it. */
-    Optional<LocalDate> day(String name) {
+    public Optional<LocalDate> day(String name) {
         return read(name, SentParameters::asDay, "Write the day as 2015-06-08.");
     }
 
     /** A number within bounds. */
-    int number(String name, int from, int to, int otherwise) {
+    public int number(String name, int from, int to, int otherwise) {
         return read(
                         name,
                         text -> asNumber(text).filter(n -> n >= from && n <= to),
@@ -61,12 +61,12 @@ final class SentParameters {
     }
 
     /** A parameter that must be there. */
-    <T> T needed(String name, Optional<T> value) {
+    public <T> T needed(String name, Optional<T> value) {
         return value.orElseThrow(() -> wrong(name, "The parameter “" + name + "” is missing."));
     }
 
     /** Refuses a parameter. */
-    static Problem wrong(String name, String sentence) {
+    public static Problem wrong(String name, String sentence) {
         return Problem.of(Kind.MALFORMED, "parameter.wrong", sentence).at(name);
     }
 

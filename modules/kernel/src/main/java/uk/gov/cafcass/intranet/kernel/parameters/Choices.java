@@ -1,4 +1,4 @@
-package uk.gov.cafcass.intranet.correspondence.rest;
+package uk.gov.cafcass.intranet.kernel.parameters;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Words of a fixed list, as programs write them: in any case, with hyphen or underscore. */
-final class Choices {
+public final class Choices {
 
     private Choices() {}
 
     /** The constant that a word means. */
-    static <E extends Enum<E>> Optional<E> read(Class<E> type, String word) {
+    public static <E extends Enum<E>> Optional<E> read(Class<E> type, String word) {
         String name = word.strip().toUpperCase(Locale.ROOT).replace('-', '_');
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> constant.name().equals(name))
@@ -19,7 +19,7 @@ final class Choices {
     }
 
     /** All words of the list, for a sentence. */
-    static String names(Class<? extends Enum<?>> type) {
+    public static String names(Class<? extends Enum<?>> type) {
         return Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
     }
 }
