@@ -16,6 +16,7 @@ import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.providers.api.Use;
 import uk.gov.cafcass.intranet.providers.api.Verdict;
 import uk.gov.cafcass.intranet.providers.domain.Accreditation;
+import uk.gov.cafcass.intranet.providers.domain.CentreCount;
 import uk.gov.cafcass.intranet.providers.domain.CentreFilter;
 import uk.gov.cafcass.intranet.providers.domain.CentreRow;
 import uk.gov.cafcass.intranet.providers.domain.EligibilityRules;
@@ -37,6 +38,12 @@ import uk.gov.cafcass.intranet.providers.persistence.Policies;
 public class CentreFinding {
 
     private static final int MOST = 200;
+
+    /** Nobody needs to know how many more there are. */
+    public static final int COUNTED = 1_000;
+
+    /** A file holds no more. */
+    private static final int MOST_IN_A_FILE = 5_000;
 
     private final CentreRows rows;
     private final Accreditations accreditations;
@@ -82,9 +89,29 @@ public class CentreFinding {
      * @throws Problem at {@code postcode} when there is no such postcode or place, with near ones
      */
     public Page nearest(String postcodeOrPlace, CentreFilter filter, int limit, int leaveOut) {
+        return page(postcodeOrPlace, filter, Math.max(1, Math.min(limit, MOST)), leaveOut);
+    }
+
+    /** All of them, the nearest first, for a file. */
+    public Page everything(String postcodeOrPlace, CentreFilter filter) {
+        return page(postcodeOrPlace, filter, MOST_IN_A_FILE, 0);
+    }
+
+    /** How many there are, counted no further than {@value #COUNTED}, or one more where there are more. */
+    public CentreCount count(String postcodeOrPlace, CentreFilter filter) {
+        access.reader();
+        return rows.count(wanted(places.start(postcodeOrPlace), filter, !access.mayEdit()), COUNTED + 1);
+    }
+
+    /** The languages that are spoken at any centre, by name. */
+    public List<String> languages() {
+        access.reader();
+        return rows.languages();
+    }
+
+    private Page page(String postcodeOrPlace, CentreFilter filter, int shown, int leaveOut) {
         access.reader();
         Outcode start = places.start(postcodeOrPlace);
-        int shown = Math.max(1, Math.min(limit, MOST));
         List<CentreRow> found =
                 rows.nearest(wanted(start, filter, !access.mayEdit()), shown + 1, Math.max(0, leaveOut));
         return new Page(start, judged(found.subList(0, Math.min(shown, found.size()))), found.size() > shown);

@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
@@ -13,6 +16,7 @@ import uk.gov.cafcass.intranet.providers.domain.Centre;
 import uk.gov.cafcass.intranet.providers.domain.EligibilityRules;
 import uk.gov.cafcass.intranet.providers.domain.EligibilityRules.Facts;
 import uk.gov.cafcass.intranet.providers.domain.EligibilityRules.Question;
+import uk.gov.cafcass.intranet.providers.domain.Policy;
 import uk.gov.cafcass.intranet.providers.domain.Standing;
 import uk.gov.cafcass.intranet.providers.persistence.Accreditations;
 import uk.gov.cafcass.intranet.providers.persistence.Organisations;
@@ -44,13 +48,41 @@ public class Eligibility {
     public Verdict of(long centreId, ServiceKind service, Use use, LocalDate on) {
         access.reader();
         Centre centre = organisations.centre(centreId);
+        Standing standing = new Standing(accreditations.current(centre.organisationId()));
+        return verdict(centre, new Question(service, use, on), standing, policies.on(on));
+    }
+
+    /**
+     * For each service that a centre offers on a day, whether it may, for every use.
+     *
+     * @throws Problem {@link Kind#NOT_FOUND} when there is no such centre
+     */
+    public Map<ServiceKind, Map<Use, Verdict>> ofEveryUse(long centreId, LocalDate on) {
+        access.reader();
+        Centre centre = organisations.centre(centreId);
+        Standing standing = new Standing(accreditations.current(centre.organisationId()));
+        Optional<Policy> policy = policies.on(on);
+        Map<ServiceKind, Map<Use, Verdict>> all = new EnumMap<>(ServiceKind.class);
+        for (ServiceKind service : ServiceKind.values()) {
+            if (centre.offers(service, on)) {
+                Map<Use, Verdict> uses = new EnumMap<>(Use.class);
+                for (Use use : Use.values()) {
+                    uses.put(use, verdict(centre, new Question(service, use, on), standing, policy));
+                }
+                all.put(service, uses);
+            }
+        }
+        return all;
+    }
+
+    private static Verdict verdict(Centre centre, Question question, Standing standing, Optional<Policy> policy) {
         Facts facts = new Facts(
-                centreId,
+                centre.id(),
                 centre.name(),
                 centre.closedOn(),
-                centre.offers(service, on),
-                new Standing(accreditations.current(centre.organisationId())),
-                policies.on(on));
-        return EligibilityRules.verdict(new Question(service, use, on), facts);
+                centre.offers(question.service(), question.on()),
+                standing,
+                policy);
+        return EligibilityRules.verdict(question, facts);
     }
 }

@@ -11,6 +11,7 @@ import uk.gov.cafcass.intranet.kernel.places.Position;
  * @param dfjArea the code of its area
  * @param languages by name
  * @param access in the order of {@link AccessFeature}
+ * @param telephone of whom one can speak to, at the centre before the organisation; may be empty
  * @param service what it offers
  */
 public record CentreRow(
@@ -26,4 +27,5 @@ public record CentreRow(
         double miles,
         List<String> languages,
         List<AccessFeature> access,
+        String telephone,
         ServiceText service) {}

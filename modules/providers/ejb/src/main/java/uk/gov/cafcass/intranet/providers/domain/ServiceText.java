@@ -33,6 +33,12 @@ public record ServiceText(
     public record Wait(int weeks, LocalDate statedOn) {
 
         private static final int LONGEST = 260;
+        private static final int FRESH_DAYS = 28;
+
+        /** Whether the centre said so too long ago for a recommendation to rest on it: more than 28 days (C-5). */
+        public boolean isOld(LocalDate today) {
+            return statedOn.plusDays(FRESH_DAYS).isBefore(today);
+        }
 
         /** What is wrong with it. */
         List<Fault> faults(LocalDate today) {

@@ -14,6 +14,7 @@ import uk.gov.cafcass.intranet.kernel.persistence.Sql;
 import uk.gov.cafcass.intranet.kernel.places.Position;
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
 import uk.gov.cafcass.intranet.providers.domain.AccessFeature;
+import uk.gov.cafcass.intranet.providers.domain.CentreCount;
 import uk.gov.cafcass.intranet.providers.domain.CentreFilter;
 import uk.gov.cafcass.intranet.providers.domain.CentreRow;
 import uk.gov.cafcass.intranet.providers.domain.PositionSource;
@@ -30,7 +31,10 @@ public class CentreRows {
             """
             select near.*,
               array(select l.language from providers.centre_language l where l.centre_id = near.id order by l.language),
-              array(select a.feature from providers.centre_access a where a.centre_id = near.id)
+              array(select a.feature from providers.centre_access a where a.centre_id = near.id),
+              coalesce((select p.telephone from providers.contact p
+                where p.organisation_id = near.organisation_id and (p.centre_id = near.id or p.centre_id is null) and p.telephone <> ''
+                order by p.centre_id is null, p.name, p.id limit 1), '')
             from (
               select c.id, c.organisation_id, c.name, o.name as organisation, c.address, c.postcode, c.latitude, c.longitude,
                 c.position_from, c.dfj_area, c.at operator(kernel.<->) kernel.cube(cast(? as float8[])) as chord,
@@ -80,6 +84,26 @@ public class CentreRows {
         return sql.rows(NEAREST + query.where() + ORDER, CentreRows::row, values.toArray());
     }
 
+    /** How many rows there are, counted no further than the limit. */
+    public CentreCount count(Wanted wanted, int limit) {
+        CentreQuery query = wanted.query();
+        List<Object> values = new ArrayList<>(query.values());
+        values.add(limit);
+        return sql.rows(
+                        "select count(*), count(distinct id) from (select c.id from providers.centre c"
+                                + " join providers.service s on s.centre_id = c.id" + query.where()
+                                + " limit ?) as counted",
+                        row -> new CentreCount(row.getInt(1), row.getInt(2)),
+                        values.toArray())
+                .get(0);
+    }
+
+    /** The languages that are spoken anywhere, by name. */
+    public List<String> languages() {
+        return sql.rows(
+                "select distinct language from providers.centre_language order by language", row -> row.getString(1));
+    }
+
     private static CentreRow row(ResultSet row) throws SQLException {
         return new CentreRow(
                 row.getLong(1),
@@ -94,6 +118,7 @@ public class CentreRows {
                 Position.miles(row.getDouble(11)),
                 words(row, 19),
                 words(row, 20).stream().map(AccessFeature::valueOf).sorted().toList(),
+                row.getString(21),
                 new ServiceText(
                         ServiceKind.valueOf(row.getString(12)),
                         Setting.valueOf(row.getString(13)),
