@@ -40,7 +40,7 @@
     const link = event.target.closest("a[href]");
     const plain = !event.defaultPrevented && event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey;
     const leaves = link && link.origin === location.origin && !link.hasAttribute("download") && !link.target
-      && !/\.(pdf|docx|csv)$/.test(link.pathname)
+      && !/\.(pdf|docx|csv|geojson)$/.test(link.pathname)
       && (link.pathname !== location.pathname || link.search !== location.search);
     if (plain && leaves) { wait(); }
   });

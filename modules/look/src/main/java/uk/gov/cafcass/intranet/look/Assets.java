@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32;
 
@@ -16,6 +17,7 @@ public final class Assets {
 
     private static final String FOLDER = "META-INF/resources/look/";
     private static final Map<String, String> MARKS = new ConcurrentHashMap<>();
+    private static final Map<String, String> VERSIONS = new ConcurrentHashMap<>();
 
     private Assets() {}
 
@@ -23,6 +25,25 @@ public final class Assets {
     public static String asset(String name) {
         String context = FacesContext.getCurrentInstance().getExternalContext().getRequestContextPath();
         return context + "/look/" + name + "?v=" + MARKS.computeIfAbsent(name, Assets::mark);
+    }
+
+    /** The address of a file of a web jar, such as {@code dist/leaflet.js} of {@code leaflet}; its version is in it. */
+    public static String webJar(String name, String file) {
+        String context = FacesContext.getCurrentInstance().getExternalContext().getRequestContextPath();
+        return context + "/webjars/" + name + "/" + VERSIONS.computeIfAbsent(name, Assets::version) + "/" + file;
+    }
+
+    static String version(String webJar) {
+        String about = "META-INF/maven/org.webjars.npm/" + webJar + "/pom.properties";
+        try (InputStream in = Assets.class.getClassLoader().getResourceAsStream(about)) {
+            Properties properties = new Properties();
+            if (in != null) {
+                properties.load(in);
+            }
+            return properties.getProperty("version", "0");
+        } catch (IOException e) {
+            throw new UncheckedIOException("The web jar " + webJar + " cannot be read", e);
+        }
     }
 
     static String mark(String name) {

@@ -20,6 +20,14 @@ public record Option(String value, String label) {
                 .toList();
     }
 
+    /** A box of a filter, ticked where its value is among those that the address has. */
+    public static String check(String name, String value, String label, String @Nullable [] chosen) {
+        boolean ticked = chosen != null && List.of(chosen).contains(value);
+        return "<label class=\"filter-check\"><input type=\"checkbox\" name=\"" + Markup.escape(name) + "\" value=\""
+                + Markup.escape(value) + (ticked ? "\" checked=\"checked\"/>" : "\"/>") + Markup.escape(label)
+                + "</label>";
+    }
+
     /** The element of a filter's select, chosen where its value is what the address has. */
     public static String tag(String value, String label, @Nullable String chosen) {
         return "<option value=\"" + Markup.escape(value) + (value.equals(chosen) ? "\" selected=\"selected\">" : "\">")

@@ -49,6 +49,12 @@ class TagLibraryTest {
             "sideList",
             "table",
             "filterBar",
+            "searchField",
+            "ask",
+            "map",
+            "place",
+            "pairs",
+            "pair",
             "emptyState",
             "confirmation");
 

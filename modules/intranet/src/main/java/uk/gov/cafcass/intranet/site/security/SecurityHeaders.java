@@ -34,6 +34,6 @@ public class SecurityHeaders extends HttpFilter {
     }
 
     private static boolean isStatic(String path) {
-        return path.startsWith("/look/") || path.startsWith("/jakarta.faces.resource/");
+        return path.startsWith("/look/") || path.startsWith("/webjars/") || path.startsWith("/jakarta.faces.resource/");
     }
 }
