@@ -25,6 +25,9 @@ import uk.gov.cafcass.intranet.correspondence.domain.RequestKind;
 import uk.gov.cafcass.intranet.correspondence.domain.RequestOutcome;
 import uk.gov.cafcass.intranet.correspondence.domain.RequestState;
 import uk.gov.cafcass.intranet.correspondence.domain.Step;
+import uk.gov.cafcass.intranet.providers.api.ServiceKind;
+import uk.gov.cafcass.intranet.providers.api.Use;
+import uk.gov.cafcass.intranet.providers.domain.AccessFeature;
 
 /** Holds openapi.yaml against the resources. That each status it names is the one that comes, the system tests say. */
 class OpenApiTest {
@@ -65,6 +68,9 @@ class OpenApiTest {
         assertThat(words("Channel")).isEqualTo(names(Channel.values()));
         assertThat(words("State")).isEqualTo(names(RequestState.values()));
         assertThat(words("Outcome")).isEqualTo(names(Outcome.values()));
+        assertThat(words("ServiceKind")).isEqualTo(names(ServiceKind.values()));
+        assertThat(words("Use")).isEqualTo(names(Use.values()));
+        assertThat(words("AccessFeature")).isEqualTo(names(AccessFeature.values()));
         assertThat(words("RequestOutcome")).isEqualTo(names(RequestOutcome.values()));
         assertThat(words("Step"))
                 .isEqualTo(Arrays.stream(Step.values()).map(Step::slug).toList());

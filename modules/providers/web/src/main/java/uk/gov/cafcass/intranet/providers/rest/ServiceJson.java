@@ -1,0 +1,41 @@
+package uk.gov.cafcass.intranet.providers.rest;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import uk.gov.cafcass.intranet.providers.api.ServiceKind;
+import uk.gov.cafcass.intranet.providers.domain.ServiceText;
+import uk.gov.cafcass.intranet.providers.domain.ServiceText.Wait;
+import uk.gov.cafcass.intranet.providers.domain.Setting;
+
+/**
+ * A service of a centre.
+ *
+ * @param capacity how many families at once
+ * @param waitingWeeks as the centre stated it; absent when nobody has asked
+ * @param waitingStatedOn the day on which it did
+ * @param waitingIsOld whether that is more than 28 days ago (C-5)
+ * @param withdrawnOn the first day on which it is not offered any more
+ */
+public record ServiceJson(
+        ServiceKind kind,
+        Setting setting,
+        String openingHours,
+        Optional<Integer> capacity,
+        Optional<Integer> waitingWeeks,
+        Optional<LocalDate> waitingStatedOn,
+        boolean waitingIsOld,
+        Optional<LocalDate> withdrawnOn) {
+
+    static ServiceJson of(ServiceText text, Optional<LocalDate> withdrawnOn, LocalDate today) {
+        Optional<Wait> wait = Optional.ofNullable(text.waiting());
+        return new ServiceJson(
+                text.kind(),
+                text.setting(),
+                text.openingHours(),
+                Optional.ofNullable(text.capacity()),
+                wait.map(Wait::weeks),
+                wait.map(Wait::statedOn),
+                wait.filter(stated -> stated.isOld(today)).isPresent(),
+                withdrawnOn);
+    }
+}

@@ -1,0 +1,71 @@
+package uk.gov.cafcass.intranet.providers.screens;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import uk.gov.cafcass.intranet.look.TimelineEntry;
+import uk.gov.cafcass.intranet.providers.application.AccreditationHistory.Revised;
+import uk.gov.cafcass.intranet.providers.domain.Accreditation;
+import uk.gov.cafcass.intranet.providers.domain.AccreditationStatus;
+
+/**
+ * A period of an accreditation in a table.
+ *
+ * @param look the colour of its status
+ * @param now whether it is the one of today
+ */
+public record AccreditationLine(
+        String scheme, String status, String look, String days, boolean now, String whose, String evidence) {
+
+    static AccreditationLine of(Accreditation row, LocalDate today) {
+        String status = row.entry().status().label();
+        return new AccreditationLine(
+                row.entry().scheme().label(),
+                Character.toUpperCase(status.charAt(0)) + status.substring(1),
+                look(row.entry().status()),
+                capital(row.entry().period().inWords()),
+                row.entry().period().has(today),
+                row.holder().centreId().isEmpty() ? "The whole organisation" : "This centre",
+                row.entry().evidence());
+    }
+
+    private static String look(AccreditationStatus status) {
+        return switch (status) {
+            case ACCREDITED -> "fine";
+            case COMMITTED -> "info";
+            case SUSPENDED -> "soon";
+            case LAPSED -> "stopped";
+        };
+    }
+
+    /** A time at which something was recorded or corrected, as far as it concerns a centre; empty when it does not. */
+    static Optional<TimelineEntry> entry(Revised revised, Predicate<Accreditation> concerns) {
+        List<Accreditation> before =
+                revised.superseded().stream().filter(concerns).toList();
+        List<Accreditation> after = revised.added().stream().filter(concerns).toList();
+        if (before.isEmpty() && after.isEmpty()) {
+            return Optional.empty();
+        }
+        String why = revised.why().isEmpty() ? "" : " Why: " + revised.why() + ".";
+        return Optional.of(
+                before.isEmpty()
+                        ? new TimelineEntry(
+                                revised.at(), "Recorded", revised.by().name(), said(after) + "." + why)
+                        : new TimelineEntry(
+                                revised.at(),
+                                "Corrected or continued",
+                                revised.by().name(),
+                                "Until then we believed: " + said(before) + ". Since then: "
+                                        + (after.isEmpty() ? "nothing in its place" : said(after)) + "." + why));
+    }
+
+    private static String said(List<Accreditation> rows) {
+        return rows.stream().map(row -> row.entry().inWords()).collect(Collectors.joining("; "));
+    }
+
+    private static String capital(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+}

@@ -1,0 +1,69 @@
+package uk.gov.cafcass.intranet.providers.screens;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import uk.gov.cafcass.intranet.kernel.clock.DateWords;
+import uk.gov.cafcass.intranet.look.Words;
+import uk.gov.cafcass.intranet.providers.api.ServiceKind;
+import uk.gov.cafcass.intranet.providers.domain.AccessFeature;
+import uk.gov.cafcass.intranet.providers.domain.ServiceText;
+import uk.gov.cafcass.intranet.providers.domain.ServiceText.Wait;
+import uk.gov.cafcass.intranet.providers.domain.Setting;
+
+/** How what is said of a centre reads. */
+final class CentreWords {
+
+    private CentreWords() {}
+
+    /** As good as positions are: {@code under 1 mile}, {@code 1 mile}, {@code 12 miles}. */
+    static String miles(double miles) {
+        return miles < 1 ? "under 1 mile" : Words.count(Math.round(miles), "mile", "miles");
+    }
+
+    /** {@code 4 weeks}, {@code no wait}, {@code not known}. */
+    static String wait(@Nullable Wait wait) {
+        if (wait == null) {
+            return "not known";
+        }
+        return wait.weeks() == 0 ? "no wait" : Words.count(wait.weeks(), "week", "weeks");
+    }
+
+    /** {@code stated on 6 June 2015}; for a wait that nobody knows, what to do. */
+    static String stated(@Nullable Wait wait) {
+        return wait == null ? "ask the centre" : "stated on " + DateWords.format(wait.statedOn());
+    }
+
+    /** {@code Supervised contact}, {@code Supervised contact in the community}. */
+    static String service(ServiceText service) {
+        return service(service.kind(), service.setting());
+    }
+
+    private static String service(ServiceKind kind, Setting setting) {
+        return setting == Setting.CENTRE ? kind.label() : kind.label() + " " + setting.label();
+    }
+
+    /** On one line: {@code 1 High Street, Worcester, WR1 1AA}. */
+    static String address(String address, String postcode) {
+        return address.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .collect(Collectors.joining(", ")) + ", " + postcode;
+    }
+
+    /** English and what else is spoken. */
+    static String languages(List<String> besidesEnglish) {
+        return besidesEnglish.isEmpty() ? "English" : "English, " + String.join(", ", besidesEnglish);
+    }
+
+    /** {@code Step-free access, hearing loop}; empty for nothing. */
+    static String access(Collection<AccessFeature> access) {
+        String list = access.stream()
+                .sorted()
+                .map(AccessFeature::label)
+                .map(Words::within)
+                .collect(Collectors.joining(", "));
+        return list.isEmpty() ? list : Character.toUpperCase(list.charAt(0)) + list.substring(1);
+    }
+}
