@@ -7,12 +7,14 @@ import uk.gov.cafcass.intranet.kernel.staff.Role;
 import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
 
 /**
- * Who may do what with the register (domain §1): COMMISSIONER keeps it; PRACTITIONER, SERVICE_MANAGER and GOVERNANCE read it.
+ * Who may do what with the register (domain §1): COMMISSIONER keeps it; PRACTITIONER, SERVICE_MANAGER and GOVERNANCE read it. What is
+ * paid to whom is read by COMMISSIONER and by GOVERNANCE, who answer for it to the public.
  */
 @ApplicationScoped
 public class Access {
 
     private static final Role[] READERS = {Role.PRACTITIONER, Role.SERVICE_MANAGER, Role.COMMISSIONER, Role.GOVERNANCE};
+    private static final Role[] READERS_OF_MONEY = {Role.COMMISSIONER, Role.GOVERNANCE};
 
     private final Caller caller;
 
@@ -34,6 +36,16 @@ public class Access {
     /** Somebody who keeps the register. */
     StaffMember commissioner() {
         return caller.require(Role.COMMISSIONER);
+    }
+
+    /** Somebody who may read contracts, grants and the figures of a year. */
+    StaffMember readerOfMoney() {
+        return caller.require(READERS_OF_MONEY);
+    }
+
+    /** Whether the caller may read contracts, grants and the figures of a year. */
+    public boolean mayReadMoney() {
+        return caller.signedIn() && caller.staff().isAny(READERS_OF_MONEY);
     }
 
     /** Whether the caller may read the register. */

@@ -34,6 +34,16 @@ final class Edits {
         }
     }
 
+    /** Says no when a correction would move something to where it does not belong. */
+    static void mustStay(long present, long wanted, String field, String noun) {
+        if (present != wanted) {
+            throw Problem.invalid(
+                    "register.must-stay",
+                    field,
+                    "The " + noun + " cannot be corrected. Add what belongs to the other one");
+        }
+    }
+
     /** As the audit trail calls it. */
     static Subject subject(Organisation organisation) {
         return new Subject("organisation", organisation.name());

@@ -5,12 +5,12 @@ import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
 import uk.gov.cafcass.intranet.kernel.text.Typed;
 
 /** What is said of a field of text that was typed wrongly. */
-final class Line {
+public final class Line {
 
     private Line() {}
 
     /** Something must stand there, and not too much. */
-    static void need(String text, int longest, String field, String missing, List<Fault> faults) {
+    public static void need(String text, int longest, String field, String missing, List<Fault> faults) {
         if (Typed.showsNothing(text)) {
             faults.add(new Fault(field, missing));
         } else {
@@ -19,14 +19,14 @@ final class Line {
     }
 
     /** Not too much may stand there. */
-    static void limit(String text, int longest, String field, List<Fault> faults) {
+    public static void limit(String text, int longest, String field, List<Fault> faults) {
         if (text.length() > longest) {
             faults.add(new Fault(field, "Use at most %,d characters".formatted(longest)));
         }
     }
 
     /** An e-mail address, or nothing. */
-    static void email(String text, String field, List<Fault> faults) {
+    public static void email(String text, String field, List<Fault> faults) {
         if (!text.isEmpty() && !text.matches("[^@\\s]+@[^@\\s]+")) {
             faults.add(new Fault(field, "Enter an e-mail address, for example name@example.org"));
         }

@@ -1,0 +1,269 @@
+package uk.gov.cafcass.intranet.providers.application;
+
+import static uk.gov.cafcass.intranet.providers.application.Edits.mustBeSeen;
+import static uk.gov.cafcass.intranet.providers.application.Edits.mustStay;
+import static uk.gov.cafcass.intranet.providers.application.Edits.refuse;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import uk.gov.cafcass.intranet.kernel.audit.AuditTrail;
+import uk.gov.cafcass.intranet.kernel.audit.AuditTrail.Subject;
+import uk.gov.cafcass.intranet.kernel.editing.Kept;
+import uk.gov.cafcass.intranet.kernel.places.Places;
+import uk.gov.cafcass.intranet.kernel.problem.Problem;
+import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
+import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
+import uk.gov.cafcass.intranet.providers.domain.Organisation;
+import uk.gov.cafcass.intranet.providers.domain.commissioning.Contract;
+import uk.gov.cafcass.intranet.providers.domain.commissioning.Framework;
+import uk.gov.cafcass.intranet.providers.domain.commissioning.UnitPrice;
+import uk.gov.cafcass.intranet.providers.persistence.Contracts;
+import uk.gov.cafcass.intranet.providers.persistence.Organisations;
+
+/**
+ * Keeps the framework agreements, the contracts under them and their prices (P-5). COMMISSIONER only; edits as in {@link Register}. The
+ * outer one is held while an inner one changes, so that no two changes that are right by themselves are wrong together.
+ */
+@ApplicationScoped
+@Transactional
+public class ContractRegister {
+
+    private final Contracts contracts;
+    private final Organisations organisations;
+    private final ContractEligibility eligibility;
+    private final Places places;
+    private final AuditTrail audit;
+    private final Access access;
+
+    @Inject
+    ContractRegister(
+            Contracts contracts,
+            Organisations organisations,
+            ContractEligibility eligibility,
+            Places places,
+            AuditTrail audit,
+            Access access) {
+        this.contracts = contracts;
+        this.organisations = organisations;
+        this.eligibility = eligibility;
+        this.places = places;
+        this.audit = audit;
+        this.access = access;
+    }
+
+    /**
+     * Adds a framework agreement.
+     *
+     * @throws Problem {@link Kind#INVALID} at {@code reference} or {@code until}; {@link Kind#NOT_FOUND} when there is no such
+     *     organisation
+     */
+    public Kept<Framework> addFramework(Framework framework) {
+        access.commissioner();
+        organisations.organisation(framework.organisationId());
+        refuse(framework.faults());
+        Kept<Framework> kept = contracts.add(framework).orElseThrow(ContractRegister::referenceTaken);
+        audit.changed(subject(framework), "added, " + framework.period().inWords());
+        return kept;
+    }
+
+    /**
+     * Corrects a framework agreement; its contracts must still lie within it.
+     *
+     * @throws Problem as {@link #addFramework}, also at {@code from}; {@link Kind#STALE}
+     */
+    public Kept<Framework> correctFramework(long id, int version, Framework framework) {
+        access.commissioner();
+        Kept<Framework> held = contracts.holdFramework(id);
+        mustBeSeen(version, held.version(), "framework agreement", held.value().reference());
+        mustStay(held.value().organisationId(), framework.organisationId(), "organisationId", "organisation");
+        List<Fault> faults = new ArrayList<>(framework.faults());
+        contracts.contractsUnder(id).stream()
+                .filter(contract -> !framework.covers(contract.value().period()))
+                .findFirst()
+                .ifPresent(contract -> faults.add(new Fault(
+                        framework.period().has(contract.value().period().from()) ? "until" : "from",
+                        "There is a contract under it "
+                                + contract.value().period().inWords() + ". Correct that one first")));
+        refuse(faults);
+        if (contracts
+                .withReference(framework.reference())
+                .filter(other -> other.id() != id)
+                .isPresent()) {
+            throw referenceTaken();
+        }
+        if (framework.equals(held.value())) {
+            return held;
+        }
+        audit.changed(subject(framework), "corrected, " + framework.period().inWords());
+        return contracts.store(held, framework);
+    }
+
+    /**
+     * Adds a contract under a framework agreement.
+     *
+     * @throws Problem {@link Kind#INVALID} at {@code from}, {@code until}, {@code services} (P-3, P-4), {@code dfjAreas},
+     *     {@code annualValue}, {@code equality}, {@code access} or {@code languages}; {@link Kind#NOT_FOUND} when there is no such
+     *     framework agreement
+     */
+    public Kept<Contract> addContract(Contract contract) {
+        access.commissioner();
+        Framework framework = contracts.holdFramework(contract.frameworkId()).value();
+        List<Fault> faults = faults(contract, framework);
+        faults.addAll(notEligible(contract, framework));
+        refuse(faults);
+        Kept<Contract> kept = contracts.add(contract);
+        audit.changed(subject(framework), "contract " + kept.id() + " added, " + inWords(contract));
+        return kept;
+    }
+
+    /**
+     * Corrects a contract; its prices must still lie within it.
+     *
+     * @throws Problem as {@link #addContract}; {@link Kind#STALE}
+     */
+    public Kept<Contract> correctContract(long id, int version, Contract contract) {
+        access.commissioner();
+        Framework framework = contracts
+                .holdFramework(contracts.contract(id).value().frameworkId())
+                .value();
+        Kept<Contract> held = contracts.holdContract(id);
+        mustBeSeen(version, held.version(), "contract under", framework.reference());
+        mustStay(held.value().frameworkId(), contract.frameworkId(), "frameworkId", "framework agreement");
+        List<Fault> faults = faults(contract, framework);
+        if (asksMoreOfTheProvider(held.value(), contract)) {
+            faults.addAll(notEligible(contract, framework));
+        }
+        if (faults.isEmpty()) {
+            pricesOutside(id, contract).ifPresent(faults::add);
+        }
+        refuse(faults);
+        if (contract.equals(held.value())) {
+            return held;
+        }
+        audit.changed(subject(framework), "contract " + id + " corrected, " + inWords(contract));
+        return contracts.storeContract(held, contract);
+    }
+
+    /**
+     * Adds a price to a contract.
+     *
+     * @throws Problem {@link Kind#INVALID} at {@code price}, {@code from} or {@code until}; {@link Kind#NOT_FOUND} when there is no
+     *     such contract
+     */
+    public Kept<UnitPrice> addPrice(UnitPrice price) {
+        access.commissioner();
+        Kept<Contract> contract = contracts.holdContract(price.contractId());
+        refuse(price.faults(contract.value(), others(contract.id(), 0)));
+        Kept<UnitPrice> kept = contracts.add(price);
+        audit.changed(subject(contract), "price added, " + inWords(price));
+        return kept;
+    }
+
+    /**
+     * Corrects a price.
+     *
+     * @throws Problem as {@link #addPrice}; {@link Kind#STALE}
+     */
+    public Kept<UnitPrice> correctPrice(long id, int version, UnitPrice price) {
+        access.commissioner();
+        Kept<Contract> contract =
+                contracts.holdContract(contracts.price(id).value().contractId());
+        Kept<UnitPrice> held = seenPrice(id, version);
+        mustStay(held.value().contractId(), price.contractId(), "contractId", "contract");
+        refuse(price.faults(contract.value(), others(contract.id(), id)));
+        if (price.equals(held.value())) {
+            return held;
+        }
+        audit.changed(subject(contract), "price corrected, " + inWords(price));
+        return contracts.storePrice(held, price);
+    }
+
+    /**
+     * Takes a price off that was entered by mistake.
+     *
+     * @throws Problem {@link Kind#STALE}
+     */
+    public void removePrice(long id, int version) {
+        access.commissioner();
+        Kept<Contract> contract =
+                contracts.holdContract(contracts.price(id).value().contractId());
+        Kept<UnitPrice> held = seenPrice(id, version);
+        audit.changed(subject(contract), "price removed, " + inWords(held.value()));
+        contracts.removePrice(held);
+    }
+
+    private Kept<UnitPrice> seenPrice(long id, int version) {
+        Kept<UnitPrice> held = contracts.holdPrice(id);
+        mustBeSeen(version, held.version(), "price for", held.value().level().label());
+        return held;
+    }
+
+    private List<Fault> faults(Contract contract, Framework framework) {
+        List<Fault> faults = new ArrayList<>(contract.faults(framework));
+        boolean elsewhere = contract.dfjAreas().stream().anyMatch(code -> places.dfjArea(code)
+                .filter(area -> area.area() == contract.area())
+                .isEmpty());
+        if (elsewhere) {
+            faults.add(new Fault(
+                    "dfjAreas",
+                    "Choose areas of Designated Family Judges in "
+                            + contract.area().label() + " only"));
+        }
+        return faults;
+    }
+
+    private List<Fault> notEligible(Contract contract, Framework framework) {
+        Organisation organisation = organisations.organisation(framework.organisationId());
+        return eligibility.faults(
+                organisation, contract.servicesInOrder(), contract.period().from());
+    }
+
+    private static boolean asksMoreOfTheProvider(Contract before, Contract after) {
+        return !before.services().containsAll(after.services())
+                || !before.period().from().equals(after.period().from());
+    }
+
+    private Optional<Fault> pricesOutside(long id, Contract contract) {
+        return contracts.pricesOf(id).stream()
+                .map(Kept::value)
+                .filter(price -> !price.liesWithin(contract))
+                .findFirst()
+                .map(price -> new Fault(
+                        contract.period().has(price.period().from()) ? "until" : "from",
+                        "There is a price for " + inWords(price) + ". Correct that one first"));
+    }
+
+    private List<UnitPrice> others(long contractId, long exceptId) {
+        return contracts.pricesOf(contractId).stream()
+                .filter(price -> price.id() != exceptId)
+                .map(Kept::value)
+                .toList();
+    }
+
+    private static Problem referenceTaken() {
+        return Problem.invalid(
+                "framework.reference-taken", "reference", "There is a framework agreement of this reference already");
+    }
+
+    private static Subject subject(Framework framework) {
+        return new Subject("framework agreement", framework.reference());
+    }
+
+    private static Subject subject(Kept<Contract> contract) {
+        return new Subject("contract", String.valueOf(contract.id()));
+    }
+
+    private static String inWords(Contract contract) {
+        return contract.area().label() + ", " + contract.period().inWords() + ", " + contract.annualValue() + " a year";
+    }
+
+    private static String inWords(UnitPrice price) {
+        return price.level().label().toLowerCase(Locale.UK) + " "
+                + price.period().inWords() + ": " + price.price();
+    }
+}

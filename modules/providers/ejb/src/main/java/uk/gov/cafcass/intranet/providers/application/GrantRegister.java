@@ -1,0 +1,75 @@
+package uk.gov.cafcass.intranet.providers.application;
+
+import static uk.gov.cafcass.intranet.providers.application.Edits.mustBeSeen;
+import static uk.gov.cafcass.intranet.providers.application.Edits.mustStay;
+import static uk.gov.cafcass.intranet.providers.application.Edits.refuse;
+import static uk.gov.cafcass.intranet.providers.application.Edits.subject;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import uk.gov.cafcass.intranet.kernel.audit.AuditTrail;
+import uk.gov.cafcass.intranet.kernel.editing.Kept;
+import uk.gov.cafcass.intranet.kernel.problem.Problem;
+import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
+import uk.gov.cafcass.intranet.providers.domain.Organisation;
+import uk.gov.cafcass.intranet.providers.domain.commissioning.Grant;
+import uk.gov.cafcass.intranet.providers.persistence.Grants;
+import uk.gov.cafcass.intranet.providers.persistence.Organisations;
+
+/** Keeps the grants (P-5). COMMISSIONER only; edits as in {@link Register}. */
+@ApplicationScoped
+@Transactional
+public class GrantRegister {
+
+    private final Grants grants;
+    private final Organisations organisations;
+    private final AuditTrail audit;
+    private final Access access;
+
+    @Inject
+    GrantRegister(Grants grants, Organisations organisations, AuditTrail audit, Access access) {
+        this.grants = grants;
+        this.organisations = organisations;
+        this.audit = audit;
+        this.access = access;
+    }
+
+    /**
+     * Adds a grant.
+     *
+     * @throws Problem {@link Kind#INVALID} at {@code area}, {@code amount}, {@code conditions} or {@code payments};
+     *     {@link Kind#NOT_FOUND} when there is no such organisation
+     */
+    public Kept<Grant> addGrant(Grant grant) {
+        access.commissioner();
+        Organisation organisation = organisations.organisation(grant.organisationId());
+        refuse(grant.faults());
+        Kept<Grant> kept = grants.add(grant);
+        audit.changed(subject(organisation), "grant added, " + inWords(grant));
+        return kept;
+    }
+
+    /**
+     * Corrects a grant.
+     *
+     * @throws Problem as {@link #addGrant}; {@link Kind#STALE}
+     */
+    public Kept<Grant> correctGrant(long id, int version, Grant grant) {
+        access.commissioner();
+        Kept<Grant> held = grants.hold(id);
+        Organisation organisation = organisations.organisation(held.value().organisationId());
+        mustBeSeen(version, held.version(), "grant to", organisation.name());
+        mustStay(held.value().organisationId(), grant.organisationId(), "organisationId", "organisation");
+        refuse(grant.faults());
+        if (grant.equals(held.value())) {
+            return held;
+        }
+        audit.changed(subject(organisation), "grant corrected, " + inWords(grant));
+        return grants.store(held, grant);
+    }
+
+    private static String inWords(Grant grant) {
+        return grant.kind().label() + " " + grant.year() + ": " + grant.amount();
+    }
+}

@@ -1,0 +1,25 @@
+package uk.gov.cafcass.intranet.providers.application;
+
+import java.util.List;
+import uk.gov.cafcass.intranet.kernel.editing.Kept;
+import uk.gov.cafcass.intranet.providers.domain.commissioning.ActivityVolume;
+import uk.gov.cafcass.intranet.providers.domain.commissioning.BudgetLine;
+import uk.gov.cafcass.intranet.providers.domain.commissioning.Forecast;
+import uk.gov.cafcass.intranet.providers.domain.commissioning.Provision;
+import uk.gov.cafcass.intranet.providers.domain.commissioning.UnitsDelivered;
+import uk.gov.cafcass.intranet.providers.domain.commissioning.YearFigures;
+
+/**
+ * The figures of a financial year, each to be corrected, and their sums (P-12).
+ *
+ * @param forecasts of the year after it
+ * @param sums of all of them
+ * @param provision contracts and grants, counted
+ */
+public record YearView(
+        List<Kept<BudgetLine>> budget,
+        List<Kept<UnitsDelivered>> units,
+        List<Kept<ActivityVolume>> volumes,
+        List<Kept<Forecast>> forecasts,
+        YearFigures sums,
+        Provision provision) {}

@@ -1,0 +1,216 @@
+package uk.gov.cafcass.intranet.providers.persistence;
+
+import static uk.gov.cafcass.intranet.providers.persistence.KeptTable.row;
+import static uk.gov.cafcass.intranet.providers.persistence.KeptTable.texts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import uk.gov.cafcass.intranet.kernel.clock.Period;
+import uk.gov.cafcass.intranet.kernel.editing.Kept;
+import uk.gov.cafcass.intranet.kernel.money.Money;
+import uk.gov.cafcass.intranet.kernel.persistence.Sql;
+import uk.gov.cafcass.intranet.kernel.places.Area;
+import uk.gov.cafcass.intranet.providers.api.ServiceKind;
+import uk.gov.cafcass.intranet.providers.domain.commissioning.CommissioningLevel;
+import uk.gov.cafcass.intranet.providers.domain.commissioning.Contract;
+import uk.gov.cafcass.intranet.providers.domain.commissioning.Contract.Duties;
+import uk.gov.cafcass.intranet.providers.domain.commissioning.Framework;
+import uk.gov.cafcass.intranet.providers.domain.commissioning.UnitPrice;
+import uk.gov.cafcass.intranet.providers.persistence.KeptTable.Column;
+
+/** The framework agreements, their contracts and the prices of these (P-5). Hold the outer one before the inner one. */
+@ApplicationScoped
+public class Contracts {
+
+    private final KeptTable<Framework> frameworks;
+    private final KeptTable<Contract> contracts;
+    private final KeptTable<UnitPrice> prices;
+
+    @Inject
+    public Contracts(Sql sql) {
+        frameworks = new KeptTable<>(
+                sql,
+                "framework",
+                "framework agreement",
+                Column.named("organisation_id", "reference", "from_on", "until_on"),
+                one -> row(
+                        one.organisationId(),
+                        one.reference(),
+                        one.period().from(),
+                        one.period().until().orElse(null)),
+                one -> new Framework(one.getLong("organisation_id"), one.getString("reference"), period(one)));
+        contracts =
+                new KeptTable<>(sql, "contract", "contract", contractColumns(), Contracts::values, Contracts::contract);
+        prices = new KeptTable<>(sql, "unit_price", "price", priceColumns(), Contracts::values, Contracts::price);
+    }
+
+    /** Keeps a new framework; empty when its reference is taken. */
+    public Optional<Kept<Framework>> add(Framework framework) {
+        return frameworks.add(framework);
+    }
+
+    /** The framework, to read. */
+    public Kept<Framework> framework(long id) {
+        return frameworks.get(id);
+    }
+
+    /** The framework, held. */
+    public Kept<Framework> holdFramework(long id) {
+        return frameworks.hold(id);
+    }
+
+    /** Makes a framework that is held say this. */
+    public Kept<Framework> store(Kept<Framework> held, Framework framework) {
+        return frameworks.store(held, framework);
+    }
+
+    /** The framework with this reference, in any case. */
+    public Optional<Kept<Framework>> withReference(String reference) {
+        return frameworks.where("lower(reference) = lower(?)", reference).stream()
+                .findFirst();
+    }
+
+    /** The frameworks of an organisation, the latest first. */
+    public List<Kept<Framework>> frameworksOf(long organisationId) {
+        return frameworks.where("organisation_id = ? order by from_on desc, id", organisationId);
+    }
+
+    /** Keeps a new contract. */
+    public Kept<Contract> add(Contract contract) {
+        return contracts.add(contract).orElseThrow();
+    }
+
+    /** The contract, to read. */
+    public Kept<Contract> contract(long id) {
+        return contracts.get(id);
+    }
+
+    /** The contract, held. */
+    public Kept<Contract> holdContract(long id) {
+        return contracts.hold(id);
+    }
+
+    /** Makes a contract that is held say this. */
+    public Kept<Contract> storeContract(Kept<Contract> held, Contract contract) {
+        return contracts.store(held, contract);
+    }
+
+    /** The contracts under a framework, by first day. */
+    public List<Kept<Contract>> contractsUnder(long frameworkId) {
+        return contracts.where("framework_id = ? order by from_on, id", frameworkId);
+    }
+
+    /** Keeps a new price, while its contract is held. */
+    public Kept<UnitPrice> add(UnitPrice price) {
+        return prices.add(price).orElseThrow();
+    }
+
+    /** The price, to read; hold its contract, then hold the price. */
+    public Kept<UnitPrice> price(long id) {
+        return prices.get(id);
+    }
+
+    /** The price, held. */
+    public Kept<UnitPrice> holdPrice(long id) {
+        return prices.hold(id);
+    }
+
+    /** Makes a price that is held say this. */
+    public Kept<UnitPrice> storePrice(Kept<UnitPrice> held, UnitPrice price) {
+        return prices.store(held, price);
+    }
+
+    /** Takes a price off that is held. */
+    public void removePrice(Kept<UnitPrice> held) {
+        prices.remove(held);
+    }
+
+    /** The prices of a contract, by level and first day. */
+    public List<Kept<UnitPrice>> pricesOf(long contractId) {
+        return prices.where("contract_id = ? order by level, from_on", contractId);
+    }
+
+    private static List<Column> contractColumns() {
+        List<Column> columns = new ArrayList<>(Column.named(
+                "framework_id",
+                "area",
+                "dfj_areas",
+                "services",
+                "from_on",
+                "until_on",
+                "annual_value",
+                "equality",
+                "access",
+                "languages"));
+        columns.add(Column.written("framework_from", "(select f.from_on from providers.framework f where f.id = ?)"));
+        columns.add(Column.written("framework_until", "(select f.until_on from providers.framework f where f.id = ?)"));
+        return columns;
+    }
+
+    private static List<@Nullable Object> values(Contract contract) {
+        return row(
+                contract.frameworkId(),
+                contract.area().name(),
+                contract.dfjAreas().stream().sorted().toArray(String[]::new),
+                contract.servicesInOrder().stream().map(ServiceKind::name).toArray(String[]::new),
+                contract.period().from(),
+                contract.period().until().orElse(null),
+                contract.annualValue().pounds(),
+                contract.duties().equality(),
+                contract.duties().access(),
+                contract.languages().toArray(String[]::new),
+                contract.frameworkId(),
+                contract.frameworkId());
+    }
+
+    private static Contract contract(ResultSet row) throws SQLException {
+        return new Contract(
+                row.getLong("framework_id"),
+                Area.valueOf(row.getString("area")),
+                Set.copyOf(texts(row, "dfj_areas")),
+                texts(row, "services").stream().map(ServiceKind::valueOf).collect(Collectors.toSet()),
+                period(row),
+                new Money(row.getBigDecimal("annual_value")),
+                new Duties(row.getString("equality"), row.getString("access")),
+                texts(row, "languages"));
+    }
+
+    private static List<Column> priceColumns() {
+        List<Column> columns = new ArrayList<>(Column.named("contract_id", "level", "price", "from_on", "until_on"));
+        columns.add(Column.written("contract_from", "(select c.from_on from providers.contract c where c.id = ?)"));
+        columns.add(Column.written("contract_until", "(select c.until_on from providers.contract c where c.id = ?)"));
+        return columns;
+    }
+
+    private static List<@Nullable Object> values(UnitPrice price) {
+        return row(
+                price.contractId(),
+                price.level().number(),
+                price.price().pounds(),
+                price.period().from(),
+                price.period().until().orElse(null),
+                price.contractId(),
+                price.contractId());
+    }
+
+    private static UnitPrice price(ResultSet row) throws SQLException {
+        return new UnitPrice(
+                row.getLong("contract_id"),
+                CommissioningLevel.of(row.getInt("level")).orElseThrow(),
+                new Money(row.getBigDecimal("price")),
+                period(row));
+    }
+
+    private static Period period(ResultSet row) throws SQLException {
+        return Period.of(row.getObject("from_on", LocalDate.class), row.getObject("until_on", LocalDate.class));
+    }
+}
