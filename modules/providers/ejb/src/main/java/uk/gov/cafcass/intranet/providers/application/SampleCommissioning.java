@@ -1,0 +1,222 @@
+package uk.gov.cafcass.intranet.providers.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import uk.gov.cafcass.intranet.kernel.clock.Period;
+import uk.gov.cafcass.intranet.kernel.money.FinancialYear;
+import uk.gov.cafcass.intranet.kernel.money.Money;
+import uk.gov.cafcass.intranet.kernel.places.Area;
+import uk.gov.cafcass.intranet.kernel.sample.Sample;
+import uk.gov.cafcass.intranet.kernel.staff.SignIn;
+import uk.gov.cafcass.intranet.kernel.staff.SignedInCaller;
+import uk.gov.cafcass.intranet.providers.api.Scheme;
+import uk.gov.cafcass.intranet.providers.api.ServiceKind;
+import uk.gov.cafcass.intranet.providers.domain.AccreditationEntry;
+import uk.gov.cafcass.intranet.providers.domain.AccreditationStatus;
+import uk.gov.cafcass.intranet.providers.domain.Holder;
+import uk.gov.cafcass.intranet.providers.domain.OrganisationText;
+import uk.gov.cafcass.intranet.providers.domain.commissioning.CommissioningLevel;
+import uk.gov.cafcass.intranet.providers.domain.commissioning.Contract;
+import uk.gov.cafcass.intranet.providers.domain.commissioning.Contract.Duties;
+import uk.gov.cafcass.intranet.providers.domain.commissioning.Framework;
+import uk.gov.cafcass.intranet.providers.domain.commissioning.Grant;
+import uk.gov.cafcass.intranet.providers.domain.commissioning.Grant.Payment;
+import uk.gov.cafcass.intranet.providers.domain.commissioning.GrantKind;
+import uk.gov.cafcass.intranet.providers.domain.commissioning.PaperDetails;
+import uk.gov.cafcass.intranet.providers.domain.commissioning.PaperSection;
+import uk.gov.cafcass.intranet.providers.domain.commissioning.UnitPrice;
+
+/**
+ * The financial year 2009/10 as the Board's paper of 16 April 2010 reports it (P-14): its figures are those of the paper, who holds
+ * the contracts and grants is invented, and so are single amounts and prices.
+ */
+@ApplicationScoped
+@Transactional
+public class SampleCommissioning implements Sample {
+
+    private static final FinancialYear YEAR = new FinancialYear(2009);
+    private static final Period THREE_YEARS = Period.of(LocalDate.of(2009, 4, 1), LocalDate.of(2012, 3, 31));
+    private static final Money UNDER_CONTRACT = Money.ofPounds(2_400_000);
+    private static final Money TO_SUPPORTED_CENTRES = Money.ofPounds(500_000);
+    private static final Money FOR_ACTIVITIES = Money.ofPounds(369_400);
+    private static final Money PRINTED_TOTAL = Money.ofPounds(3_769_000);
+
+    /** Not of the paper: chosen so that the average is near the paper's. */
+    private static final List<Money> PRICES =
+            List.of(Money.ofPounds(400), Money.ofPounds(1_050), Money.ofPounds(1_300));
+
+    private final Register register;
+    private final AccreditationRegister accreditation;
+    private final ContractRegister contracts;
+    private final GrantRegister grants;
+    private final YearRegister figures;
+    private final CommissioningReading reading;
+    private final BoardPaper paper;
+    private final SignIn signIn;
+    private final SignedInCaller caller;
+
+    @Inject
+    SampleCommissioning(
+            Register register,
+            AccreditationRegister accreditation,
+            ContractRegister contracts,
+            GrantRegister grants,
+            YearRegister figures,
+            CommissioningReading reading,
+            BoardPaper paper,
+            SignIn signIn,
+            SignedInCaller caller) {
+        this.register = register;
+        this.accreditation = accreditation;
+        this.contracts = contracts;
+        this.grants = grants;
+        this.figures = figures;
+        this.reading = reading;
+        this.paper = paper;
+        this.signIn = signIn;
+        this.caller = caller;
+    }
+
+    @Override
+    public int order() {
+        return 20;
+    }
+
+    @Override
+    public void load() {
+        caller.is(signIn.stillOpen("commissioner")
+                .orElseThrow(() -> new IllegalStateException("The sample account commissioner is not there")));
+        if (reading.year(YEAR).budget().isEmpty()) {
+            SampleYear year = SampleYear.read();
+            loadFigures(year);
+            List<Long> contracted = loadContracts(year);
+            loadSupportedContactGrants(year);
+            loadActivityGrants(year, contracted);
+            loadPaper();
+        }
+    }
+
+    private void loadFigures(SampleYear year) {
+        year.budget().forEach(figures::add);
+        year.units().forEach(figures::add);
+        year.volumes().forEach(figures::add);
+        year.forecasts().forEach(figures::add);
+    }
+
+    private List<Long> loadContracts(SampleYear year) {
+        List<Money> values = shares(UNDER_CONTRACT, year.contracts());
+        List<Long> contracted = new ArrayList<>();
+        for (Area area : Area.values()) {
+            for (int i = 1; i <= year.contracts(area); i++) {
+                int number = contracted.size();
+                long organisation = organisation("Sample Contact Service %s %d".formatted(area.label(), i), number);
+                accredit(organisation, number);
+                contract(organisation, area, i, values.get(number));
+                contracted.add(organisation);
+            }
+        }
+        return contracted;
+    }
+
+    private void contract(long organisation, Area area, int number, Money value) {
+        String reference = "FA 2009 %s %02d".formatted(area.label(), number);
+        long framework = contracts
+                .addFramework(new Framework(organisation, reference, THREE_YEARS))
+                .id();
+        long contract = contracts
+                .addContract(new Contract(
+                        framework,
+                        area,
+                        Set.of(),
+                        Set.of(ServiceKind.SUPERVISED),
+                        THREE_YEARS,
+                        value,
+                        new Duties("Complies with the law on equality.", "Open to disabled people."),
+                        List.of()))
+                .id();
+        for (CommissioningLevel level : CommissioningLevel.values()) {
+            contracts.addPrice(new UnitPrice(contract, level, PRICES.get(level.number() - 1), THREE_YEARS));
+        }
+    }
+
+    private void loadSupportedContactGrants(SampleYear year) {
+        List<Money> amounts = shares(TO_SUPPORTED_CENTRES, year.grants(GrantKind.SUPPORTED_CONTACT));
+        int number = 0;
+        for (Area area : Area.values()) {
+            for (int i = 1; i <= year.supportedContactGrants(area); i++) {
+                long organisation =
+                        organisation("Sample Supported Contact Centre %s %d".formatted(area.label(), i), number);
+                grant(organisation, GrantKind.SUPPORTED_CONTACT, Optional.of(area), amounts.get(number));
+                number++;
+            }
+        }
+    }
+
+    /** The paper does not say in which areas these were. */
+    private void loadActivityGrants(SampleYear year, List<Long> holders) {
+        int pip = year.grants(GrantKind.PIP);
+        List<Money> amounts = shares(FOR_ACTIVITIES, pip + year.grants(GrantKind.DV));
+        for (int i = 0; i < amounts.size(); i++) {
+            grant(holders.get(i), i < pip ? GrantKind.PIP : GrantKind.DV, Optional.empty(), amounts.get(i));
+        }
+    }
+
+    private void grant(long organisation, GrantKind kind, Optional<Area> area, Money amount) {
+        List<Money> halves = shares(amount, 2);
+        grants.addGrant(new Grant(
+                organisation,
+                kind,
+                area,
+                YEAR,
+                amount,
+                "For the year 2009/10; what is not spent is paid back.",
+                List.of(
+                        new Payment(LocalDate.of(2009, 5, 1), halves.get(0)),
+                        new Payment(LocalDate.of(2009, 11, 2), halves.get(1)))));
+    }
+
+    private long organisation(String name, int number) {
+        boolean thirdSector = number % 20 != 19;
+        return register.addOrganisation(new OrganisationText(name, thirdSector, "", ""))
+                .id();
+    }
+
+    /** The protocol of that time let providers in who had committed themselves to the standard (P-2). */
+    private void accredit(long organisation, int number) {
+        AccreditationStatus status = number % 4 == 3 ? AccreditationStatus.COMMITTED : AccreditationStatus.ACCREDITED;
+        accreditation.record(
+                Holder.organisation(organisation),
+                new AccreditationEntry(Scheme.NACCC_ENHANCED, status, THREE_YEARS, ""),
+                "");
+    }
+
+    private void loadPaper() {
+        paper.describe(
+                paper.paper(YEAR).details().version(),
+                new PaperDetails(
+                        YEAR,
+                        Optional.of(LocalDate.of(2010, 4, 16)),
+                        "Commissioning & Partnerships Team",
+                        Optional.of(LocalDate.of(2010, 4, 7)),
+                        Optional.of(PRINTED_TOTAL)));
+        SampleYear.narrative()
+                .forEach((number, words) ->
+                        paper.write(YEAR, PaperSection.of(number).orElseThrow(), 0, words));
+    }
+
+    /** So many parts in whole pounds that differ by one at most and add up. */
+    static List<Money> shares(Money whole, int parts) {
+        long pounds = whole.pounds().longValueExact();
+        List<Money> shares = new ArrayList<>();
+        for (int i = 0; i < parts; i++) {
+            shares.add(Money.ofPounds(pounds / parts + (i < pounds % parts ? 1 : 0)));
+        }
+        return shares;
+    }
+}

@@ -1,0 +1,49 @@
+package uk.gov.cafcass.intranet.providers.domain.commissioning;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import uk.gov.cafcass.intranet.kernel.money.FinancialYear;
+import uk.gov.cafcass.intranet.kernel.money.Money;
+import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
+import uk.gov.cafcass.intranet.kernel.text.Typed;
+import uk.gov.cafcass.intranet.providers.domain.Line;
+
+/**
+ * The paper for the Board about a financial year (P-14), but for its words and tables.
+ *
+ * @param meetingOn the day of the Board's meeting; empty while it is not known
+ * @param preparedBy whose paper it is; may be empty
+ * @param preparedOn the day that stands below it; empty while it is a draft
+ * @param printedTotal the total that the paper showed when it was printed, if it was printed; a note says so where the rows come to
+ *     something else
+ */
+public record PaperDetails(
+        FinancialYear year,
+        Optional<LocalDate> meetingOn,
+        String preparedBy,
+        Optional<LocalDate> preparedOn,
+        Optional<Money> printedTotal) {
+
+    public PaperDetails {
+        preparedBy = Typed.line(preparedBy);
+    }
+
+    /** Of a paper that nobody has begun. */
+    public static PaperDetails of(FinancialYear year) {
+        return new PaperDetails(year, Optional.empty(), "", Optional.empty(), Optional.empty());
+    }
+
+    /** What is wrong with it, each at its field. */
+    public List<Fault> faults() {
+        List<Fault> faults = new ArrayList<>();
+        Line.limit(preparedBy, 200, "preparedBy", faults);
+        Figure.amount(printedTotal, "printedTotal", faults);
+        if (meetingOn.isPresent()
+                && preparedOn.filter(meetingOn.get()::isBefore).isPresent()) {
+            faults.add(new Fault("preparedOn", "The paper is prepared before the meeting. Check both days"));
+        }
+        return faults;
+    }
+}
