@@ -14,6 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import uk.gov.cafcass.intranet.correspondence.domain.letter.Letter;
 import uk.gov.cafcass.intranet.correspondence.domain.letter.SeedLetters;
+import uk.gov.cafcass.intranet.kernel.printing.PrintableText;
+import uk.gov.cafcass.intranet.kernel.testing.Conformance;
 
 /** G-11, A-6: the letter as an accessible PDF. */
 class LetterPdfTest {

@@ -1,9 +1,10 @@
-package uk.gov.cafcass.intranet.correspondence.rendering;
+package uk.gov.cafcass.intranet.kernel.printing;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.BitSet;
 import java.util.List;
 import org.apache.fontbox.ttf.CmapLookup;
@@ -13,17 +14,19 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
  * The fonts of the PDF: Source Sans 3, and DejaVu Sans for what it lacks (Hebrew, Arabic, signs, common emoji). Loaded with
- * the first letter and kept, about 2 MB.
+ * the first document and kept, about 2 MB.
  */
-final class LetterFonts {
+final class Fonts {
 
     private record Face(String family, int weight, FontStyle style, byte[] file) {
 
         static Face of(String family, int weight, FontStyle style, String file) {
-            return new Face(family, weight, style, Resources.bytes("fonts/" + file));
+            return new Face(family, weight, style, lettersApart(Resources.bytes("fonts/" + file)));
         }
     }
 
+    private static final int SUBSTITUTIONS = 0x47535542; // GSUB, the tag of a table
+    private static final int UNKNOWN = 0x67737562; // gsub, which is the tag of none
     private static final List<Face> TEXT = List.of(
             Face.of("Source Sans 3", 400, FontStyle.NORMAL, "SourceSans3-Regular.ttf"),
             Face.of("Source Sans 3", 700, FontStyle.NORMAL, "SourceSans3-Bold.ttf"),
@@ -32,7 +35,7 @@ final class LetterFonts {
     private static final Face FALLBACK = Face.of("DejaVu Sans", 400, FontStyle.NORMAL, "DejaVuSans.ttf");
     private static final BitSet SHOWN = shown();
 
-    private LetterFonts() {}
+    private Fonts() {}
 
     /** Gives the builder every face, embedded as the part that is used. */
     static void addTo(PdfRendererBuilder builder) {
@@ -47,6 +50,22 @@ final class LetterFonts {
 
     private static void add(PdfRendererBuilder builder, Face face) {
         builder.useFont(() -> new ByteArrayInputStream(face.file()), face.family(), face.weight(), face.style(), true);
+    }
+
+    /**
+     * The font without its table of substitutions: PDFBox draws “ft” and the like as one glyph of which the PDF does not say what it
+     * means, so that the letters are lost to a screen reader and to whoever copies them.
+     */
+    private static byte[] lettersApart(byte[] font) {
+        ByteBuffer directory = ByteBuffer.wrap(font);
+        int tables = directory.getShort(4);
+        for (int i = 0; i < tables; i++) {
+            int entry = 12 + 16 * i;
+            if (directory.getInt(entry) == SUBSTITUTIONS) {
+                directory.putInt(entry, UNKNOWN);
+            }
+        }
+        return font;
     }
 
     private static BitSet shown() {

@@ -1,4 +1,4 @@
-package uk.gov.cafcass.intranet.correspondence.rendering;
+package uk.gov.cafcass.intranet.kernel.printing;
 
 import jakarta.xml.bind.JAXBElement;
 import java.util.List;
@@ -9,17 +9,23 @@ import org.docx4j.wml.PPr;
 import org.docx4j.wml.PPrBase.PStyle;
 import org.docx4j.wml.R;
 import org.docx4j.wml.RPr;
+import org.docx4j.wml.Tbl;
+import org.docx4j.wml.Tc;
+import org.docx4j.wml.Tr;
 import org.jspecify.annotations.Nullable;
 
-/** Takes back the direct formatting that reading XHTML leaves behind, so that the styles alone say how the letter looks. */
+/** Takes back the direct formatting that reading XHTML leaves behind, so that the styles alone say how it looks. */
 final class WordTidying {
 
     private WordTidying() {}
 
     static List<Object> tidy(List<Object> blocks) {
         for (Object block : blocks) {
-            if (block instanceof P paragraph) {
+            Object content = block instanceof JAXBElement<?> element ? element.getValue() : block;
+            if (content instanceof P paragraph) {
                 tidy(paragraph);
+            } else if (content instanceof Tbl || content instanceof Tr || content instanceof Tc) {
+                tidy(((ContentAccessor) content).getContent());
             }
         }
         return blocks;

@@ -1,4 +1,4 @@
-package uk.gov.cafcass.intranet.correspondence.rendering;
+package uk.gov.cafcass.intranet.kernel.printing;
 
 import freemarker.cache.ClassTemplateLoader;
 import freemarker.core.TemplateClassResolver;
@@ -19,28 +19,41 @@ import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
-/** The one template from which a letter is printed, and the XML that comes out of it. Safe for many threads. */
-final class LetterXhtml {
+/**
+ * The templates that stand beside a class, and the XML that comes out of them: everything is escaped that they do not say otherwise of,
+ * and they read nothing from anywhere else. Safe for many threads.
+ */
+public final class Templates {
 
-    private static final Configuration TEMPLATES = templates();
+    private final Class<?> beside;
+    private final Configuration configuration;
 
-    private LetterXhtml() {}
+    /** Those beside a class. */
+    public Templates(Class<?> beside) {
+        this.beside = beside;
+        this.configuration = configuration(beside);
+    }
 
-    /** A template of this package, filled. */
-    static String text(String template, Map<String, Object> model) {
+    /** A file that is no template, such as a style sheet, as it stands. */
+    public String file(String name) {
+        return Resources.text(beside, name);
+    }
+
+    /** A template, filled. */
+    public String text(String template, Map<String, Object> model) {
         try (StringWriter out = new StringWriter()) {
-            Template found = TEMPLATES.getTemplate(template);
+            Template found = configuration.getTemplate(template);
             found.process(model, out);
             return out.toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (TemplateException e) {
-            throw new IllegalStateException("The template " + template + " does not fit its letter", e);
+            throw new IllegalStateException("The template " + template + " does not fit what is printed", e);
         }
     }
 
-    /** A template of this package, filled and parsed; it reads nothing from anywhere else. */
-    static Document document(String template, Map<String, Object> model) {
+    /** A template, filled and parsed. */
+    public Document document(String template, Map<String, Object> model) {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
@@ -53,9 +66,9 @@ final class LetterXhtml {
         }
     }
 
-    private static Configuration templates() {
+    private static Configuration configuration(Class<?> beside) {
         Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
-        configuration.setTemplateLoader(new ClassTemplateLoader(LetterXhtml.class, ""));
+        configuration.setTemplateLoader(new ClassTemplateLoader(beside, ""));
         configuration.setDefaultEncoding("UTF-8");
         configuration.setLocale(Locale.UK);
         configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);

@@ -1,4 +1,4 @@
-package uk.gov.cafcass.intranet.correspondence.rendering;
+package uk.gov.cafcass.intranet.kernel.printing;
 
 import java.util.Locale;
 import org.w3c.dom.Node;
@@ -7,7 +7,7 @@ import org.w3c.dom.Node;
  * Text that the fonts can show. PDF/UA allows no missing glyph, and a reader should not meet a blank: a sign without a glyph
  * is named in brackets, as a screen reader would; any other character becomes the replacement character.
  */
-final class PrintableText {
+public final class PrintableText {
 
     private PrintableText() {}
 
@@ -21,14 +21,15 @@ final class PrintableText {
         }
     }
 
-    static String of(String text) {
+    /** The text as it is printed. */
+    public static String of(String text) {
         StringBuilder shown = new StringBuilder(text.length());
         text.codePoints().forEach(codePoint -> append(shown, codePoint));
         return shown.toString();
     }
 
     private static void append(StringBuilder shown, int codePoint) {
-        if (Character.isWhitespace(codePoint) || LetterFonts.shows(codePoint)) {
+        if (Character.isWhitespace(codePoint) || Fonts.shows(codePoint)) {
             shown.appendCodePoint(codePoint);
         } else if (Character.getType(codePoint) == Character.OTHER_SYMBOL) {
             shown.append('[').append(name(codePoint)).append(']');

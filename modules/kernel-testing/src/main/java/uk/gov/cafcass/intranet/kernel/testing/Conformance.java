@@ -1,7 +1,8 @@
-package uk.gov.cafcass.intranet.correspondence.rendering;
+package uk.gov.cafcass.intranet.kernel.testing;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.stream.Stream;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
@@ -11,7 +12,7 @@ import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
 /** What veraPDF finds wrong with a PDF. */
-final class Conformance {
+public final class Conformance {
 
     static {
         VeraGreenfieldFoundryProvider.initialise();
@@ -20,8 +21,8 @@ final class Conformance {
     private Conformance() {}
 
     /** One line for each failed rule of PDF/UA-1 and PDF/A-2A; empty when the PDF keeps to both. */
-    static List<String> faults(byte[] pdf) throws Exception {
-        return java.util.stream.Stream.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A)
+    public static List<String> faults(byte[] pdf) {
+        return Stream.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A)
                 .flatMap(flavour -> faults(pdf, flavour).stream())
                 .toList();
     }

@@ -1,4 +1,4 @@
-package uk.gov.cafcass.intranet.correspondence.rendering;
+package uk.gov.cafcass.intranet.kernel.printing;
 
 import com.openhtmltopdf.util.Diagnostic;
 import com.openhtmltopdf.util.XRLog;
@@ -6,14 +6,14 @@ import com.openhtmltopdf.util.XRLogger;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Takes what openhtmltopdf has to say: warnings go to our log, its chatter about every letter does not. */
+/** Takes what openhtmltopdf has to say: warnings go to our log, its chatter about every document does not. */
 final class PrinterLog implements XRLogger {
 
     private static final Logger LOG = Logger.getLogger(PrinterLog.class.getName());
 
     private PrinterLog() {}
 
-    /** From now on, for all letters. */
+    /** From now on, for all documents. */
     static void install() {
         XRLog.setLoggerImpl(new PrinterLog());
     }

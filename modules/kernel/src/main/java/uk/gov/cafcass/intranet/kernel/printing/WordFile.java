@@ -1,4 +1,4 @@
-package uk.gov.cafcass.intranet.correspondence.rendering;
+package uk.gov.cafcass.intranet.kernel.printing;
 
 import jakarta.xml.bind.JAXBException;
 import java.math.BigInteger;
@@ -17,11 +17,13 @@ import org.docx4j.wml.HdrFtrRef;
 import org.docx4j.wml.SectPr;
 import org.docx4j.wml.Styles;
 
-/** A DOCX without text: our styles, A4, a title, and the letterhead's lines and the page number at the foot. */
+/** A DOCX without text: our styles, A4, a title, and lines and the page number at the foot. */
 final class WordFile {
 
     private static final BigInteger SIDE = BigInteger.valueOf(1361); // 24 mm in twentieths of a point
     private static final BigInteger TOP = BigInteger.valueOf(1134); // 20 mm
+
+    private static final Templates TEMPLATES = new Templates(WordFile.class);
 
     private WordFile() {}
 
@@ -30,7 +32,7 @@ final class WordFile {
                 WordprocessingMLPackage.createPackage(org.docx4j.model.structure.PageSizePaper.A4, false);
         word.setTitle(title);
         MainDocumentPart body = word.getMainDocumentPart();
-        body.getStyleDefinitionsPart().setContents((Styles) XmlUtils.unmarshalString(Resources.text("styles.xml")));
+        body.getStyleDefinitionsPart().setContents((Styles) XmlUtils.unmarshalString(TEMPLATES.file("styles.xml")));
         NumberingDefinitionsPart numbering = new NumberingDefinitionsPart();
         body.addTargetPart(numbering);
         numbering.unmarshalDefaultNumbering();
@@ -40,7 +42,7 @@ final class WordFile {
 
     private static void setFoot(MainDocumentPart body, List<String> lines) throws Docx4JException, JAXBException {
         FooterPart part = new FooterPart();
-        part.setContents((Ftr) XmlUtils.unmarshalString(LetterXhtml.text("footer.ftlx", Map.of("lines", lines))));
+        part.setContents((Ftr) XmlUtils.unmarshalString(TEMPLATES.text("footer.ftlx", Map.of("lines", lines))));
         FooterReference reference = Context.getWmlObjectFactory().createFooterReference();
         reference.setId(body.addTargetPart(part).getId());
         reference.setType(HdrFtrRef.DEFAULT);

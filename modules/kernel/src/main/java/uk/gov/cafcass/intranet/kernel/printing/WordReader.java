@@ -1,4 +1,4 @@
-package uk.gov.cafcass.intranet.correspondence.rendering;
+package uk.gov.cafcass.intranet.kernel.printing;
 
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceType;
@@ -15,7 +15,7 @@ import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
 import org.docx4j.wml.P;
 import org.w3c.dom.Element;
 
-/** Reads a letter's XHTML into a DOCX: styles from the classes, no pictures, nothing fetched. */
+/** Reads XHTML into a DOCX: styles from the classes, no pictures, nothing fetched. */
 final class WordReader {
 
     /** What is taken from CSS; fonts, sizes, colours and distances come from the styles alone. */
@@ -29,7 +29,7 @@ final class WordReader {
             "page-break-inside",
             "text-decoration");
 
-    /** docx4j logs the text of what it reads as warnings; a letter's text has no business in a log. Kept, or it is lost. */
+    /** docx4j logs the text of what it reads as warnings, which has no business in a log. Kept, or it is lost. */
     private static final Logger DOCX4J = Logger.getLogger("org.docx4j");
 
     static {
@@ -44,6 +44,7 @@ final class WordReader {
         importer.setRenderer(new DocxRenderer(new NothingFetched()));
         importer.setXHTMLImageHandler(new NoPictures());
         importer.setParagraphFormatting(FormattingOption.CLASS_PLUS_OTHER);
+        importer.setTableFormatting(FormattingOption.CLASS_PLUS_OTHER);
         importer.setRunFormatting(FormattingOption.CLASS_PLUS_OTHER);
         importer.setHyperlinkStyle("Hyperlink");
         return importer;
@@ -68,7 +69,7 @@ final class WordReader {
         @Override
         public void addImage(
                 Docx4jUserAgent agent, WordprocessingMLPackage word, P paragraph, Element element, Long cx, Long cy) {
-            // A letter has none.
+            // Nothing that is printed has any.
         }
 
         @Override

@@ -1,4 +1,4 @@
-package uk.gov.cafcass.intranet.correspondence.rendering;
+package uk.gov.cafcass.intranet.kernel.printing;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -6,13 +6,17 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** Files that stand beside this package's classes. */
+/** Files that stand beside classes. */
 final class Resources {
 
     private Resources() {}
 
     static byte[] bytes(String name) {
-        try (InputStream in = Resources.class.getResourceAsStream(name)) {
+        return bytes(Resources.class, name);
+    }
+
+    static byte[] bytes(Class<?> beside, String name) {
+        try (InputStream in = beside.getResourceAsStream(name)) {
             if (in == null) {
                 throw new FileNotFoundException(name);
             }
@@ -22,7 +26,7 @@ final class Resources {
         }
     }
 
-    static String text(String name) {
-        return new String(bytes(name), StandardCharsets.UTF_8);
+    static String text(Class<?> beside, String name) {
+        return new String(bytes(beside, name), StandardCharsets.UTF_8);
     }
 }
