@@ -1,0 +1,116 @@
+package uk.gov.cafcass.intranet.providers.rendering;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import uk.gov.cafcass.intranet.providers.domain.commissioning.PaperTables;
+import uk.gov.cafcass.intranet.providers.domain.commissioning.PaperTables.FinanceGroup;
+import uk.gov.cafcass.intranet.providers.domain.commissioning.PaperTables.UnitsRow;
+
+/**
+ * A bar chart of the paper for the Board (P-14). Every bar has its number beside it, so that nobody has to tell lengths or colours
+ * apart.
+ *
+ * @param title what it shows
+ * @param bars from the top down
+ */
+public record Chart(String title, List<Bar> bars) {
+
+    private static final int WIDTH = 640;
+    private static final int LABELS = 240;
+    private static final int NUMBERS = 110;
+    private static final int ROW = 28;
+    private static final int TOP = 34;
+
+    public Chart {
+        bars = List.copyOf(bars);
+    }
+
+    /**
+     * A bar.
+     *
+     * @param label what it stands for
+     * @param shown its number as people read it
+     * @param percent of the longest one, from 0 to 100
+     */
+    public record Bar(String label, String shown, int percent) {}
+
+    /** Units of service by level and area. */
+    public static Chart units(PaperTables tables) {
+        List<Amount> amounts = new ArrayList<>();
+        for (UnitsRow row : tables.units().subList(0, tables.units().size() - 1)) {
+            amounts.add(new Amount(row.level() + ", North", "%,d".formatted(row.north()), row.north()));
+            amounts.add(new Amount(row.level() + ", Central", "%,d".formatted(row.central()), row.central()));
+            amounts.add(new Amount(row.level() + ", South", "%,d".formatted(row.south()), row.south()));
+        }
+        return of("Units of service by level and area, " + tables.year(), amounts);
+    }
+
+    /** What was spent, by source. */
+    public static Chart spending(PaperTables tables) {
+        List<Amount> amounts = new ArrayList<>();
+        for (FinanceGroup group : tables.finance()) {
+            amounts.add(new Amount(
+                    group.source(),
+                    group.spent().toString(),
+                    group.spent().pounds().doubleValue()));
+        }
+        return of("Spending by source, " + tables.year(), amounts);
+    }
+
+    /** All that it shows, for who does not see it. */
+    public String inWords() {
+        return title + ": "
+                + bars.stream().map(bar -> bar.label() + " " + bar.shown()).collect(Collectors.joining("; ")) + ".";
+    }
+
+    /** As SVG, to stand within a page; its title and its description tell what it shows. */
+    public String svg() {
+        int height = TOP + ROW * bars.size();
+        StringBuilder svg = new StringBuilder(
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" viewBox=\"0 0 %d %d\" font-size=\"14\">"
+                        .formatted(WIDTH, height));
+        svg.append("<title>").append(escaped(title)).append("</title>");
+        svg.append("<desc>").append(escaped(inWords())).append("</desc>");
+        svg.append(text(0, 18, "start", title));
+        for (int i = 0; i < bars.size(); i++) {
+            append(svg, bars.get(i), TOP + ROW * i);
+        }
+        return svg.append("</svg>").toString();
+    }
+
+    private static void append(StringBuilder svg, Bar bar, int y) {
+        int length = (WIDTH - LABELS - NUMBERS) * bar.percent() / 100;
+        svg.append(text(LABELS - 10, y + 17, "end", bar.label()));
+        svg.append("<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"20\" fill=\"#4a2c6a\"/>"
+                .formatted(LABELS, y + 2, Math.max(length, 1)));
+        svg.append(text(LABELS + Math.max(length, 1) + 8, y + 17, "start", bar.shown()));
+    }
+
+    private static String text(int x, int y, String anchor, String words) {
+        return "<text x=\"%d\" y=\"%d\" text-anchor=\"%s\" fill=\"#1a1a1a\">%s</text>"
+                .formatted(x, y, anchor, escaped(words));
+    }
+
+    private static String escaped(String words) {
+        return words.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+
+    /** A number on its way to be a bar. */
+    private record Amount(String label, String shown, double size) {}
+
+    private static Chart of(String title, List<Amount> amounts) {
+        double longest = amounts.stream().mapToDouble(Amount::size).max().orElse(0);
+        return new Chart(
+                title,
+                amounts.stream()
+                        .map(amount -> new Bar(
+                                amount.label(),
+                                amount.shown(),
+                                longest == 0 ? 0 : (int) Math.round(100 * amount.size() / longest)))
+                        .toList());
+    }
+}
