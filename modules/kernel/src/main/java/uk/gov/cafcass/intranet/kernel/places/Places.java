@@ -103,6 +103,11 @@ public class Places {
         return sql.rows(SELECT + "where dfj_area = ? order by district", Places::outcode, dfjArea);
     }
 
+    /** Every district of England, by its letters and numbers. */
+    public List<Outcode> england() {
+        return sql.rows(SELECT + "where nation = 'ENGLAND' order by district", Places::outcode);
+    }
+
     /** The 40 areas by name. */
     public List<DfjArea> dfjAreas() {
         return sql.rows("select code, name, area from kernel.dfj_area order by name", Places::area);

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import uk.gov.cafcass.intranet.kernel.places.Position;
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
@@ -40,7 +41,7 @@ final class CentreQuery {
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
 
-    CentreQuery(CentreFilter filter, Position from, LocalDate today) {
+    CentreQuery(CentreFilter filter, LocalDate today) {
         service = filter.service();
         add("(c.closed_on is null or c.closed_on > ?)", today);
         add("(s.withdrawn_on is null or s.withdrawn_on > ?)", today);
@@ -55,7 +56,12 @@ final class CentreQuery {
                         "exists (select 1 from providers.centre_access a where a.centre_id = c.id and a.feature = ?)",
                         feature.name()));
         filter.maxWait().ifPresent(weeks -> add("s.waiting_weeks <= ?", weeks));
-        filter.within().ifPresent(miles -> within(from, miles));
+    }
+
+    /** Only so many miles from a place. */
+    CentreQuery near(Position from, OptionalInt miles) {
+        miles.ifPresent(most -> within(from, most));
+        return this;
     }
 
     /** Within a sphere around the place; the box around it is what the index knows. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.persistence.Sql;
 import uk.gov.cafcass.intranet.kernel.places.Position;
@@ -17,6 +18,7 @@ import uk.gov.cafcass.intranet.providers.domain.AccessFeature;
 import uk.gov.cafcass.intranet.providers.domain.CentreCount;
 import uk.gov.cafcass.intranet.providers.domain.CentreFilter;
 import uk.gov.cafcass.intranet.providers.domain.CentreRow;
+import uk.gov.cafcass.intranet.providers.domain.Offer;
 import uk.gov.cafcass.intranet.providers.domain.PositionSource;
 import uk.gov.cafcass.intranet.providers.domain.ServiceText;
 import uk.gov.cafcass.intranet.providers.domain.ServiceText.Wait;
@@ -66,7 +68,7 @@ public class CentreRows {
             CentreFilter filter, Position from, LocalDate today, Optional<List<String>> areas, boolean accreditedOnly) {
 
         CentreQuery query() {
-            CentreQuery query = new CentreQuery(filter, from, today);
+            CentreQuery query = new CentreQuery(filter, today).near(from, filter.within());
             areas.ifPresent(query::in);
             return accreditedOnly ? query.accredited(today) : query;
         }
@@ -102,6 +104,26 @@ public class CentreRows {
     public List<String> languages() {
         return sql.rows(
                 "select distinct language from providers.centre_language order by language", row -> row.getString(1));
+    }
+
+    /** Where a service can be had on a day, by number of the centre. */
+    public List<Offer> offers(ServiceKind service, LocalDate on) {
+        CentreQuery query = new CentreQuery(CentreFilter.of(service), on).accredited(on);
+        return sql.rows(
+                """
+                select c.id, c.name, c.latitude, c.longitude, min(s.waiting_weeks)
+                from providers.centre c join providers.service s on s.centre_id = c.id"""
+                        + query.where() + " group by c.id order by c.id",
+                row -> new Offer(
+                        row.getLong(1),
+                        row.getString(2),
+                        new Position(row.getDouble(3), row.getDouble(4)),
+                        weeks(row.getObject(5, Integer.class))),
+                query.values().toArray());
+    }
+
+    private static OptionalInt weeks(@Nullable Integer weeks) {
+        return weeks == null ? OptionalInt.empty() : OptionalInt.of(weeks);
     }
 
     private static CentreRow row(ResultSet row) throws SQLException {
