@@ -22,6 +22,9 @@ final class WordTidying {
     static List<Object> tidy(List<Object> blocks) {
         for (Object block : blocks) {
             Object content = block instanceof JAXBElement<?> element ? element.getValue() : block;
+            if (content instanceof Tbl table) {
+                WordTables.tidy(table);
+            }
             if (content instanceof P paragraph) {
                 tidy(paragraph);
             } else if (content instanceof Tbl || content instanceof Tr || content instanceof Tc) {

@@ -97,7 +97,8 @@ class BoardPaperPrintTest {
         assertThat(body)
                 .contains("9. Diversity analysis", "1,356", "£2,019,000", "w:val=\"TableNumber\"", "w:val=\"Ruled\"")
                 .contains("A &lt;b&gt;bold&lt;/b&gt; &amp; risky text")
-                .doesNotContain("w:rFonts");
+                .contains("w:tblHeader")
+                .doesNotContain("w:rFonts", "w:tblBorders", "w:trHeight", "w:tcBorders");
         long tables = word.getMainDocumentPart().getContent().stream()
                 .map(XmlUtils::unwrap)
                 .filter(Tbl.class::isInstance)
