@@ -31,6 +31,11 @@
   });
   const marks = Array.from(together.values());
 
+  /* The view first: marks have no element before there is one. */
+  const centre = start ? L.latLng(start.split(",").map(Number)) : null;
+  const bounds = L.latLngBounds(marks.map(({ at }) => at).concat(centre ? [centre] : []));
+  map.fitBounds(bounds, { padding: [36, 36], maxZoom: 11, animate: false });
+
   const go = (place) => {
     place.scrollIntoView({ block: "center", behavior: still ? "auto" : "smooth" });
     place.querySelector("a").focus({ preventScroll: true });
@@ -56,10 +61,7 @@
   });
 
   /* Where the search began, with rings that say how far things are. */
-  const bounds = L.latLngBounds(marks.map(({ at }) => at));
-  if (start) {
-    const centre = L.latLng(start.split(",").map(Number));
-    bounds.extend(centre);
+  if (centre) {
     const farthest = Math.max(10, ...marks.map(({ at }) => map.distance(centre, at) / metres));
     [5, 10, 25, 50, 100].filter((miles) => miles <= farthest * 1.3).slice(-2).forEach((miles) => {
       const ring = L.circle(centre, { radius: miles * metres, className: "map-ring", interactive: false }).addTo(map);
@@ -71,5 +73,4 @@
     L.circleMarker(centre, { radius: 6, className: "map-start", interactive: false }).addTo(map);
     L.marker(centre, { interactive: false, keyboard: false, icon: L.divIcon({ className: "map-start-words", html: words, iconSize: [0, 0] }) }).addTo(map);
   }
-  map.fitBounds(bounds, { padding: [36, 36], maxZoom: 11 });
 })();

@@ -49,31 +49,45 @@ class CentresTest {
 
     @Test
     void filters_leave_out_what_does_not_fit() {
-        assertThat(centres(practitioner.get(NEAR_WORCESTER + "&within=30&limit=200").is(200).json()))
+        assertThat(centres(practitioner
+                        .get(NEAR_WORCESTER + "&within=30&limit=200")
+                        .is(200)
+                        .json()))
                 .allSatisfy(centre -> assertThat(miles(centre)).isLessThanOrEqualTo(30.05));
-        assertThat(centres(practitioner.get(NEAR_WORCESTER + "&language=urdu").is(200).json()))
+        assertThat(centres(practitioner
+                        .get(NEAR_WORCESTER + "&language=urdu")
+                        .is(200)
+                        .json()))
                 .isNotEmpty()
-                .allSatisfy(centre -> assertThat(centre.getJsonArray("languages").toString()).contains("Urdu"));
-        assertThat(centres(practitioner.get(NEAR_WORCESTER + "&max-wait=2").is(200).json()))
+                .allSatisfy(centre ->
+                        assertThat(centre.getJsonArray("languages").toString()).contains("Urdu"));
+        assertThat(centres(
+                        practitioner.get(NEAR_WORCESTER + "&max-wait=2").is(200).json()))
                 .isNotEmpty()
                 .allSatisfy(centre -> assertThat(centre.getJsonObject("service").getInt("waitingWeeks"))
                         .isLessThanOrEqualTo(2));
-        assertThat(centres(practitioner.get(NEAR_WORCESTER + "&access=STEP_FREE,HEARING_LOOP").is(200).json()))
+        assertThat(centres(practitioner
+                        .get(NEAR_WORCESTER + "&access=STEP_FREE,HEARING_LOOP")
+                        .is(200)
+                        .json()))
                 .isNotEmpty()
-                .allSatisfy(centre -> assertThat(centre.getJsonArray("access").toString())
-                        .contains("STEP_FREE", "HEARING_LOOP"));
+                .allSatisfy(centre ->
+                        assertThat(centre.getJsonArray("access").toString()).contains("STEP_FREE", "HEARING_LOOP"));
     }
 
     @Test
     void a_commissioner_sees_those_too_who_may_not_be_used_and_why() {
-        List<JsonObject> all = centres(commissioner.get(NEAR_WORCESTER + "&limit=200").is(200).json());
-        List<JsonObject> eligible = centres(practitioner.get(NEAR_WORCESTER + "&limit=200").is(200).json());
+        List<JsonObject> all =
+                centres(commissioner.get(NEAR_WORCESTER + "&limit=200").is(200).json());
+        List<JsonObject> eligible =
+                centres(practitioner.get(NEAR_WORCESTER + "&limit=200").is(200).json());
 
         assertThat(all).hasSizeGreaterThan(eligible.size());
         assertThat(all)
                 .filteredOn(centre -> !centre.getBoolean("eligible"))
                 .isNotEmpty()
-                .allSatisfy(centre -> assertThat(centre.getJsonArray("reasons").getJsonObject(0).getString("rule"))
+                .allSatisfy(centre -> assertThat(
+                                centre.getJsonArray("reasons").getJsonObject(0).getString("rule"))
                         .isEqualTo("C-4"));
     }
 
@@ -87,7 +101,8 @@ class CentresTest {
 
     @Test
     void northern_ireland_is_told_as_where_the_search_began() {
-        JsonObject found = practitioner.get("/providers/centres?near=BT1").is(200).json();
+        JsonObject found =
+                practitioner.get("/providers/centres?near=BT1").is(200).json();
 
         assertThat(found.getJsonObject("start").getString("nation")).isEqualTo("NORTHERN_IRELAND");
     }
@@ -95,7 +110,8 @@ class CentresTest {
     @ParameterizedTest
     @ValueSource(strings = {"service=HIRE", "within=0", "max-wait=never", "limit=201", "access=LIFT", "distance=5"})
     void a_wrong_parameter_is_refused_by_its_name(String wrong) {
-        JsonObject problem = practitioner.get(NEAR_WORCESTER.replace("&service=SUPERVISED", "") + "&" + wrong)
+        JsonObject problem = practitioner
+                .get(NEAR_WORCESTER.replace("&service=SUPERVISED", "") + "&" + wrong)
                 .problem(400, "parameter.wrong");
 
         assertThat(Reply.fields(problem)).containsExactly(wrong.substring(0, wrong.indexOf('=')));
@@ -117,9 +133,11 @@ class CentresTest {
 
     @Test
     void whether_it_may_be_used_is_answered_for_any_day() {
-        String question = "/providers/eligibility?centre=" + first().replaceAll("\\D", "") + "&service=SUPERVISED&use=REFER";
+        String question =
+                "/providers/eligibility?centre=" + first().replaceAll("\\D", "") + "&service=SUPERVISED&use=REFER";
         JsonObject today = practitioner.get(question).is(200).json();
-        JsonObject longAgo = practitioner.get(question + "&on=2005-01-01").is(200).json();
+        JsonObject longAgo =
+                practitioner.get(question + "&on=2005-01-01").is(200).json();
 
         assertThat(today.keySet()).containsExactlyInAnyOrder("eligible", "reasons");
         assertThat(today.getBoolean("eligible")).isTrue();
@@ -141,7 +159,9 @@ class CentresTest {
 
     private String first() {
         return "/providers/centres/"
-                + centres(practitioner.get(NEAR_WORCESTER).is(200).json()).get(0).getInt("id");
+                + centres(practitioner.get(NEAR_WORCESTER).is(200).json())
+                        .get(0)
+                        .getInt("id");
     }
 
     private static List<JsonObject> centres(JsonObject found) {

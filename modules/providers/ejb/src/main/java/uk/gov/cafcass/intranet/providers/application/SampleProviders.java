@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import uk.gov.cafcass.intranet.kernel.clock.Period;
 import uk.gov.cafcass.intranet.kernel.places.Places;
-import uk.gov.cafcass.intranet.kernel.staff.Accounts;
+import uk.gov.cafcass.intranet.kernel.staff.SignIn;
 import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
 import uk.gov.cafcass.intranet.providers.api.Scheme;
 import uk.gov.cafcass.intranet.providers.domain.Accreditation;
@@ -46,7 +46,7 @@ public class SampleProviders implements uk.gov.cafcass.intranet.kernel.sample.Sa
     private final OrganisationRows rows;
     private final Accreditations accreditations;
     private final Places places;
-    private final Accounts accounts;
+    private final SignIn signIn;
     private final Clock clock;
 
     @Inject
@@ -55,13 +55,13 @@ public class SampleProviders implements uk.gov.cafcass.intranet.kernel.sample.Sa
             OrganisationRows rows,
             Accreditations accreditations,
             Places places,
-            Accounts accounts,
+            SignIn signIn,
             Clock clock) {
         this.entities = entities;
         this.rows = rows;
         this.accreditations = accreditations;
         this.places = places;
-        this.accounts = accounts;
+        this.signIn = signIn;
         this.clock = clock;
     }
 
@@ -75,7 +75,7 @@ public class SampleProviders implements uk.gov.cafcass.intranet.kernel.sample.Sa
         if (rows.count("") > 0) {
             return;
         }
-        StaffMember commissioner = accounts.called("commissioner")
+        StaffMember commissioner = signIn.stillOpen("commissioner")
                 .orElseThrow(() -> new IllegalStateException("The sample account commissioner is not there"));
         LocalDate today = LocalDate.now(clock);
         Map<SampleRegister.Sample, Organisation> stored =

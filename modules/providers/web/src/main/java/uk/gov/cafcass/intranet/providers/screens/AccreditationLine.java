@@ -55,7 +55,7 @@ public record AccreditationLine(
                                 revised.at(), "Recorded", revised.by().name(), said(after) + "." + why)
                         : new TimelineEntry(
                                 revised.at(),
-                                "Corrected or continued",
+                                "Changed",
                                 revised.by().name(),
                                 "Until then we believed: " + said(before) + ". Since then: "
                                         + (after.isEmpty() ? "nothing in its place" : said(after)) + "." + why));

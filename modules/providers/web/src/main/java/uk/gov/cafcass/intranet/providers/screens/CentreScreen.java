@@ -107,6 +107,12 @@ public class CentreScreen {
         return CentreWords.languages(getCentre().text().languages());
     }
 
+    /** How well we know where it is. */
+    public String getPosition() {
+        String label = getCentre().site().positionFrom().label();
+        return Character.toUpperCase(label.charAt(0)) + label.substring(1);
+    }
+
     /** What it has for disabled people, or that nobody has said so. */
     public String getAccess() {
         String access = CentreWords.access(getCentre().text().access());

@@ -22,12 +22,12 @@ final class CentreWords {
         return miles < 1 ? "under 1 mile" : Words.count(Math.round(miles), "mile", "miles");
     }
 
-    /** {@code 4 weeks}, {@code no wait}, {@code not known}. */
+    /** {@code 4 weeks}, {@code No wait}, {@code Not known}. */
     static String wait(@Nullable Wait wait) {
         if (wait == null) {
-            return "not known";
+            return "Not known";
         }
-        return wait.weeks() == 0 ? "no wait" : Words.count(wait.weeks(), "week", "weeks");
+        return wait.weeks() == 0 ? "No wait" : Words.count(wait.weeks(), "week", "weeks");
     }
 
     /** {@code stated on 6 June 2015}; for a wait that nobody knows, what to do. */

@@ -33,7 +33,7 @@ import uk.gov.cafcass.intranet.providers.domain.CentreFilter;
 @RequestScoped
 public class CentresScreen {
 
-    private static final int ROWS = 30;
+    private static final int ROWS = 20;
     private static final String FIELD = "filter-near";
 
     private final CentreFinding finding;
@@ -79,7 +79,7 @@ public class CentresScreen {
                 throw refused;
             }
             meant = SearchStart.meant(refused);
-            refuse(refused.faults().get(0).sentence());
+            refuse(SearchStart.sentence(refused));
         }
     }
 

@@ -45,6 +45,12 @@ final class SearchStart {
                 : List.of();
     }
 
+    /** What was wrong; what may have been meant stands below as links, and not in the sentence as well. */
+    static String sentence(Problem problem) {
+        String sentence = problem.faults().get(0).sentence();
+        return meant(problem).isEmpty() ? sentence : sentence.replaceFirst(" Did you mean [^?]*\\?$", "");
+    }
+
     /** {@code 52.19,-2.22}, as the map reads it. */
     static String position(Position position) {
         return position.latitude() + "," + position.longitude();

@@ -19,7 +19,7 @@ public record UseLine(String service, String use, boolean allowed, List<Reason> 
         List<UseLine> lines = new ArrayList<>();
         all.forEach((service, uses) -> {
             if (uses.values().stream().allMatch(Verdict::eligible)) {
-                lines.add(new UseLine(service.label(), "Every use", true, List.of()));
+                lines.add(new UseLine(service.label(), "Used in every way", true, List.of()));
             } else {
                 uses.forEach((use, verdict) -> lines.add(
                         new UseLine(service.label(), capital(use.label()), verdict.eligible(), verdict.reasons())));

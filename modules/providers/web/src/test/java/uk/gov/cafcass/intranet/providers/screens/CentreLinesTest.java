@@ -36,7 +36,7 @@ class CentreLinesTest {
     @Test
     void one_line_says_that_every_use_is_allowed() {
         assertThat(UseLine.of(Map.of(ServiceKind.SUPERVISED, uses(List.of()))))
-                .containsExactly(new UseLine("Supervised contact", "Every use", true, List.of()));
+                .containsExactly(new UseLine("Supervised contact", "Used in every way", true, List.of()));
     }
 
     @Test

@@ -50,7 +50,7 @@ class FoundCentreTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, no wait", "1, 1 week", "26, 26 weeks"})
+    @CsvSource({"0, No wait", "1, 1 week", "26, 26 weeks"})
     void waits_read_as_people_say_them(int weeks, String words) {
         assertThat(CentreWords.wait(stated(weeks, "2026-11-01"))).isEqualTo(words);
         assertThat(CentreWords.stated(stated(weeks, "2026-11-01"))).isEqualTo("stated on 1 November 2026");
@@ -58,7 +58,7 @@ class FoundCentreTest {
 
     @Test
     void a_wait_that_nobody_knows_says_what_to_do() {
-        assertThat(CentreWords.wait(null)).isEqualTo("not known");
+        assertThat(CentreWords.wait(null)).isEqualTo("Not known");
         assertThat(CentreWords.stated(null)).isEqualTo("ask the centre");
     }
 

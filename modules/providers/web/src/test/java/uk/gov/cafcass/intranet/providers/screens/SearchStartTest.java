@@ -44,8 +44,12 @@ class SearchStartTest {
 
     @Test
     void a_slip_of_typing_offers_what_may_have_been_meant() {
-        Problem slip = Problem.invalid("postcode.unknown", "postcode", "There is no postcode district WO1.")
+        Problem slip = Problem.invalid(
+                        "postcode.unknown",
+                        "postcode",
+                        "There is no postcode district WO1. Did you mean one of these: WR1 (Worcester)?")
                 .with("near", List.of(Map.of("district", "WR1", "place", "Worcester")));
+        assertThat(SearchStart.sentence(slip)).isEqualTo("There is no postcode district WO1.");
         assertThat(SearchStart.meant(slip)).containsExactly(new Option("WR1", "WR1 (Worcester)"));
         assertThat(SearchStart.meant(Problem.invalid("place.unknown", "postcode", "No place is known.")))
                 .isEmpty();
