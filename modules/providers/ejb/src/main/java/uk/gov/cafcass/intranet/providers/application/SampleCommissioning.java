@@ -3,6 +3,7 @@ package uk.gov.cafcass.intranet.providers.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,15 +13,16 @@ import uk.gov.cafcass.intranet.kernel.clock.Period;
 import uk.gov.cafcass.intranet.kernel.money.FinancialYear;
 import uk.gov.cafcass.intranet.kernel.money.Money;
 import uk.gov.cafcass.intranet.kernel.places.Area;
+import uk.gov.cafcass.intranet.kernel.places.Places;
 import uk.gov.cafcass.intranet.kernel.sample.Sample;
 import uk.gov.cafcass.intranet.kernel.staff.SignIn;
 import uk.gov.cafcass.intranet.kernel.staff.SignedInCaller;
 import uk.gov.cafcass.intranet.providers.api.Scheme;
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
+import uk.gov.cafcass.intranet.providers.application.SampleRegister.Group;
 import uk.gov.cafcass.intranet.providers.domain.AccreditationEntry;
 import uk.gov.cafcass.intranet.providers.domain.AccreditationStatus;
 import uk.gov.cafcass.intranet.providers.domain.Holder;
-import uk.gov.cafcass.intranet.providers.domain.OrganisationText;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.CommissioningLevel;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.Contract;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.Contract.Duties;
@@ -31,6 +33,7 @@ import uk.gov.cafcass.intranet.providers.domain.commissioning.GrantKind;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.PaperDetails;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.PaperSection;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.UnitPrice;
+import uk.gov.cafcass.intranet.providers.persistence.OrganisationRows;
 
 /**
  * The financial year 2009/10 as the Board's paper of 16 April 2010 reports it (P-14): its figures are those of the paper, who holds
@@ -51,7 +54,8 @@ public class SampleCommissioning implements Sample {
     private static final List<Money> PRICES =
             List.of(Money.ofPounds(400), Money.ofPounds(1_050), Money.ofPounds(1_300));
 
-    private final Register register;
+    private final OrganisationRows rows;
+    private final Places places;
     private final AccreditationRegister accreditation;
     private final ContractRegister contracts;
     private final GrantRegister grants;
@@ -60,10 +64,12 @@ public class SampleCommissioning implements Sample {
     private final BoardPaper paper;
     private final SignIn signIn;
     private final SignedInCaller caller;
+    private final Clock clock;
 
     @Inject
     SampleCommissioning(
-            Register register,
+            OrganisationRows rows,
+            Places places,
             AccreditationRegister accreditation,
             ContractRegister contracts,
             GrantRegister grants,
@@ -71,8 +77,10 @@ public class SampleCommissioning implements Sample {
             CommissioningReading reading,
             BoardPaper paper,
             SignIn signIn,
-            SignedInCaller caller) {
-        this.register = register;
+            SignedInCaller caller,
+            Clock clock) {
+        this.rows = rows;
+        this.places = places;
         this.accreditation = accreditation;
         this.contracts = contracts;
         this.grants = grants;
@@ -81,11 +89,13 @@ public class SampleCommissioning implements Sample {
         this.paper = paper;
         this.signIn = signIn;
         this.caller = caller;
+        this.clock = clock;
     }
 
+    /** After the register: these are its organisations. */
     @Override
     public int order() {
-        return 20;
+        return 30;
     }
 
     @Override
@@ -95,9 +105,9 @@ public class SampleCommissioning implements Sample {
         if (reading.year(YEAR).budget().isEmpty()) {
             SampleYear year = SampleYear.read();
             loadFigures(year);
-            List<Long> contracted = loadContracts(year);
+            loadContracts(year);
             loadSupportedContactGrants(year);
-            loadActivityGrants(year, contracted);
+            loadActivityGrants(year);
             loadPaper();
         }
     }
@@ -109,19 +119,17 @@ public class SampleCommissioning implements Sample {
         year.forecasts().forEach(figures::add);
     }
 
-    private List<Long> loadContracts(SampleYear year) {
+    private void loadContracts(SampleYear year) {
         List<Money> values = shares(UNDER_CONTRACT, year.contracts());
-        List<Long> contracted = new ArrayList<>();
+        List<Long> holders = organisations(Group.CONTRACTED);
+        int number = 0;
         for (Area area : Area.values()) {
             for (int i = 1; i <= year.contracts(area); i++) {
-                int number = contracted.size();
-                long organisation = organisation("Sample Contact Service %s %d".formatted(area.label(), i), number);
-                accredit(organisation, number);
-                contract(organisation, area, i, values.get(number));
-                contracted.add(organisation);
+                accredit(holders.get(number), number);
+                contract(holders.get(number), area, i, values.get(number));
+                number++;
             }
         }
-        return contracted;
     }
 
     private void contract(long organisation, Area area, int number, Money value) {
@@ -147,19 +155,20 @@ public class SampleCommissioning implements Sample {
 
     private void loadSupportedContactGrants(SampleYear year) {
         List<Money> amounts = shares(TO_SUPPORTED_CENTRES, year.grants(GrantKind.SUPPORTED_CONTACT));
+        List<Long> holders = organisations(Group.SUPPORTED);
         int number = 0;
         for (Area area : Area.values()) {
             for (int i = 1; i <= year.supportedContactGrants(area); i++) {
-                long organisation =
-                        organisation("Sample Supported Contact Centre %s %d".formatted(area.label(), i), number);
-                grant(organisation, GrantKind.SUPPORTED_CONTACT, Optional.of(area), amounts.get(number));
+                grant(holders.get(number), GrantKind.SUPPORTED_CONTACT, Optional.of(area), amounts.get(number));
                 number++;
             }
         }
     }
 
     /** The paper does not say in which areas these were. */
-    private void loadActivityGrants(SampleYear year, List<Long> holders) {
+    private void loadActivityGrants(SampleYear year) {
+        List<Long> holders = new ArrayList<>(organisations(Group.PIP));
+        holders.addAll(organisations(Group.DV));
         int pip = year.grants(GrantKind.PIP);
         List<Money> amounts = shares(FOR_ACTIVITIES, pip + year.grants(GrantKind.DV));
         for (int i = 0; i < amounts.size(); i++) {
@@ -181,10 +190,15 @@ public class SampleCommissioning implements Sample {
                         new Payment(LocalDate.of(2009, 11, 2), halves.get(1)))));
     }
 
-    private long organisation(String name, int number) {
-        boolean thirdSector = number % 20 != 19;
-        return register.addOrganisation(new OrganisationText(name, thirdSector, "", ""))
-                .id();
+    /** Those of a group in the sample register, North before Central before South. */
+    private List<Long> organisations(Group group) {
+        return new SampleRegister(places.dfjAreas(), places::districts, LocalDate.now(clock))
+                .all().stream()
+                        .filter(sample -> sample.group() == group)
+                        .map(sample -> rows.withName(sample.text().name())
+                                .orElseThrow(() -> new IllegalStateException("The sample register has no "
+                                        + sample.text().name())))
+                        .toList();
     }
 
     /** The protocol of that time let providers in who had committed themselves to the standard (P-2). */

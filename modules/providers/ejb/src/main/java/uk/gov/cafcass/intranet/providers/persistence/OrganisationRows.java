@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import uk.gov.cafcass.intranet.kernel.persistence.Sql;
 import uk.gov.cafcass.intranet.providers.domain.OrganisationRow;
 
@@ -39,6 +40,12 @@ public class OrganisationRows {
     /** How many there are. */
     public int count(String words) {
         return sql.count("select count(*) " + WITH_WORDS, values(words));
+    }
+
+    /** The number of the organisation with just this name. */
+    public Optional<Long> withName(String name) {
+        return sql.row(
+                "select id from providers.organisation where lower(name) = lower(?)", row -> row.getLong(1), name);
     }
 
     /** Whether another organisation has this name already. */

@@ -45,6 +45,7 @@ class BoardPaperTest {
     private static final FinancialYear OTHER = new FinancialYear(2024);
 
     static {
+        FIXTURE.doAs(Role.COMMISSIONER, s -> s.get(SampleProviders.class).load());
         FIXTURE.doAs(Role.COMMISSIONER, s -> s.get(SampleCommissioning.class).load());
     }
 
