@@ -11,7 +11,7 @@
   const still = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
   const map = L.map(box, { scrollWheelZoom: false, zoomAnimation: !still, fadeAnimation: !still, markerZoomAnimation: !still, maxZoom: 14, minZoom: 5 });
   map.attributionControl.setPrefix(false);
-  L.control.scale({ metric: false }).addTo(map);
+  L.control.scale({ metric: false, position: "topright" }).addTo(map);
   const { outlines, tiles, tilesCredit, start, startLabel } = box.dataset;
 
   if (tiles) { L.tileLayer(tiles, { attribution: tilesCredit, maxZoom: 14 }).addTo(map); }
@@ -45,7 +45,7 @@
     const face = document.createElement("span");
     face.textContent = places.map((place) => place.dataset.mark).join(", ");
     const names = places.map((place) => place.querySelector("h2").textContent.trim()).join(", ");
-    const mark = L.marker(at, { title: names, riseOnHover: true, icon: L.divIcon({ className: muted ? "map-mark muted" : "map-mark", html: face, iconSize: [0, 0] }) }).addTo(map);
+    const mark = L.marker(at, { title: names, riseOnHover: true, icon: L.divIcon({ className: muted ? "map-mark muted" : "map-mark", html: face, iconSize: [28, 28] }) }).addTo(map);
     mark.getElement().setAttribute("aria-label", `${face.textContent}: ${names}. Show in the list.`);
     mark.on("click keydown", (event) => {
       const { key } = event.originalEvent;
@@ -66,11 +66,11 @@
     [5, 10, 25, 50, 100].filter((miles) => miles <= farthest * 1.3).slice(-2).forEach((miles) => {
       const ring = L.circle(centre, { radius: miles * metres, className: "map-ring", interactive: false }).addTo(map);
       const top = L.latLng(ring.getBounds().getNorth(), centre.lng);
-      L.marker(top, { interactive: false, keyboard: false, icon: L.divIcon({ className: "map-miles", html: `<span>${miles} miles</span>`, iconSize: [0, 0] }) }).addTo(map);
+      L.marker(top, { interactive: false, keyboard: false, zIndexOffset: -1000, icon: L.divIcon({ className: "map-miles", html: `<span>${miles} miles</span>`, iconSize: [0, 0] }) }).addTo(map);
     });
     const words = document.createElement("span");
     words.textContent = startLabel;
     L.circleMarker(centre, { radius: 6, className: "map-start", interactive: false }).addTo(map);
-    L.marker(centre, { interactive: false, keyboard: false, icon: L.divIcon({ className: "map-start-words", html: words, iconSize: [0, 0] }) }).addTo(map);
+    L.marker(centre, { interactive: false, keyboard: false, zIndexOffset: -1000, icon: L.divIcon({ className: "map-start-words", html: words, iconSize: [0, 0] }) }).addTo(map);
   }
 })();
