@@ -264,7 +264,7 @@ final class SampleRegister {
 
     private static List<String> languages(int n) {
         return IntStream.range(0, n % 4)
-                .mapToObj(i -> LANGUAGES.get((n * 5 + i * 7) % LANGUAGES.size()))
+                .mapToObj(i -> LANGUAGES.get((n / 4 + i * 5) % LANGUAGES.size()))
                 .distinct()
                 .toList();
     }

@@ -108,6 +108,16 @@ class SampleProvidersTest {
     }
 
     @Test
+    void there_is_something_for_every_filter() {
+        assertThat(FIXTURE.value("select count(distinct language) from providers.centre_language"))
+                .isEqualTo("12");
+        assertThat(FIXTURE.value("select count(distinct feature) from providers.centre_access"))
+                .isEqualTo("6");
+        assertThat(FIXTURE.value("select count(distinct kind) from providers.service"))
+                .isEqualTo("8");
+    }
+
+    @Test
     void a_practitioner_finds_supervised_contact_near_worcester() {
         CentreFilter near = new CentreFilter(
                 java.util.Optional.of(ServiceKind.SUPERVISED),
