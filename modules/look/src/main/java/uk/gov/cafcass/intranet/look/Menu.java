@@ -41,18 +41,23 @@ public class Menu {
 
     static List<Section> sections(List<MenuEntry> ordered, String context, String here) {
         MenuEntry current = ordered.stream()
-                .filter(entry -> leadsTo(entry.path(), here))
+                .filter(entry -> leadsTo(entry.path(), here) || entry.below().contains(here))
                 .max(Comparator.comparingInt(entry -> entry.path().length()))
                 .orElse(null);
         Map<String, List<Line>> bySection = new LinkedHashMap<>();
         for (MenuEntry entry : ordered) {
             bySection
                     .computeIfAbsent(entry.section(), section -> new ArrayList<>())
-                    .add(new Line(entry.label(), context + entry.path(), entry == current));
+                    .add(line(entry, context, here, entry == current));
         }
         List<Section> sections = new ArrayList<>();
         bySection.forEach((label, lines) -> sections.add(new Section(label, lines)));
         return sections;
+    }
+
+    private static Line line(MenuEntry entry, String context, String here, boolean current) {
+        String mark = !current ? "false" : here.equals(entry.path()) ? "page" : "true";
+        return new Line(entry.label(), context + entry.path(), mark);
     }
 
     private static boolean leadsTo(String path, String here) {
@@ -70,12 +75,11 @@ public class Menu {
     /** Lines under one heading. */
     public record Section(String label, List<Line> lines) {}
 
-    /** A line of the menu, and whether it is where we are. */
-    public record Line(String label, String url, boolean current) {
-
-        /** The value of {@code aria-current}. */
-        public String here() {
-            return current ? "page" : "false";
-        }
-    }
+    /**
+     * A line of the menu.
+     *
+     * @param here whether we are there: {@code page}, or {@code true} when we are on a page below it, or {@code false}; as
+     *     {@code aria-current} says it
+     */
+    public record Line(String label, String url, String here) {}
 }

@@ -1,5 +1,7 @@
 package uk.gov.cafcass.intranet.look;
 
+import java.util.Set;
+
 /** One line of the menu. A module adds itself with a CDI bean for each of its lines. */
 public interface MenuEntry {
 
@@ -11,6 +13,11 @@ public interface MenuEntry {
 
     /** Where it leads, from the context root: {@code /requests}. */
     String path();
+
+    /** The pages that one comes to from there, such as that of one record, from the context root. */
+    default Set<String> below() {
+        return Set.of();
+    }
 
     /** Lines, and sections by their first line, stand in this order; leave gaps. */
     int order();

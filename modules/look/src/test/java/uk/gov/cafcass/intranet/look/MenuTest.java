@@ -3,13 +3,19 @@ package uk.gov.cafcass.intranet.look;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class MenuTest {
 
-    record Entry(String section, String label, String path, int order, boolean visible) implements MenuEntry {}
+    record Entry(String section, String label, String path, int order, boolean visible) implements MenuEntry {
+        @Override
+        public Set<String> below() {
+            return label.equals("Requests") ? Set.of("/request") : Set.of();
+        }
+    }
 
     private final List<MenuEntry> entries = List.of(
             new Entry("My day", "Home", "/", 1, true),
@@ -28,17 +34,18 @@ class MenuTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/, Home",
-        "/requests, Requests",
-        "/requests/15-105, Requests",
-        "/requests/new, Register a request",
+        "/, Home page",
+        "/requests, Requests page",
+        "/request, Requests true",
+        "/requests/15-105, Requests true",
+        "/requests/new, Register a request page",
         "/requests-of-others, nothing"
     })
     void the_line_where_we_are_is_marked(String here, String label) {
         List<String> marked = Menu.sections(entries, "/intranet", here).stream()
                 .flatMap(section -> section.lines().stream())
-                .filter(Menu.Line::current)
-                .map(Menu.Line::label)
+                .filter(line -> !line.here().equals("false"))
+                .map(line -> line.label() + " " + line.here())
                 .toList();
         assertThat(marked.isEmpty() ? "nothing" : String.join(" and ", marked)).isEqualTo(label);
     }

@@ -3,6 +3,7 @@ package uk.gov.cafcass.intranet.site.administration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import uk.gov.cafcass.intranet.kernel.staff.Caller;
 import uk.gov.cafcass.intranet.kernel.staff.Role;
@@ -21,29 +22,47 @@ public class AdministrationMenu {
 
     @Produces
     MenuEntry workingDays() {
-        return new Line("Reference", "Working days", "/calendar/working-days", 800, caller::signedIn);
+        return new Line(
+                "Reference",
+                "Working days",
+                "/calendar/working-days",
+                Set.of("/calendar/bank-holiday", "/calendar/add-bank-holiday"),
+                800,
+                caller::signedIn);
     }
 
     @Produces
     MenuEntry accounts() {
-        return new Line("Administration", "Accounts", "/administration/accounts", 900, () -> holds(Role.ADMINISTRATOR));
+        return new Line(
+                "Administration",
+                "Accounts",
+                "/administration/accounts",
+                Set.of("/administration/account", "/administration/new-account"),
+                900,
+                () -> holds(Role.ADMINISTRATOR));
     }
 
     @Produces
     MenuEntry teams() {
-        return new Line("Administration", "Teams", "/administration/teams", 910, () -> holds(Role.ADMINISTRATOR));
+        return new Line(
+                "Administration",
+                "Teams",
+                "/administration/teams",
+                Set.of("/administration/team"),
+                910,
+                () -> holds(Role.ADMINISTRATOR));
     }
 
     @Produces
     MenuEntry auditTrail() {
-        return new Line("Oversight", "Audit trail", "/audit", 950, () -> holds(Role.AUDITOR));
+        return new Line("Oversight", "Audit trail", "/audit", Set.of(), 950, () -> holds(Role.AUDITOR));
     }
 
     private boolean holds(Role role) {
         return caller.signedIn() && caller.staff().is(role);
     }
 
-    private record Line(String section, String label, String path, int order, BooleanSupplier shown)
+    private record Line(String section, String label, String path, Set<String> below, int order, BooleanSupplier shown)
             implements MenuEntry {
         @Override
         public boolean visible() {

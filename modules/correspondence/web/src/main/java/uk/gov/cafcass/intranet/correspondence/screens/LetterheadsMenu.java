@@ -2,6 +2,7 @@ package uk.gov.cafcass.intranet.correspondence.screens;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Set;
 import uk.gov.cafcass.intranet.correspondence.application.Access;
 import uk.gov.cafcass.intranet.look.MenuEntry;
 
@@ -29,6 +30,11 @@ public class LetterheadsMenu implements MenuEntry {
     @Override
     public String path() {
         return "/correspondence/letterheads";
+    }
+
+    @Override
+    public Set<String> below() {
+        return Set.of("/correspondence/letterhead", "/correspondence/ico-details");
     }
 
     @Override

@@ -2,6 +2,7 @@ package uk.gov.cafcass.intranet.correspondence.screens;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Set;
 import uk.gov.cafcass.intranet.correspondence.application.Access;
 import uk.gov.cafcass.intranet.look.MenuEntry;
 
@@ -29,6 +30,16 @@ public class RequestsMenu implements MenuEntry {
     @Override
     public String path() {
         return "/correspondence/requests";
+    }
+
+    @Override
+    public Set<String> below() {
+        return Set.of(
+                "/correspondence/request",
+                "/correspondence/register",
+                "/correspondence/assignment",
+                "/correspondence/answer",
+                "/correspondence/outcome");
     }
 
     @Override

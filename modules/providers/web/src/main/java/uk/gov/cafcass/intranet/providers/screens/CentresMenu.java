@@ -2,6 +2,7 @@ package uk.gov.cafcass.intranet.providers.screens;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Set;
 import uk.gov.cafcass.intranet.look.MenuEntry;
 import uk.gov.cafcass.intranet.providers.application.Access;
 
@@ -29,6 +30,11 @@ public class CentresMenu implements MenuEntry {
     @Override
     public String path() {
         return "/providers/centres";
+    }
+
+    @Override
+    public Set<String> below() {
+        return Set.of("/providers/centre");
     }
 
     @Override
