@@ -1,6 +1,6 @@
 /**
- * What programs ask with: the parameters of an address and the words of fixed lists, read strictly. Every module's resources read with
- * these, so that a wrong parameter is told in the same words everywhere.
+ * What programs send: the parameters of an address, the words of fixed lists, JSON, and the version that a change is based on, read
+ * strictly. Every module's resources read with these, so that what is wrong is told in the same words everywhere.
  */
 @NullMarked
 package uk.gov.cafcass.intranet.kernel.parameters;

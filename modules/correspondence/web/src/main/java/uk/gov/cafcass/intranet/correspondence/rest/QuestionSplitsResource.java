@@ -10,6 +10,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import uk.gov.cafcass.intranet.correspondence.application.RequestIntake;
+import uk.gov.cafcass.intranet.kernel.parameters.SentBytes;
+import uk.gov.cafcass.intranet.kernel.parameters.SentJson;
+import uk.gov.cafcass.intranet.kernel.parameters.SentObject;
 
 /** The questions that stand in a text; nothing is stored. */
 @Path("/question-splits")

@@ -24,6 +24,10 @@ import uk.gov.cafcass.intranet.correspondence.application.RequestAnswers;
 import uk.gov.cafcass.intranet.correspondence.application.RequestAnswers.AnswerInput;
 import uk.gov.cafcass.intranet.correspondence.application.RequestReading;
 import uk.gov.cafcass.intranet.correspondence.application.RequestReading.QuestionPage;
+import uk.gov.cafcass.intranet.kernel.parameters.SentBytes;
+import uk.gov.cafcass.intranet.kernel.parameters.SentJson;
+import uk.gov.cafcass.intranet.kernel.parameters.SentObject;
+import uk.gov.cafcass.intranet.kernel.parameters.SentVersion;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.reference.Reference;
 import uk.gov.cafcass.intranet.kernel.staff.Accounts;
@@ -69,7 +73,7 @@ public class QuestionsResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             InputStream body) {
         Reference reference = References.read(written);
-        int version = SentVersion.read(ifMatch);
+        int version = SentVersion.read(ifMatch, "answer.if-match", "question");
         AnswerInput input = SentAnswer.read(SentJson.object(SentBytes.json(body)));
         answers.answer(reference, number, version, input);
         return shown(reference, number);
@@ -84,7 +88,7 @@ public class QuestionsResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             InputStream body) {
         Reference reference = References.read(written);
-        int version = SentVersion.read(ifMatch);
+        int version = SentVersion.read(ifMatch, "answer.if-match", "question");
         corrections.correct(reference, number, version, SentAnswer.correction(SentJson.object(SentBytes.json(body))));
         return shown(reference, number);
     }

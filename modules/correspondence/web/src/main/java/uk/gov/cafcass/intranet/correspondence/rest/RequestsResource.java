@@ -26,6 +26,8 @@ import uk.gov.cafcass.intranet.correspondence.application.RequestRegistration;
 import uk.gov.cafcass.intranet.correspondence.application.RequestView;
 import uk.gov.cafcass.intranet.correspondence.domain.Registration;
 import uk.gov.cafcass.intranet.kernel.documents.Fingerprint;
+import uk.gov.cafcass.intranet.kernel.parameters.SentBytes;
+import uk.gov.cafcass.intranet.kernel.parameters.SentJson;
 import uk.gov.cafcass.intranet.kernel.staff.Accounts;
 
 /** The requests: a list of them, and one more. */

@@ -6,6 +6,7 @@ import uk.gov.cafcass.intranet.correspondence.application.OutcomeCorrections.Cor
 import uk.gov.cafcass.intranet.correspondence.application.RequestAnswers.AnswerInput;
 import uk.gov.cafcass.intranet.correspondence.domain.CitedExemption;
 import uk.gov.cafcass.intranet.correspondence.domain.Outcome;
+import uk.gov.cafcass.intranet.kernel.parameters.SentObject;
 
 /** An answer, or the correction of its outcome, as it was sent. */
 final class SentAnswer {

@@ -10,6 +10,7 @@ import uk.gov.cafcass.intranet.correspondence.domain.Registration.Asked;
 import uk.gov.cafcass.intranet.correspondence.domain.RequestKind;
 import uk.gov.cafcass.intranet.correspondence.domain.Requester;
 import uk.gov.cafcass.intranet.correspondence.domain.intake.QuestionSplitter;
+import uk.gov.cafcass.intranet.kernel.parameters.SentObject;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 
 /** A request to register, as it was sent. Without {@code questions} they are found in the text. */

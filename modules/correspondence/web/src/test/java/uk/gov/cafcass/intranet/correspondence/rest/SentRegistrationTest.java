@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import uk.gov.cafcass.intranet.correspondence.domain.Channel;
 import uk.gov.cafcass.intranet.correspondence.domain.Registration;
 import uk.gov.cafcass.intranet.correspondence.domain.Registration.Asked;
+import uk.gov.cafcass.intranet.kernel.parameters.SentJson;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
 

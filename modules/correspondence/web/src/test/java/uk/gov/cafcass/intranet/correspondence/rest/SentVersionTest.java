@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.gov.cafcass.intranet.kernel.parameters.SentVersion;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 
@@ -15,20 +16,21 @@ class SentVersionTest {
 
     @Test
     void a_tag_names_a_version() {
-        assertThat(SentVersion.read("\"12\"")).isEqualTo(12);
+        assertThat(SentVersion.read("\"12\"", "answer.if-match", "question")).isEqualTo(12);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\"abc\"", "W/\"1\"", "1", "\"99999999999\""})
     void a_tag_of_something_else_is_of_no_version(String tag) {
-        assertThat(SentVersion.read(tag)).isNegative();
+        assertThat(SentVersion.read(tag, "answer.if-match", "question")).isNegative();
     }
 
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = {"", "*"})
     void without_a_tag_it_says_that_one_is_needed(@Nullable String tag) {
-        Problem refusal = catchThrowableOfType(Problem.class, () -> SentVersion.read(tag));
+        Problem refusal =
+                catchThrowableOfType(Problem.class, () -> SentVersion.read(tag, "answer.if-match", "question"));
 
         assertThat(refusal.kind()).isEqualTo(Kind.CONDITION_MISSING);
     }

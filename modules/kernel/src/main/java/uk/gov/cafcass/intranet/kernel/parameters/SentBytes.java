@@ -1,4 +1,4 @@
-package uk.gov.cafcass.intranet.correspondence.rest;
+package uk.gov.cafcass.intranet.kernel.parameters;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,7 +7,7 @@ import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 
 /** Reads a body up to a limit, so that nobody fills the memory. */
-final class SentBytes {
+public final class SentBytes {
 
     /** For JSON: a text of the longest kind that is taken, in any script, and what goes with it. */
     private static final int JSON_LIMIT = 2_000_000;
@@ -22,19 +22,16 @@ final class SentBytes {
      *
      * @throws Problem {@link Kind#TOO_LARGE} when it has more bytes than the limit
      */
-    static byte[] json(InputStream body) {
+    public static byte[] json(InputStream body) {
         byte[] bytes = atMost(JSON_LIMIT + 1, body);
         if (bytes.length > JSON_LIMIT) {
-            throw Problem.of(
-                    Kind.TOO_LARGE,
-                    "body.too-large",
-                    "This is over the limit of 2 MB. Keep a long text as a document of the request.");
+            throw Problem.of(Kind.TOO_LARGE, "body.too-large", "This is over the limit of 2 MB. Send a shorter text.");
         }
         return bytes;
     }
 
     /** The body or as much of its beginning as these bytes; the rest is not kept. */
-    static byte[] atMost(int most, InputStream body) {
+    public static byte[] atMost(int most, InputStream body) {
         try {
             byte[] bytes = body.readNBytes(most);
             throwAway(body);

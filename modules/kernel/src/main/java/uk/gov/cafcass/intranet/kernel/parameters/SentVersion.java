@@ -1,4 +1,4 @@
-package uk.gov.cafcass.intranet.correspondence.rest;
+package uk.gov.cafcass.intranet.kernel.parameters;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -7,9 +7,9 @@ import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 
 /** The version that an {@code If-Match} names. */
-final class SentVersion {
+public final class SentVersion {
 
-    /** Of no question: whoever sends it hears that theirs is stale, and sees both versions. */
+    /** Of nothing: whoever sends it hears that theirs is stale, and sees both versions. */
     private static final int NONE = -1;
 
     private static final Pattern TAG = Pattern.compile("\\s*\"(\\d{1,9})\"\\s*");
@@ -17,16 +17,19 @@ final class SentVersion {
     private SentVersion() {}
 
     /**
-     * The version of a question that a change is based on.
+     * The version that a change is based on.
      *
+     * @param code of the refusal: {@code answer.if-match}
+     * @param noun what it is a version of: {@code question}
      * @throws Problem {@link Kind#CONDITION_MISSING} when the header is not there, or says that any version will do
      */
-    static int read(@Nullable String ifMatch) {
+    public static int read(@Nullable String ifMatch, String code, String noun) {
         if (ifMatch == null || ifMatch.isBlank() || ifMatch.strip().equals("*")) {
             throw Problem.of(
                             Kind.CONDITION_MISSING,
-                            "answer.if-match",
-                            "Send If-Match with the ETag of the question that you read, so that nobody’s words are lost.")
+                            code,
+                            "Send If-Match with the ETag of the " + noun
+                                    + " that you read, so that nobody’s words are lost.")
                     .rule("A-2");
         }
         Matcher tag = TAG.matcher(ifMatch);

@@ -1,4 +1,4 @@
-package uk.gov.cafcass.intranet.correspondence.rest;
+package uk.gov.cafcass.intranet.kernel.parameters;
 
 import jakarta.json.Json;
 import jakarta.json.JsonException;
@@ -15,7 +15,7 @@ import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 
 /** Parses a JSON object; what is none is malformed. */
-final class SentJson {
+public final class SentJson {
 
     private static final int DEEPEST = 50;
     private static final JsonParserFactory PARSERS = Json.createParserFactory(Map.of());
@@ -27,7 +27,7 @@ final class SentJson {
      *
      * @throws Problem {@link Kind#MALFORMED}
      */
-    static SentObject object(byte[] bytes) {
+    public static SentObject object(byte[] bytes) {
         String text = text(bytes);
         mustNotBeTooDeep(text);
         try (JsonParser parser = PARSERS.createParser(new StringReader(text))) {

@@ -1,4 +1,4 @@
-package uk.gov.cafcass.intranet.correspondence.rest;
+package uk.gov.cafcass.intranet.kernel.parameters;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
@@ -12,7 +12,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import uk.gov.cafcass.intranet.kernel.parameters.Choices;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
 
@@ -21,7 +20,7 @@ import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
  * {@link #check()}, and so is each field that nobody asked for: a misspelt name would otherwise be lost without a word. A
  * field that is {@code null} is as if it were not there.
  */
-final class SentObject {
+public final class SentObject {
 
     private final JsonObject json;
     private final String path;
@@ -40,7 +39,7 @@ final class SentObject {
     }
 
     /** Text; empty when it is not there. */
-    String text(String name) {
+    public String text(String name) {
         return value(name)
                 .flatMap(value -> as(JsonString.class, name, value, "text"))
                 .map(JsonString::getString)
@@ -59,7 +58,7 @@ final class SentObject {
     }
 
     /** Text that must be there and not blank. */
-    String text(String name, String sentenceWhenMissing) {
+    public String text(String name, String sentenceWhenMissing) {
         int before = faults.size();
         String text = text(name);
         if (text.isBlank() && faults.size() == before) {
@@ -69,7 +68,7 @@ final class SentObject {
     }
 
     /** A day, as ISO 8601 writes it. */
-    Optional<LocalDate> day(String name) {
+    public Optional<LocalDate> day(String name) {
         return Optional.of(text(name)).filter(text -> !text.isBlank()).flatMap(text -> {
             try {
                 return Optional.of(LocalDate.parse(text.strip()));
@@ -81,7 +80,7 @@ final class SentObject {
     }
 
     /** One of some words. */
-    <E extends Enum<E>> Optional<E> choice(String name, Class<E> type) {
+    public <E extends Enum<E>> Optional<E> choice(String name, Class<E> type) {
         return Optional.of(text(name)).filter(text -> !text.isBlank()).flatMap(text -> {
             Optional<E> choice = Choices.read(type, text);
             if (choice.isEmpty()) {
@@ -92,7 +91,7 @@ final class SentObject {
     }
 
     /** One of some words, which must be there. */
-    <E extends Enum<E>> Optional<E> neededChoice(String name, Class<E> type) {
+    public <E extends Enum<E>> Optional<E> neededChoice(String name, Class<E> type) {
         if (value(name).isEmpty()) {
             fault(name, "Say which: one of " + Choices.names(type));
         }
@@ -100,7 +99,7 @@ final class SentObject {
     }
 
     /** A whole number of at most nine digits. */
-    Optional<Integer> number(String name) {
+    public Optional<Integer> number(String name) {
         return value(name)
                 .flatMap(value -> as(JsonNumber.class, name, value, "a number"))
                 .map(JsonNumber::toString)
@@ -114,14 +113,14 @@ final class SentObject {
     }
 
     /** An object within this one. */
-    Optional<SentObject> object(String name) {
+    public Optional<SentObject> object(String name) {
         return value(name)
                 .flatMap(value -> as(JsonObject.class, name, value, "an object"))
                 .map(value -> part(value, path + name + "."));
     }
 
     /** A list of objects; empty when it is not there at all. */
-    Optional<List<SentObject>> objects(String name) {
+    public Optional<List<SentObject>> objects(String name) {
         return value(name)
                 .flatMap(value -> as(JsonArray.class, name, value, "a list"))
                 .map(list -> {
@@ -136,7 +135,7 @@ final class SentObject {
     }
 
     /** Notes that a field is wrong. */
-    void fault(String name, String sentence) {
+    public void fault(String name, String sentence) {
         faults.add(new Fault(path + name, sentence));
     }
 
@@ -145,7 +144,7 @@ final class SentObject {
      *
      * @throws Problem with a fault at each field that is wrong or not known
      */
-    void check() {
+    public void check() {
         unknown();
         if (!faults.isEmpty()) {
             throw Problem.invalid(faults);
