@@ -19,6 +19,7 @@ import uk.gov.cafcass.intranet.kernel.drafts.KeptForm;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.kernel.reference.Reference;
+import uk.gov.cafcass.intranet.look.DraftedScreen;
 import uk.gov.cafcass.intranet.look.Option;
 
 /** Answering one question. When somebody else saved an answer meanwhile, both are shown and the person decides. */
@@ -63,7 +64,7 @@ public class AnswerScreen extends DraftedScreen {
     }
 
     @Override
-    void putBack(KeptForm kept) {
+    protected void putBack(KeptForm kept) {
         html = kept.field("html_input");
         form = AnswerForm.of(kept);
     }

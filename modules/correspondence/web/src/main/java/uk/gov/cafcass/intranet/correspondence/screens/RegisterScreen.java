@@ -25,6 +25,7 @@ import uk.gov.cafcass.intranet.kernel.drafts.KeptForm;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.kernel.reference.Reference;
+import uk.gov.cafcass.intranet.look.DraftedScreen;
 import uk.gov.cafcass.intranet.look.Option;
 
 /** Registering a request: paste the e-mail or type, correct what was understood of it, register. */
@@ -112,7 +113,7 @@ public class RegisterScreen extends DraftedScreen {
     }
 
     @Override
-    void putBack(KeptForm kept) {
+    protected void putBack(KeptForm kept) {
         LocalDate today = LocalDate.now(clock);
         kind = kept.field("kind");
         channel = kept.field("channel");

@@ -1,4 +1,4 @@
-package uk.gov.cafcass.intranet.correspondence.screens;
+package uk.gov.cafcass.intranet.look;
 
 import java.io.Serializable;
 import java.time.OffsetDateTime;
@@ -12,7 +12,7 @@ public abstract class DraftedScreen implements Serializable {
     private final transient Drafts drafts;
     private @Nullable OffsetDateTime leftAt;
 
-    DraftedScreen(Drafts drafts) {
+    protected DraftedScreen(Drafts drafts) {
         this.drafts = drafts;
     }
 
@@ -20,15 +20,15 @@ public abstract class DraftedScreen implements Serializable {
     public abstract String getDraft();
 
     /** Fills the form with what stood in it. */
-    abstract void putBack(KeptForm kept);
+    protected abstract void putBack(KeptForm kept);
 
     /** Finds out whether something was left. */
-    void lookForDraft() {
+    protected void lookForDraft() {
         leftAt = drafts.kept(getDraft()).map(KeptForm::keptAt).orElse(null);
     }
 
     /** Forgets what was typed, since it was saved. */
-    void forgetDraft() {
+    protected void forgetDraft() {
         drafts.forget(getDraft());
     }
 
