@@ -10,6 +10,7 @@ import uk.gov.cafcass.intranet.kernel.audit.AuditTrail;
 import uk.gov.cafcass.intranet.kernel.notices.Notices;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
+import uk.gov.cafcass.intranet.kernel.repeats.Repeats;
 import uk.gov.cafcass.intranet.kernel.staff.Accounts;
 import uk.gov.cafcass.intranet.kernel.staff.Role;
 import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
@@ -28,6 +29,7 @@ public class ConcernRaising {
     private final ConcernViews views;
     private final Accounts accounts;
     private final Notices notices;
+    private final Repeats repeats;
     private final AuditTrail audit;
     private final Access access;
     private final Clock clock;
@@ -39,6 +41,7 @@ public class ConcernRaising {
             ConcernViews views,
             Accounts accounts,
             Notices notices,
+            Repeats repeats,
             AuditTrail audit,
             Access access,
             Clock clock) {
@@ -47,6 +50,7 @@ public class ConcernRaising {
         this.views = views;
         this.accounts = accounts;
         this.notices = notices;
+        this.repeats = repeats;
         this.audit = audit;
         this.access = access;
         this.clock = clock;
@@ -72,5 +76,28 @@ public class ConcernRaising {
         accounts.holding(Role.COMMISSIONER)
                 .forEach(commissioner -> notices.tell(commissioner.id(), told, Edits.path(concern)));
         return views.of(concern, concerns.entriesOf(concern.id()));
+    }
+
+    /**
+     * Raises a concern once, however often it arrives under the same key.
+     *
+     * @param key the sender's Idempotency-Key
+     * @param fingerprint of what was sent
+     */
+    public ConcernView raiseOnce(String key, String fingerprint, ConcernText text) {
+        String id =
+                repeats.once(key, fingerprint, () -> Long.toString(raise(text).id()));
+        Concern concern = concerns.get(Long.parseLong(id));
+        return views.of(concern, concerns.entriesOf(concern.id()));
+    }
+
+    /**
+     * What a centre is called, for who reports something about it. Whoever is signed in may know.
+     *
+     * @throws Problem {@link Kind#NOT_FOUND}
+     */
+    public String centreName(long id) {
+        access.anybody();
+        return organisations.centre(id).name();
     }
 }
