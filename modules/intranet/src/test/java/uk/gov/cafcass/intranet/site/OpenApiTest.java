@@ -28,6 +28,9 @@ import uk.gov.cafcass.intranet.correspondence.domain.Step;
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
 import uk.gov.cafcass.intranet.providers.api.Use;
 import uk.gov.cafcass.intranet.providers.domain.AccessFeature;
+import uk.gov.cafcass.intranet.providers.domain.ConcernKind;
+import uk.gov.cafcass.intranet.providers.domain.ConcernState;
+import uk.gov.cafcass.intranet.providers.domain.ConcernStep;
 
 /** Holds openapi.yaml against the resources. That each status it names is the one that comes, the system tests say. */
 class OpenApiTest {
@@ -71,6 +74,12 @@ class OpenApiTest {
         assertThat(words("ServiceKind")).isEqualTo(names(ServiceKind.values()));
         assertThat(words("Use")).isEqualTo(names(Use.values()));
         assertThat(words("AccessFeature")).isEqualTo(names(AccessFeature.values()));
+        assertThat(words("ConcernKind")).isEqualTo(names(ConcernKind.values()));
+        assertThat(words("ConcernState")).isEqualTo(names(ConcernState.values()));
+        assertThat(words("ConcernStep"))
+                .isEqualTo(Arrays.stream(ConcernStep.values())
+                        .map(ConcernStep::slug)
+                        .toList());
         assertThat(words("RequestOutcome")).isEqualTo(names(RequestOutcome.values()));
         assertThat(words("Step"))
                 .isEqualTo(Arrays.stream(Step.values()).map(Step::slug).toList());

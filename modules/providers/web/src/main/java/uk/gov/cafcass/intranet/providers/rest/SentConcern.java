@@ -1,0 +1,41 @@
+package uk.gov.cafcass.intranet.providers.rest;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import uk.gov.cafcass.intranet.kernel.parameters.SentObject;
+import uk.gov.cafcass.intranet.kernel.problem.Problem;
+import uk.gov.cafcass.intranet.providers.application.ConcernHandling.StepText;
+import uk.gov.cafcass.intranet.providers.domain.ConcernKind;
+import uk.gov.cafcass.intranet.providers.domain.ConcernText;
+
+/** What was sent about a concern; whether it will do, the service says. */
+final class SentConcern {
+
+    private SentConcern() {}
+
+    /** A concern about a centre of the register. */
+    static ConcernText standards(SentObject sent) throws Problem {
+        Optional<Long> centre = sent.number("centre").map(Integer::longValue);
+        String what = sent.text("what");
+        Optional<LocalDate> seenOn = sent.day("seenOn");
+        sent.check();
+        return new ConcernText(ConcernKind.STANDARDS, centre, "", what, seenOn);
+    }
+
+    /** An organisation that offers contact services without accreditation. */
+    static ConcernText unaccredited(SentObject sent) throws Problem {
+        String about = sent.text("about");
+        String what = sent.text("what");
+        Optional<LocalDate> seenOn = sent.day("seenOn");
+        sent.check();
+        return new ConcernText(ConcernKind.UNACCREDITED, Optional.empty(), about, what, seenOn);
+    }
+
+    /** What goes with a step. */
+    static StepText step(SentObject sent) throws Problem {
+        String text = sent.text("text");
+        Optional<LocalDate> on = sent.day("on");
+        sent.check();
+        return new StepText(text, on);
+    }
+}
