@@ -1,0 +1,166 @@
+package uk.gov.cafcass.intranet.providers.screens;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import uk.gov.cafcass.intranet.kernel.clock.TypedDate;
+import uk.gov.cafcass.intranet.kernel.drafts.Drafts;
+import uk.gov.cafcass.intranet.kernel.drafts.KeptForm;
+import uk.gov.cafcass.intranet.kernel.problem.Problem;
+import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
+import uk.gov.cafcass.intranet.look.DraftedScreen;
+import uk.gov.cafcass.intranet.look.Option;
+import uk.gov.cafcass.intranet.providers.application.Access;
+import uk.gov.cafcass.intranet.providers.application.ConcernRaising;
+import uk.gov.cafcass.intranet.providers.application.ConcernView;
+import uk.gov.cafcass.intranet.providers.domain.ConcernKind;
+import uk.gov.cafcass.intranet.providers.domain.ConcernText;
+
+/**
+ * Reporting a concern about a centre of the register, or an organisation without accreditation (P-7, P-8). What was typed before the
+ * centre was looked up in the directory is offered again.
+ */
+@Named
+@ViewScoped
+public class ReportScreen extends DraftedScreen {
+
+    private final transient ConcernRaising raising;
+    private final transient Access access;
+    private final transient Clock clock;
+
+    private String centre = "";
+    private String centreName = "";
+    private String kind = "";
+    private String about = "";
+    private String what = "";
+    private @Nullable LocalDate seenOn;
+
+    @Inject
+    ReportScreen(ConcernRaising raising, Drafts drafts, Access access, Clock clock) {
+        super(drafts);
+        this.raising = raising;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /** Finds the centre, when the address names one. */
+    public void load() {
+        if (isAboutCentre()) {
+            if (!centre.matches("[0-9]{1,18}")) {
+                throw Problem.of(
+                        Kind.NOT_FOUND, "centre.unknown", "There is no such centre. Look for it in the directory.");
+            }
+            centreName = raising.centreName(Long.parseLong(centre));
+            kind = ConcernKind.STANDARDS.name();
+        }
+        lookForDraft();
+    }
+
+    @Override
+    protected void putBack(KeptForm kept) {
+        if (!isAboutCentre()) {
+            kind = kept.field("kind");
+            about = kept.field("about");
+        }
+        what = kept.field("what");
+        seenOn = TypedDate.parse(kept.field("seenOn"), LocalDate.now(clock))
+                .date()
+                .orElse(null);
+    }
+
+    /** Reports it and goes to the page that says what happens now. */
+    public String save() {
+        ConcernView raised;
+        try {
+            raised = raising.raise(text());
+        } catch (Problem problem) {
+            throw problem.relocated(ReportScreen::fieldInForm);
+        }
+        forgetDraft();
+        return "/providers/reported?faces-redirect=true&id=" + raised.id();
+    }
+
+    private ConcernText text() {
+        Optional<Long> chosen =
+                Optional.of(centre).filter(number -> !number.isEmpty()).map(Long::valueOf);
+        return new ConcernText(
+                ConcernKind.valueOf(kind), chosen, isAboutCentre() ? "" : about, what, Optional.ofNullable(seenOn));
+    }
+
+    /** The centre is no field of the form: that it is missing is told where its kind was chosen. */
+    static String fieldInForm(String field) {
+        return field.equals("centre") ? "kind" : field;
+    }
+
+    @Override
+    public String getDraft() {
+        return "concern-new";
+    }
+
+    /** Whether it is about a centre of the register. */
+    public boolean isAboutCentre() {
+        return !centre.isEmpty();
+    }
+
+    public String getCentreName() {
+        return centreName;
+    }
+
+    /** Whether the reader can look for a centre themselves. */
+    public boolean isMayRead() {
+        return access.mayRead();
+    }
+
+    public String getHeading() {
+        return isAboutCentre() ? "Report a concern about " + centreName : "Report a concern";
+    }
+
+    public List<Option> getKinds() {
+        return Option.each(ConcernKind.values(), ConcernKind::name, ConcernKind::label);
+    }
+
+    public String getCentre() {
+        return centre;
+    }
+
+    public void setCentre(String centre) {
+        this.centre = centre;
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    public void setKind(String kind) {
+        this.kind = kind;
+    }
+
+    public String getAbout() {
+        return about;
+    }
+
+    public void setAbout(String about) {
+        this.about = about;
+    }
+
+    public String getWhat() {
+        return what;
+    }
+
+    public void setWhat(String what) {
+        this.what = what;
+    }
+
+    public @Nullable LocalDate getSeenOn() {
+        return seenOn;
+    }
+
+    public void setSeenOn(@Nullable LocalDate seenOn) {
+        this.seenOn = seenOn;
+    }
+}
