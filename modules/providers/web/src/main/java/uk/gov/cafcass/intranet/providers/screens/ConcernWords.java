@@ -82,9 +82,11 @@ final class ConcernWords {
         return timeline;
     }
 
+    /** What NACCC was told is long and stands on the page already. */
     private static TimelineEntry entry(ConcernView.Done done) {
         String what = Character.toUpperCase(done.what().charAt(0)) + done.what().substring(1);
+        boolean elsewhere = done.what().equals(ConcernStep.TELL_NACCC.done());
         return new TimelineEntry(
-                done.at(), what, done.by().name(), done.detail().isEmpty() ? null : done.detail());
+                done.at(), what, done.by().name(), elsewhere || done.detail().isEmpty() ? null : done.detail());
     }
 }

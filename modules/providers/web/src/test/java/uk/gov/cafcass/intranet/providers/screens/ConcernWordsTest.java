@@ -41,11 +41,11 @@ class ConcernWordsTest {
     @Test
     void the_team_reads_what_was_done_with_its_words_the_latest_first() {
         assertThat(ConcernWords.timeline(forTheTeam(ConcernState.WITH_NACCC)))
-                .extracting(TimelineEntry::what, TimelineEntry::who)
+                .extracting(TimelineEntry::what, TimelineEntry::who, TimelineEntry::detail)
                 .containsExactly(
-                        tuple("NACCC told", "Colin Sample"),
-                        tuple("Triaged", "Colin Sample"),
-                        tuple("Reported", "Petra Sample"));
+                        tuple("NACCC told", "Colin Sample", null),
+                        tuple("Triaged", "Colin Sample", "We ask NACCC"),
+                        tuple("Reported", "Petra Sample", null));
     }
 
     @Test
