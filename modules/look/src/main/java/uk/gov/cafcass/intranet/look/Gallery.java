@@ -243,6 +243,19 @@ public class Gallery {
         this.file = file;
     }
 
+    public List<Spot> getSpots() {
+        return List.of(new Spot(52.19, -2.22, "WR1 (Worcester)"), new Spot(54.05, -2.8, "LA1 (Lancaster)"));
+    }
+
+    /** A chart of two bars. */
+    public String getChart() {
+        return """
+        <svg xmlns="http://www.w3.org/2000/svg" role="img" viewBox="0 0 640 60" font-size="14"><title>Units of service by area</title>\
+        <desc>North 839; Central 811.</desc><text x="90" y="20" text-anchor="end">North</text><rect x="100" y="4" width="400" \
+        height="20" fill="#4a2c6a"/><text x="508" y="20">839</text><text x="90" y="48" text-anchor="end">Central</text>\
+        <rect x="100" y="32" width="387" height="20" fill="#4a2c6a"/><text x="495" y="48">811</text></svg>""";
+    }
+
     public String getAnswer() {
         return answer;
     }

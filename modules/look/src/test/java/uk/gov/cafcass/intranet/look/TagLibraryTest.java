@@ -52,6 +52,7 @@ class TagLibraryTest {
             "searchField",
             "ask",
             "map",
+            "spotMap",
             "place",
             "pairs",
             "pair",
