@@ -19,7 +19,9 @@ public record FinancialYear(int starting) implements Comparable<FinancialYear> {
     /** Cafcass began on 1 April 2001. */
     public static final int FIRST = 2001;
 
-    private static final int LAST = 2098;
+    /** The last one that can be written as a year of this century with the next. */
+    public static final int LAST = 2098;
+
     private static final Pattern WRITTEN = Pattern.compile("(\\d{4}) ?[/-] ?(\\d{2}|\\d{4})");
 
     /** @throws Problem at {@code year} when Cafcass was not there yet, or it is too far away */

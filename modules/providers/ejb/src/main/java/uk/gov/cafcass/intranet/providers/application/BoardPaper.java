@@ -24,6 +24,7 @@ import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
 import uk.gov.cafcass.intranet.kernel.text.Typed;
 import uk.gov.cafcass.intranet.providers.application.BoardPaperView.Section;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.PaperDetails;
+import uk.gov.cafcass.intranet.providers.domain.commissioning.PaperLine;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.PaperSection;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.PaperTables;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.WrittenSection;
@@ -66,6 +67,32 @@ public class BoardPaper {
                 sections(year, tables),
                 tables,
                 tables.note(details.value().printedTotal()).stream().toList());
+    }
+
+    /**
+     * The paper of a year of which something is recorded.
+     *
+     * @throws Problem {@link Kind#NOT_FOUND}
+     */
+    public BoardPaperView recorded(FinancialYear year) {
+        access.readerOfMoney();
+        if (papers.begun().stream().noneMatch(line -> line.year().equals(year))) {
+            throw Problem.of(
+                    Kind.NOT_FOUND, "board-paper.unknown", "Nothing is recorded for the financial year " + year + ".");
+        }
+        return paper(year);
+    }
+
+    /** The years of which something is recorded or written, the latest first. */
+    public List<PaperLine> list() {
+        access.readerOfMoney();
+        return papers.begun();
+    }
+
+    /** A section as it stands, for who is going to write it. */
+    public Section toWrite(FinancialYear year, PaperSection section) {
+        access.commissioner();
+        return paper(year).sections().get(section.ordinal());
     }
 
     /**

@@ -15,6 +15,7 @@ import uk.gov.cafcass.intranet.kernel.money.FinancialYear;
 import uk.gov.cafcass.intranet.kernel.money.Money;
 import uk.gov.cafcass.intranet.kernel.persistence.Sql;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.PaperDetails;
+import uk.gov.cafcass.intranet.providers.domain.commissioning.PaperLine;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.PaperSection;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.WrittenSection;
 import uk.gov.cafcass.intranet.providers.persistence.KeptTable.Column;
@@ -25,6 +26,22 @@ public class BoardPapers {
 
     private static final String SECTION =
             "select section, version, text, written_by, written_at from providers.board_paper_section where financial_year = ? ";
+
+    /** A contract's days belong to the years that they touch; a forecast stands in the paper of the year before. */
+    private static final String BEGUN =
+            """
+            select y.year, p.meeting_on,
+              (select count(distinct s.section) from providers.board_paper_section s where s.financial_year = y.year)
+            from (select cast(financial_year as integer) as year from providers.budget_line
+              union select financial_year from providers.units_delivered
+              union select financial_year from providers.activity_volume
+              union select financial_year from providers.grant_award
+              union select financial_year from providers.board_paper
+              union select financial_year - 1 from providers.forecast
+              union select generate_series(cast(extract(year from c.from_on - interval '3 months') as integer),
+                cast(extract(year from c.until_on - interval '3 months') as integer)) from providers.contract c) y
+            left join providers.board_paper p on p.financial_year = y.year
+            where y.year between ? and ? order by y.year desc""";
 
     private final Sql sql;
     private final KeptTable<PaperDetails> papers;
@@ -49,6 +66,18 @@ public class BoardPapers {
     /** The details of a year's paper; empty when nobody has begun it. */
     public Optional<Kept<PaperDetails>> find(FinancialYear year) {
         return papers.where("financial_year = ?", year.starting()).stream().findFirst();
+    }
+
+    /** The years of which something is recorded or written, the latest first. */
+    public List<PaperLine> begun() {
+        return sql.rows(
+                BEGUN,
+                row -> new PaperLine(
+                        new FinancialYear(row.getInt(1)),
+                        Optional.ofNullable(row.getObject(2, LocalDate.class)),
+                        row.getInt(3)),
+                FinancialYear.FIRST,
+                FinancialYear.LAST);
     }
 
     /** The details of a year's paper, begun if need be, and held with all of its sections until the end of the transaction. */

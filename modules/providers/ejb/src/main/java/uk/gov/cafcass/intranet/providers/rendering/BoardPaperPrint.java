@@ -57,7 +57,8 @@ public class BoardPaperPrint {
      */
     public record PrintedSection(int number, String heading, List<String> paragraphs) {
 
-        static PrintedSection of(BoardPaperView.Section section) {
+        /** A section whose paragraphs are parted by an empty line. */
+        public static PrintedSection of(BoardPaperView.Section section) {
             List<String> paragraphs = Arrays.stream(section.text().split("\\n\\s*\\n", -1))
                     .map(String::strip)
                     .filter(paragraph -> !paragraph.isEmpty())
@@ -66,11 +67,13 @@ public class BoardPaperPrint {
         }
     }
 
-    private static String title(BoardPaperView paper) {
+    /** What stands above the paper. */
+    public static String title(BoardPaperView paper) {
         return "Commissioning and partnerships in " + paper.tables().year();
     }
 
-    private static String dates(PaperDetails details) {
+    /** What it is a paper for, and when. */
+    public static String dates(PaperDetails details) {
         return details.meetingOn()
                 .map(day -> "Paper for the Board meeting on " + DateWords.format(day))
                 .orElse("Draft of a paper for the Board");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.entry;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import uk.gov.cafcass.intranet.providers.domain.commissioning.ContractRow;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.FundingSource;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.GrantKind;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.PaperDetails;
+import uk.gov.cafcass.intranet.providers.domain.commissioning.PaperLine;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.PaperSection;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.PaperTables;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.PaperTables.FinanceGroup;
@@ -229,6 +231,27 @@ class BoardPaperTest {
     }
 
     @Test
+    void the_list_has_every_year_with_records_and_no_other() {
+        List<PaperLine> list = FIXTURE.commission(s -> s.get(BoardPaper.class).list());
+        assertThat(list)
+                .filteredOn(line -> line.year().equals(YEAR))
+                .singleElement()
+                .satisfies(line -> assertThat(line.written()).isEqualTo(9));
+        assertThat(list)
+                .extracting(PaperLine::year)
+                .contains(new FinancialYear(2011))
+                .doesNotContain(new FinancialYear(2012))
+                .isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(FIXTURE.<BoardPaperView>commission(
+                                s -> s.get(BoardPaper.class).recorded(YEAR))
+                        .tables())
+                .isEqualTo(tables());
+        assertThat(problem(() -> FIXTURE.commission(s -> s.get(BoardPaper.class).recorded(new FinancialYear(2030))))
+                        .kind())
+                .isEqualTo(Kind.NOT_FOUND);
+    }
+
+    @Test
     void words_are_kept_in_every_version_and_the_second_of_two_editors_is_told() {
         Section first = write(PaperSection.RISKS, 0, "One risk.\r\n\r\nAnother.");
         assertThat(first.version()).isEqualTo(1);
@@ -274,7 +297,13 @@ class BoardPaperTest {
         ThrowingCallable read =
                 () -> FIXTURE.as(role, s -> s.get(BoardPaper.class).paper(YEAR));
         assertThat(problem(read) == null).isEqualTo(reads);
+        assertThat(problem(() -> FIXTURE.as(role, s -> s.get(BoardPaper.class).list())) == null)
+                .isEqualTo(reads);
         if (role != Role.COMMISSIONER) {
+            assertThat(problem(() -> FIXTURE.as(
+                                    role, s -> s.get(BoardPaper.class).toWrite(YEAR, PaperSection.AIM)))
+                            .kind())
+                    .isEqualTo(Kind.NOT_ALLOWED);
             assertThat(problem(() -> FIXTURE.as(
                                     role, s -> s.get(BoardPaper.class).write(OTHER, PaperSection.AIM, 0, "x")))
                             .kind())
