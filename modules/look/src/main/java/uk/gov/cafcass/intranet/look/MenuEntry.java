@@ -2,7 +2,7 @@ package uk.gov.cafcass.intranet.look;
 
 import java.util.Set;
 
-/** One line of the menu. A module adds itself with a CDI bean for each of its lines. */
+/** One line of the menu. A module produces one for each of its lines, see {@link MenuLine}. */
 public interface MenuEntry {
 
     /** The heading that it stands under: {@code Correspondence}. */

@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
 import uk.gov.cafcass.intranet.kernel.staff.Caller;
 import uk.gov.cafcass.intranet.kernel.staff.Role;
 import uk.gov.cafcass.intranet.look.MenuEntry;
+import uk.gov.cafcass.intranet.look.MenuLine;
 
 /** The lines of the kernel's own screens in the menu. */
 @ApplicationScoped
@@ -22,7 +22,7 @@ public class AdministrationMenu {
 
     @Produces
     MenuEntry workingDays() {
-        return new Line(
+        return new MenuLine(
                 "Reference",
                 "Working days",
                 "/calendar/working-days",
@@ -33,7 +33,7 @@ public class AdministrationMenu {
 
     @Produces
     MenuEntry accounts() {
-        return new Line(
+        return new MenuLine(
                 "Administration",
                 "Accounts",
                 "/administration/accounts",
@@ -44,7 +44,7 @@ public class AdministrationMenu {
 
     @Produces
     MenuEntry teams() {
-        return new Line(
+        return new MenuLine(
                 "Administration",
                 "Teams",
                 "/administration/teams",
@@ -55,18 +55,10 @@ public class AdministrationMenu {
 
     @Produces
     MenuEntry auditTrail() {
-        return new Line("Oversight", "Audit trail", "/audit", Set.of(), 950, () -> holds(Role.AUDITOR));
+        return new MenuLine("Oversight", "Audit trail", "/audit", Set.of(), 950, () -> holds(Role.AUDITOR));
     }
 
     private boolean holds(Role role) {
         return caller.signedIn() && caller.staff().is(role);
-    }
-
-    private record Line(String section, String label, String path, Set<String> below, int order, BooleanSupplier shown)
-            implements MenuEntry {
-        @Override
-        public boolean visible() {
-            return shown.getAsBoolean();
-        }
     }
 }

@@ -47,7 +47,7 @@ class CentreFindingTest {
                   d.latitude + (n % 7) * 0.003, d.longitude + (n % 11) * 0.003, 'DISTRICT', d.dfj_area, now()
                 from generate_series(1, 5000) n
                 join (select *, row_number() over (order by md5(district)) as number from kernel.outcode where nation = 'ENGLAND') d
-                  on d.number = 1 + n % 2256""",
+                  on d.number = 1 + n % (select count(*) from kernel.outcode where nation = 'ENGLAND')""",
                 """
                 insert into providers.service (centre_id, kind, setting, waiting_weeks, waiting_stated_on)
                 select c.id, k.kind, case when c.id % 5 = 0 then 'COMMUNITY' else 'CENTRE' end,

@@ -1,0 +1,56 @@
+package uk.gov.cafcass.intranet.providers.screens;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import java.util.Set;
+import uk.gov.cafcass.intranet.kernel.staff.Caller;
+import uk.gov.cafcass.intranet.look.MenuEntry;
+import uk.gov.cafcass.intranet.look.MenuLine;
+import uk.gov.cafcass.intranet.providers.application.Access;
+
+/** The lines of the module in the menu. */
+@ApplicationScoped
+public class ProvidersMenu {
+
+    private static final String SECTION = "Providers";
+
+    private final Access access;
+    private final Caller caller;
+
+    @Inject
+    ProvidersMenu(Access access, Caller caller) {
+        this.access = access;
+        this.caller = caller;
+    }
+
+    @Produces
+    MenuEntry centres() {
+        Set<String> below = Set.of("/providers/centre");
+        return new MenuLine(SECTION, "Centres and services", "/providers/centres", below, 200, access::mayRead);
+    }
+
+    @Produces
+    MenuEntry gaps() {
+        return new MenuLine(SECTION, "Gaps in the map", "/providers/gaps", Set.of(), 230, access::mayRead);
+    }
+
+    @Produces
+    MenuEntry boardPapers() {
+        Set<String> below = Set.of("/providers/board-paper", "/providers/board-paper-section");
+        return new MenuLine(SECTION, "Board paper", "/providers/board-papers", below, 240, access::mayReadMoney);
+    }
+
+    @Produces
+    MenuEntry report() {
+        return new MenuLine(
+                SECTION, "Report a concern", "/providers/report", Set.of("/providers/reported"), 250, caller::signedIn);
+    }
+
+    /** The commissioning team handles them; everybody else finds what they reported. */
+    @Produces
+    MenuEntry concerns() {
+        String label = access.mayEdit() ? "Concerns" : "What you reported";
+        return new MenuLine(SECTION, label, "/providers/concerns", Set.of("/providers/concern"), 260, caller::signedIn);
+    }
+}
