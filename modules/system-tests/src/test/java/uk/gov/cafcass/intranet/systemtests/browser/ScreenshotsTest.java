@@ -19,7 +19,9 @@ class ScreenshotsTest {
     @Test
     void the_pictures_of_the_readme_are_taken(Intranet intranet, Browser browser) throws IOException {
         try (Person governance = Person.signIn(browser, intranet, "governance", new Mouse());
-                Person phone = Person.signIn(browser, intranet, "governance", new Mouse(), 400)) {
+                Person phone = Person.signIn(browser, intranet, "governance", new Mouse(), 400);
+                Person practitioner = Person.signIn(browser, intranet, "practitioner", new Mouse());
+                Person commissioner = Person.signIn(browser, intranet, "commissioner", new Mouse())) {
             registering(governance);
             answering(governance);
             take(governance, "/correspondence/requests", "requests");
@@ -27,6 +29,8 @@ class ScreenshotsTest {
             take(governance, "/search?q=life+story", "search");
             take(phone, "/correspondence/request?reference=15-105", "phone");
             letter(governance);
+            take(practitioner, "/providers/centres?near=WR1+1AA&service=SUPERVISED", "centres");
+            take(commissioner, "/providers/board-paper?year=2009-10", "board-paper");
         }
     }
 
