@@ -15,7 +15,7 @@ import uk.gov.cafcass.intranet.systemtests.Checkout;
 
 /**
  * The EAR as it was built, with a war that has a test class in it where the intranet's was, beside the deployed one. Its own war is
- * left out: Payara 6 mixes up the beans of two wars in one EAR, not in every run. Its EJB modules are the same under other names:
+ * left out: Payara 6 is reported to mix up the beans of two wars in one EAR. Its EJB modules are the same under other names:
  * Payara names the CDI container of an EAR after the file of its first module, and where two EARs share that name, a bean of one may
  * get an instance of the other's.
  */
