@@ -105,9 +105,10 @@ public class SampleCommissioning implements Sample {
         if (reading.year(YEAR).budget().isEmpty()) {
             SampleYear year = SampleYear.read();
             loadFigures(year);
-            loadContracts(year);
-            loadSupportedContactGrants(year);
-            loadActivityGrants(year);
+            List<SampleRegister.Sample> register = SampleRegister.of(places, LocalDate.now(clock));
+            loadContracts(year, organisations(register, Group.CONTRACTED));
+            loadSupportedContactGrants(year, organisations(register, Group.SUPPORTED));
+            loadActivityGrants(year, organisations(register, Group.PIP), organisations(register, Group.DV));
             loadPaper();
         }
     }
@@ -119,9 +120,8 @@ public class SampleCommissioning implements Sample {
         year.forecasts().forEach(figures::add);
     }
 
-    private void loadContracts(SampleYear year) {
+    private void loadContracts(SampleYear year, List<Long> holders) {
         List<Money> values = shares(UNDER_CONTRACT, year.contracts());
-        List<Long> holders = organisations(Group.CONTRACTED);
         int number = 0;
         for (Area area : Area.values()) {
             for (int i = 1; i <= year.contracts(area); i++) {
@@ -153,9 +153,8 @@ public class SampleCommissioning implements Sample {
         }
     }
 
-    private void loadSupportedContactGrants(SampleYear year) {
+    private void loadSupportedContactGrants(SampleYear year, List<Long> holders) {
         List<Money> amounts = shares(TO_SUPPORTED_CENTRES, year.grants(GrantKind.SUPPORTED_CONTACT));
-        List<Long> holders = organisations(Group.SUPPORTED);
         int number = 0;
         for (Area area : Area.values()) {
             for (int i = 1; i <= year.supportedContactGrants(area); i++) {
@@ -166,9 +165,9 @@ public class SampleCommissioning implements Sample {
     }
 
     /** The paper does not say in which areas these were. */
-    private void loadActivityGrants(SampleYear year) {
-        List<Long> holders = new ArrayList<>(organisations(Group.PIP));
-        holders.addAll(organisations(Group.DV));
+    private void loadActivityGrants(SampleYear year, List<Long> parenting, List<Long> violence) {
+        List<Long> holders = new ArrayList<>(parenting);
+        holders.addAll(violence);
         int pip = year.grants(GrantKind.PIP);
         List<Money> amounts = shares(FOR_ACTIVITIES, pip + year.grants(GrantKind.DV));
         for (int i = 0; i < amounts.size(); i++) {
@@ -190,15 +189,17 @@ public class SampleCommissioning implements Sample {
                         new Payment(LocalDate.of(2009, 11, 2), halves.get(1)))));
     }
 
-    /** Those of a group in the sample register, North before Central before South. */
-    private List<Long> organisations(Group group) {
-        return new SampleRegister(places.dfjAreas(), places::districts, LocalDate.now(clock))
-                .all().stream()
-                        .filter(sample -> sample.group() == group)
-                        .map(sample -> rows.withName(sample.text().name())
-                                .orElseThrow(() -> new IllegalStateException("The sample register has no "
-                                        + sample.text().name())))
-                        .toList();
+    /** Those of a group, North before Central before South. */
+    private List<Long> organisations(List<SampleRegister.Sample> register, Group group) {
+        return register.stream()
+                .filter(sample -> sample.group() == group)
+                .map(this::stored)
+                .toList();
+    }
+
+    private long stored(SampleRegister.Sample sample) {
+        String name = sample.text().name();
+        return rows.withName(name).orElseThrow(() -> new IllegalStateException("The sample register has no " + name));
     }
 
     /** The protocol of that time let providers in who had committed themselves to the standard (P-2). */

@@ -78,8 +78,7 @@ public class SampleProviders implements uk.gov.cafcass.intranet.kernel.sample.Sa
         StaffMember commissioner = signIn.stillOpen("commissioner")
                 .orElseThrow(() -> new IllegalStateException("The sample account commissioner is not there"));
         LocalDate today = LocalDate.now(clock);
-        Map<SampleRegister.Sample, Organisation> stored =
-                store(new SampleRegister(places.dfjAreas(), places::districts, today).all());
+        Map<SampleRegister.Sample, Organisation> stored = store(SampleRegister.of(places, today));
         stored.forEach((sample, organisation) -> {
             scheme(sample.group()).ifPresent(one -> accredit(organisation, one, sample.number(), commissioner.id()));
             mediation(sample, organisation, commissioner.id());

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.places.Area;
 import uk.gov.cafcass.intranet.kernel.places.DfjArea;
 import uk.gov.cafcass.intranet.kernel.places.Outcode;
+import uk.gov.cafcass.intranet.kernel.places.Places;
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
 import uk.gov.cafcass.intranet.providers.domain.AccessFeature;
 import uk.gov.cafcass.intranet.providers.domain.CentreText;
@@ -130,6 +131,11 @@ final class SampleRegister {
             List<ServiceText> services,
             ContactText contact,
             Optional<LocalDate> closedOn) {}
+
+    /** The whole register as it is on a day. */
+    static List<Sample> of(Places places, LocalDate today) {
+        return new SampleRegister(places.dfjAreas(), places::districts, today).all();
+    }
 
     /** The whole register. */
     List<Sample> all() {
