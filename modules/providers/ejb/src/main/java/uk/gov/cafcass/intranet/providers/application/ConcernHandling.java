@@ -12,7 +12,6 @@ import uk.gov.cafcass.intranet.kernel.notices.Notices;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
-import uk.gov.cafcass.intranet.kernel.text.Typed;
 import uk.gov.cafcass.intranet.providers.domain.Concern;
 import uk.gov.cafcass.intranet.providers.domain.ConcernEntry;
 import uk.gov.cafcass.intranet.providers.domain.ConcernStep;
@@ -61,20 +60,21 @@ public class ConcernHandling {
         Concern concern = concerns.hold(id);
         Edits.mustBeSeen(version, concern.version(), "concern about", concern.about());
         OffsetDateTime now = OffsetDateTime.now(clock);
-        switch (step) {
-            case TRIAGE -> concern.triage(with.text());
-            case TELL_NACCC ->
-                concern.tellNaccc(with.text(), with.on().orElseThrow(ConcernHandling::noDay), LocalDate.now(clock));
-            case NOTE_LIAISON -> concern.noteLiaison(with.text());
-            case CLOSE -> {
-                concern.close(with.text(), now);
-                notices.tell(
-                        concern.raisedBy(),
-                        "What you reported about " + concern.about() + " is closed",
-                        Edits.path(concern));
-            }
+        String detail =
+                switch (step) {
+                    case TRIAGE -> concern.triage(with.text());
+                    case TELL_NACCC ->
+                        concern.tellNaccc(
+                                with.text(), with.on().orElseThrow(ConcernHandling::noDay), LocalDate.now(clock));
+                    case NOTE_LIAISON -> concern.noteLiaison(with.text());
+                    case CLOSE -> concern.close(with.text(), now);
+                };
+        if (step == ConcernStep.CLOSE) {
+            notices.tell(
+                    concern.raisedBy(),
+                    "What you reported about " + concern.about() + " is closed",
+                    Edits.path(concern));
         }
-        String detail = Typed.text(with.text()).strip();
         concerns.add(new ConcernEntry(id, now, by.id(), step.done(), detail));
         audit.changed(Edits.subject(concern), step.done());
         return views.of(concern, concerns.entriesOf(id));

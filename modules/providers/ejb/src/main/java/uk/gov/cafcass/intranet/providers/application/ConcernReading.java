@@ -58,7 +58,7 @@ public class ConcernReading {
         StaffMember me = access.anybody();
         Concern concern = concerns.get(id);
         if (!access.mayEdit() && concern.raisedBy() != me.id()) {
-            throw Problem.of(Kind.NOT_FOUND, "concern.unknown", "There is no such concern. Look at the list again.");
+            throw Concerns.unknown();
         }
         audit.looked(Edits.subject(concern));
         return views.of(concern, concerns.entriesOf(id));

@@ -75,7 +75,7 @@ class ConcernViews {
 
     private int age(Concern concern) {
         WorkingCalendar calendar = calendars.current(Scope.ENGLAND_AND_WALES);
-        LocalDate raised = concern.raisedAt().atZoneSameInstant(clock.getZone()).toLocalDate();
+        LocalDate raised = concern.raisedOn(clock.getZone());
         LocalDate until = concern.closedAt()
                 .map(at -> at.atZoneSameInstant(clock.getZone()).toLocalDate())
                 .orElseGet(() -> LocalDate.now(clock));

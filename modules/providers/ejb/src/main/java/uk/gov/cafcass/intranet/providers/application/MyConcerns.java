@@ -48,7 +48,7 @@ public class MyConcerns implements Work {
     }
 
     private Task task(Concern concern, WorkingCalendar calendar) {
-        LocalDate raised = concern.raisedAt().atZoneSameInstant(clock.getZone()).toLocalDate();
+        LocalDate raised = concern.raisedOn(clock.getZone());
         LocalDate due = calendar.count(raised, AIM).due();
         return new Task(
                 next(concern.state()),

@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
@@ -94,11 +95,12 @@ public class Concern {
         return concern;
     }
 
-    /** Records what will be done about it. */
-    public void triage(String decision) {
+    /** Records what will be done about it; returns it as it is kept, as the other steps do. */
+    public String triage(String decision) {
         mustBePossible(ConcernStep.TRIAGE);
-        said(decision, "text", "Say what we will do about it");
+        String kept = said(decision, "text", "Say what we will do about it");
         state = ConcernStep.TRIAGE.to();
+        return kept;
     }
 
     /**
@@ -107,7 +109,7 @@ public class Concern {
      * @param text as it was sent; it must not say who reported it, which is for whoever sends it to see
      * @param on the day on which it went
      */
-    public void tellNaccc(String text, LocalDate on, LocalDate today) {
+    public String tellNaccc(String text, LocalDate on, LocalDate today) {
         mustBePossible(ConcernStep.TELL_NACCC);
         String sent = said(text, "text", "Enter what was sent to NACCC");
         if (on.isAfter(today) || on.isBefore(raisedAt.toLocalDate().minusDays(1))) {
@@ -120,12 +122,13 @@ public class Concern {
         toldNaccc = sent;
         toldNacccOn = on;
         state = ConcernStep.TELL_NACCC.to();
+        return sent;
     }
 
     /** Notes what was said between NACCC and us; only when NACCC knows of it. */
-    public void noteLiaison(String text) {
+    public String noteLiaison(String text) {
         mustBePossible(ConcernStep.NOTE_LIAISON);
-        said(text, "text", "Enter what was said");
+        return said(text, "text", "Enter what was said");
     }
 
     /**
@@ -134,11 +137,12 @@ public class Concern {
      * @param text the outcome, for the reporter to read
      * @throws Problem {@link Kind#CONFLICT} before NACCC was told (P-8)
      */
-    public void close(String text, OffsetDateTime now) {
+    public String close(String text, OffsetDateTime now) {
         mustBePossible(ConcernStep.CLOSE);
         outcome = said(text, "text", "Enter the outcome; whoever reported it will read it");
         closedAt = now;
         state = ConcernStep.CLOSE.to();
+        return outcome;
     }
 
     private void mustBePossible(ConcernStep step) {
@@ -217,6 +221,11 @@ public class Concern {
     /** When it was reported. */
     public OffsetDateTime raisedAt() {
         return raisedAt;
+    }
+
+    /** The day of the report, where the clocks show this zone's time. */
+    public LocalDate raisedOn(ZoneId zone) {
+        return raisedAt.atZoneSameInstant(zone).toLocalDate();
     }
 
     /** The day on which NACCC was told. */

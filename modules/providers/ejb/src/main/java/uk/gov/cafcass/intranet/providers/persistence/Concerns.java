@@ -49,9 +49,14 @@ public class Concerns {
 
     private static Concern found(@Nullable Concern concern) {
         if (concern == null) {
-            throw Problem.of(Kind.NOT_FOUND, "concern.unknown", "There is no such concern. Look at the list again.");
+            throw unknown();
         }
         return concern;
+    }
+
+    /** There is none; or none of which the caller may know. */
+    public static Problem unknown() {
+        return Problem.of(Kind.NOT_FOUND, "concern.unknown", "There is no such concern. Look at the list again.");
     }
 
     /** Those that are not closed, the oldest first. */

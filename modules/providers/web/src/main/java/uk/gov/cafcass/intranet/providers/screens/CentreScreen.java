@@ -169,15 +169,17 @@ public class CentreScreen {
 
     /** In a word: may it be used for all that it offers, for some of it, or not at all. */
     public String getInShort() {
-        boolean some = getUses().stream().anyMatch(UseLine::allowed);
-        boolean every = getUses().stream().allMatch(UseLine::allowed);
-        return !some ? "Not to be used" : every ? "May be used" : "May be used in part";
+        return inShort("Not to be used", "May be used in part", "May be used");
     }
 
     public String getInShortLook() {
+        return inShort("late", "soon", "fine");
+    }
+
+    private String inShort(String notAtAll, String inPart, String fully) {
         boolean some = getUses().stream().anyMatch(UseLine::allowed);
         boolean every = getUses().stream().allMatch(UseLine::allowed);
-        return !some ? "late" : every ? "fine" : "soon";
+        return !some ? notAtAll : every ? fully : inPart;
     }
 
     /** What we know now, by first day. */
