@@ -157,6 +157,7 @@ public class CentreFinding {
                         row.centre(),
                         Optional.empty(),
                         true,
+                        false,
                         new Standing(held.getOrDefault(row.organisationId(), List.of())),
                         policy));
     }

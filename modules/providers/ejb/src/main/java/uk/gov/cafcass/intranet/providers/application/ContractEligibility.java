@@ -57,7 +57,8 @@ public class ContractEligibility {
             Question question = new Question(service, Use.CONTRACT, on);
             List<Verdict> verdicts = holders.stream()
                     .map(holder -> EligibilityRules.verdict(
-                            question, new Facts(holder, organisation.name(), Optional.empty(), true, standing, policy)))
+                            question,
+                            new Facts(holder, organisation.name(), Optional.empty(), true, false, standing, policy)))
                     .toList();
             if (verdicts.stream().noneMatch(Verdict::eligible)) {
                 faults.add(new Fault("services", sentence(verdicts.get(0))));

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
@@ -19,6 +20,7 @@ import uk.gov.cafcass.intranet.providers.domain.EligibilityRules.Question;
 import uk.gov.cafcass.intranet.providers.domain.Policy;
 import uk.gov.cafcass.intranet.providers.domain.Standing;
 import uk.gov.cafcass.intranet.providers.persistence.Accreditations;
+import uk.gov.cafcass.intranet.providers.persistence.Contracts;
 import uk.gov.cafcass.intranet.providers.persistence.Organisations;
 import uk.gov.cafcass.intranet.providers.persistence.Policies;
 
@@ -29,13 +31,20 @@ public class Eligibility {
 
     private final Organisations organisations;
     private final Accreditations accreditations;
+    private final Contracts contracts;
     private final Policies policies;
     private final Access access;
 
     @Inject
-    Eligibility(Organisations organisations, Accreditations accreditations, Policies policies, Access access) {
+    Eligibility(
+            Organisations organisations,
+            Accreditations accreditations,
+            Contracts contracts,
+            Policies policies,
+            Access access) {
         this.organisations = organisations;
         this.accreditations = accreditations;
+        this.contracts = contracts;
         this.policies = policies;
         this.access = access;
     }
@@ -48,8 +57,7 @@ public class Eligibility {
     public Verdict of(long centreId, ServiceKind service, Use use, LocalDate on) {
         access.reader();
         Centre centre = organisations.centre(centreId);
-        Standing standing = new Standing(accreditations.current(centre.organisationId()));
-        return verdict(centre, new Question(service, use, on), standing, policies.on(on));
+        return verdict(centre, new Question(service, use, on), partner(centre, on), policies.on(on));
     }
 
     /**
@@ -60,14 +68,14 @@ public class Eligibility {
     public Map<ServiceKind, Map<Use, Verdict>> ofEveryUse(long centreId, LocalDate on) {
         access.reader();
         Centre centre = organisations.centre(centreId);
-        Standing standing = new Standing(accreditations.current(centre.organisationId()));
+        Partner partner = partner(centre, on);
         Optional<Policy> policy = policies.on(on);
         Map<ServiceKind, Map<Use, Verdict>> all = new EnumMap<>(ServiceKind.class);
         for (ServiceKind service : ServiceKind.values()) {
             if (centre.offers(service, on)) {
                 Map<Use, Verdict> uses = new EnumMap<>(Use.class);
                 for (Use use : Use.values()) {
-                    uses.put(use, verdict(centre, new Question(service, use, on), standing, policy));
+                    uses.put(use, verdict(centre, new Question(service, use, on), partner, policy));
                 }
                 all.put(service, uses);
             }
@@ -75,13 +83,27 @@ public class Eligibility {
         return all;
     }
 
-    private static Verdict verdict(Centre centre, Question question, Standing standing, Optional<Policy> policy) {
+    /**
+     * What its organisation is to Cafcass on a day.
+     *
+     * @param contracted for which services it has a contract
+     */
+    private record Partner(Standing standing, Set<ServiceKind> contracted) {}
+
+    private Partner partner(Centre centre, LocalDate on) {
+        long organisation = centre.organisationId();
+        return new Partner(
+                new Standing(accreditations.current(organisation)), contracts.servicesUnderContract(organisation, on));
+    }
+
+    private static Verdict verdict(Centre centre, Question question, Partner partner, Optional<Policy> policy) {
         Facts facts = new Facts(
                 centre.id(),
                 centre.name(),
                 centre.closedOn(),
                 centre.offers(question.service(), question.on()),
-                standing,
+                partner.contracted().contains(question.service()),
+                partner.standing(),
                 policy);
         return EligibilityRules.verdict(question, facts);
     }

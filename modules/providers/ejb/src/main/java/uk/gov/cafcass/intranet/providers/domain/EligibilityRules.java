@@ -37,6 +37,7 @@ public final class EligibilityRules {
      * @param centre its name
      * @param closedOn the first day on which it offers nothing any more
      * @param offered whether it offers the service on that day, in whatever setting
+     * @param contracted whether its organisation has a contract for the service on that day
      * @param standing of its organisation
      * @param policy in force on that day; empty when none is recorded
      */
@@ -45,6 +46,7 @@ public final class EligibilityRules {
             String centre,
             Optional<LocalDate> closedOn,
             boolean offered,
+            boolean contracted,
             Standing standing,
             Optional<Policy> policy) {}
 
@@ -58,6 +60,7 @@ public final class EligibilityRules {
         open(reasons);
         policyIsKnown(reasons);
         accredited(reasons);
+        contracted(reasons);
         return new Verdict(reasons, facts.policy().map(Policy::name).orElse(""));
     }
 
@@ -113,6 +116,16 @@ public final class EligibilityRules {
                 "Being " + row.entry().status().label() + " of "
                         + row.entry().scheme().label() + " is not enough"
                         + policy.map(in -> " under the " + in.name()).orElse("") + "."));
+    }
+
+    /** C-10: a package of interventions is Cafcass's own, or a contracted partner's; Cafcass pays. */
+    private void contracted(List<Reason> reasons) {
+        if (question.service() == ServiceKind.CCI && question.use() == Use.REFER && !facts.contracted()) {
+            reasons.add(new Reason(
+                    "C-10",
+                    "Its organisation has no contract with Cafcass for " + service() + " on "
+                            + DateWords.format(question.on()) + "."));
+        }
     }
 
     private String now(Accreditation row) {

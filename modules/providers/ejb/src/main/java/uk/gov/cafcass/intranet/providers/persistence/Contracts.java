@@ -34,9 +34,11 @@ public class Contracts {
     private final KeptTable<Framework> frameworks;
     private final KeptTable<Contract> contracts;
     private final KeptTable<UnitPrice> prices;
+    private final Sql sql;
 
     @Inject
     public Contracts(Sql sql) {
+        this.sql = sql;
         frameworks = new KeptTable<>(
                 sql,
                 "framework",
@@ -137,6 +139,18 @@ public class Contracts {
     /** The prices of a contract, by level and first day. */
     public List<Kept<UnitPrice>> pricesOf(long contractId) {
         return prices.where("contract_id = ? order by level, from_on", contractId);
+    }
+
+    /** The services for which an organisation has a contract on a day. */
+    public Set<ServiceKind> servicesUnderContract(long organisationId, LocalDate on) {
+        return Set.copyOf(sql.rows(
+                """
+                select distinct unnest(c.services) from providers.contract c
+                join providers.framework f on f.id = c.framework_id
+                where f.organisation_id = ? and ? between c.from_on and c.until_on""",
+                row -> ServiceKind.valueOf(row.getString(1)),
+                organisationId,
+                on));
     }
 
     private static List<Column> contractColumns() {

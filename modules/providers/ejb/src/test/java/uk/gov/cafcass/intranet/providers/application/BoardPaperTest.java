@@ -49,6 +49,7 @@ class BoardPaperTest {
     static {
         FIXTURE.doAs(Role.COMMISSIONER, s -> s.get(SampleProviders.class).load());
         FIXTURE.doAs(Role.COMMISSIONER, s -> s.get(SampleCommissioning.class).load());
+        FIXTURE.doAs(Role.COMMISSIONER, s -> s.get(SampleToday.class).load());
     }
 
     @AfterAll

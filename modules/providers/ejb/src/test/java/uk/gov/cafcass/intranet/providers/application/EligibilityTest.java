@@ -4,10 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import uk.gov.cafcass.intranet.kernel.clock.Period;
+import uk.gov.cafcass.intranet.kernel.money.Money;
+import uk.gov.cafcass.intranet.kernel.places.Area;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.kernel.staff.Role;
@@ -17,6 +23,8 @@ import uk.gov.cafcass.intranet.providers.api.ServiceKind;
 import uk.gov.cafcass.intranet.providers.api.Use;
 import uk.gov.cafcass.intranet.providers.api.Verdict;
 import uk.gov.cafcass.intranet.providers.domain.Holder;
+import uk.gov.cafcass.intranet.providers.domain.commissioning.Contract;
+import uk.gov.cafcass.intranet.providers.domain.commissioning.Framework;
 
 /** The question of eligibility, asked of the register. */
 class EligibilityTest {
@@ -55,6 +63,39 @@ class EligibilityTest {
                 .isEqualTo(rules);
         assertThat(verdict.policy()).isEqualTo(policy);
         assertThat(verdict.eligible()).isEqualTo(rules.isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-03-31, false", "2026-04-01, true", "2027-03-31, true", "2027-04-01, false"})
+    void a_family_is_referred_for_an_intervention_while_a_contract_runs(LocalDate on, boolean expected) {
+        long organisation = FIXTURE.addOrganisation("Sample Contracted " + on);
+        long centre = FIXTURE.addCentre(organisation, "Invented House", "WR1 1AA", ServiceKind.CCI);
+        FIXTURE.accredit(Holder.organisation(organisation), Scheme.NACCC_ENHANCED, "ACCREDITED 2026-01-01");
+        Period year = Period.of(LocalDate.parse("2026-04-01"), LocalDate.parse("2027-03-31"));
+        FIXTURE.doAs(Role.COMMISSIONER, s -> {
+            ContractRegister contracts = s.get(ContractRegister.class);
+            long framework = contracts
+                    .addFramework(new Framework(organisation, "FA " + on, year))
+                    .id();
+            contracts.addContract(new Contract(
+                    framework,
+                    Area.CENTRAL,
+                    Set.of(),
+                    Set.of(ServiceKind.CCI),
+                    year,
+                    Money.ofPounds(1_000),
+                    Contract.Duties.NONE,
+                    List.of()));
+        });
+        boolean may = FIXTURE.as(Role.PRACTITIONER, s -> s.get(Eligibility.class)
+                .of(centre, ServiceKind.CCI, Use.REFER, on)
+                .eligible());
+        assertThat(may).isEqualTo(expected);
+        Map<ServiceKind, Map<Use, Verdict>> page =
+                FIXTURE.as(Role.PRACTITIONER, s -> s.get(Eligibility.class).ofEveryUse(centre, on));
+        assertThat(page.getOrDefault(ServiceKind.CCI, Map.of()))
+                .hasEntrySatisfying(
+                        Use.REFER, verdict -> assertThat(verdict.eligible()).isEqualTo(expected));
     }
 
     @Test

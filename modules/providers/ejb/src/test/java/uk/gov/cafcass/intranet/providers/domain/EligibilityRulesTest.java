@@ -159,6 +159,27 @@ class EligibilityRulesTest {
         assertThat(verdict.eligible()).isEqualTo(expected);
     }
 
+    static Stream<Arguments> everyServiceAndUse() {
+        return Stream.of(ServiceKind.values())
+                .flatMap(service -> Stream.of(Use.values()).map(use -> Arguments.of(service, use)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyServiceAndUse")
+    void a_contract_is_asked_for_the_referral_of_an_intervention_and_for_nothing_else(ServiceKind service, Use use) {
+        List<Accreditation> rows = Stream.of(Scheme.values())
+                .flatMap(scheme -> Entries.rows(null, scheme, "ACCREDITED 2026-01-01").stream())
+                .toList();
+        Verdict verdict = ask(service, use, LocalDate.parse("2026-11-24"), true, null, false, rows);
+        if (service == ServiceKind.CCI && use == Use.REFER) {
+            assertThat(words(verdict))
+                    .isEqualTo("C-10 Its organisation has no contract with Cafcass for child contact intervention on"
+                            + " 24 November 2026.");
+        } else {
+            assertThat(verdict.eligible()).isTrue();
+        }
+    }
+
     private static Verdict ask(
             ServiceKind service,
             Use use,
@@ -166,12 +187,29 @@ class EligibilityRulesTest {
             boolean offered,
             @Nullable LocalDate closedOn,
             List<Accreditation> rows) {
+        return ask(service, use, on, offered, closedOn, true, rows);
+    }
+
+    private static Verdict ask(
+            ServiceKind service,
+            Use use,
+            LocalDate on,
+            boolean offered,
+            @Nullable LocalDate closedOn,
+            boolean contracted,
+            List<Accreditation> rows) {
         Optional<Policy> policy =
                 Stream.of(PROTOCOL, POLICY).filter(one -> one.inForce().has(on)).findFirst();
         return EligibilityRules.verdict(
                 new Question(service, use, on),
                 new Facts(
-                        CENTRE, "Invented House", Optional.ofNullable(closedOn), offered, new Standing(rows), policy));
+                        CENTRE,
+                        "Invented House",
+                        Optional.ofNullable(closedOn),
+                        offered,
+                        contracted,
+                        new Standing(rows),
+                        policy));
     }
 
     private static String words(Verdict verdict) {
