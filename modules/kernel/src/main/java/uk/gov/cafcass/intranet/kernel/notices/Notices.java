@@ -7,11 +7,14 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import uk.gov.cafcass.intranet.kernel.persistence.Sql;
 import uk.gov.cafcass.intranet.kernel.staff.Caller;
+import uk.gov.cafcass.intranet.kernel.staff.Role;
 
 /** Tells people things. */
 @ApplicationScoped
 @Transactional
 public class Notices {
+
+    private static final long NOBODY = 0;
 
     private final Sql sql;
     private final Caller caller;
@@ -32,6 +35,20 @@ public class Notices {
     /** Tells somebody. Services call this; it asks for no role. */
     public void tell(long accountId, String text, String path) {
         sql.change("insert into kernel.notice (account_id, text, path) values (?, ?, ?)", accountId, text, path);
+    }
+
+    /** Tells everybody whose account is open and holds a role, but for the caller, who knows. Services call this; it asks for no role. */
+    public void tell(Role role, String text, String path) {
+        long caller = this.caller.signedIn() ? this.caller.staff().id() : NOBODY;
+        sql.change(
+                """
+                insert into kernel.notice (account_id, text, path)
+                select a.id, ?, ? from kernel.account a join kernel.account_role r on r.account_id = a.id
+                where a.active and r.role = ? and a.id <> ?""",
+                text,
+                path,
+                role.name(),
+                caller);
     }
 
     /** What the caller was told and has not put away, newest first, at most 50. */

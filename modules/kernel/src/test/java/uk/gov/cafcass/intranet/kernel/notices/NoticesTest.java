@@ -58,6 +58,30 @@ class NoticesTest {
                 .endsWith("Notice 2");
     }
 
+    @Test
+    void everybody_with_a_role_is_told_but_for_who_does_it_and_for_closed_accounts() {
+        StaffMember hana = fixture.add("hana", "Hana Ito", Role.GOVERNANCE);
+        StaffMember idris = fixture.add("idris", "Idris Khan", Role.GOVERNANCE);
+        StaffMember june = fixture.add("june", "June Moss", Role.AUDITOR);
+        fixture.value("update kernel.account set active = false where username = 'idris' returning id");
+        fixture.caller.is(hana);
+        run(notices -> notices.tell(Role.GOVERNANCE, "A day was proclaimed.", "/calendar"));
+        assertThat(told(gwen)).isEqualTo("1");
+        assertThat(told(hana)).isEqualTo("0");
+        assertThat(told(idris)).isEqualTo("0");
+        assertThat(told(june)).isEqualTo("0");
+    }
+
+    @Test
+    void when_nobody_does_it_everybody_with_the_role_is_told() {
+        run(notices -> notices.tell(Role.GOVERNANCE, "A day was proclaimed.", "/calendar"));
+        assertThat(told(gwen)).isEqualTo("1");
+    }
+
+    private String told(StaffMember member) {
+        return fixture.value("select count(*) from kernel.notice where account_id = " + member.id());
+    }
+
     private void tell(String text) {
         run(notices -> notices.tell(gwen.id(), text, "/correspondence/request?reference=15-105"));
     }

@@ -12,9 +12,12 @@ import java.util.function.Function;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail.Act;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail.Subject;
+import uk.gov.cafcass.intranet.kernel.clock.DateWords;
 import uk.gov.cafcass.intranet.kernel.clock.Period;
+import uk.gov.cafcass.intranet.kernel.notices.Notices;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
+import uk.gov.cafcass.intranet.kernel.staff.Role;
 import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
 import uk.gov.cafcass.intranet.kernel.text.Typed;
 import uk.gov.cafcass.intranet.providers.api.AccreditationLapsed;
@@ -43,6 +46,7 @@ public class AccreditationRegister {
     private final Accreditations accreditations;
     private final AuditTrail audit;
     private final Access access;
+    private final Notices notices;
     private final Clock clock;
     private final Event<AccreditationSuspended> suspended;
     private final Event<AccreditationLapsed> lapsed;
@@ -53,6 +57,7 @@ public class AccreditationRegister {
             Accreditations accreditations,
             AuditTrail audit,
             Access access,
+            Notices notices,
             Clock clock,
             Event<AccreditationSuspended> suspended,
             Event<AccreditationLapsed> lapsed) {
@@ -60,6 +65,7 @@ public class AccreditationRegister {
         this.accreditations = accreditations;
         this.audit = audit;
         this.access = access;
+        this.notices = notices;
         this.clock = clock;
         this.suspended = suspended;
         this.lapsed = lapsed;
@@ -119,6 +125,7 @@ public class AccreditationRegister {
                 row.holder().centreId(),
                 row.entry().scheme(),
                 days.from()));
+        tell(row, "is suspended " + days.inWords());
     }
 
     /**
@@ -139,6 +146,7 @@ public class AccreditationRegister {
                     row.holder().centreId(),
                     row.entry().scheme(),
                     lastDay));
+            tell(row, "ends: its last day is " + DateWords.format(lastDay));
         }
     }
 
@@ -153,6 +161,15 @@ public class AccreditationRegister {
         String reason = reason(why);
         String what = "struck " + row.entry().inWords();
         revise(row.holder(), row.entry().scheme(), by, reason, what, book -> book.strike(id));
+    }
+
+    /** The others of the team (P-6). */
+    private void tell(Accreditation row, String what) {
+        String whose = subject(row.holder()).id();
+        notices.tell(
+                Role.COMMISSIONER,
+                row.entry().scheme().label() + " of " + whose + " " + what,
+                Edits.path(row.holder()));
     }
 
     /** The row, its organisation held. */

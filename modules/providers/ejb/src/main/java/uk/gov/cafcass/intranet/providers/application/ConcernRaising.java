@@ -11,7 +11,6 @@ import uk.gov.cafcass.intranet.kernel.notices.Notices;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.kernel.repeats.Repeats;
-import uk.gov.cafcass.intranet.kernel.staff.Accounts;
 import uk.gov.cafcass.intranet.kernel.staff.Role;
 import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
 import uk.gov.cafcass.intranet.providers.domain.Concern;
@@ -27,7 +26,6 @@ public class ConcernRaising {
     private final Concerns concerns;
     private final Organisations organisations;
     private final ConcernViews views;
-    private final Accounts accounts;
     private final Notices notices;
     private final Repeats repeats;
     private final AuditTrail audit;
@@ -39,7 +37,6 @@ public class ConcernRaising {
             Concerns concerns,
             Organisations organisations,
             ConcernViews views,
-            Accounts accounts,
             Notices notices,
             Repeats repeats,
             AuditTrail audit,
@@ -48,7 +45,6 @@ public class ConcernRaising {
         this.concerns = concerns;
         this.organisations = organisations;
         this.views = views;
-        this.accounts = accounts;
         this.notices = notices;
         this.repeats = repeats;
         this.audit = audit;
@@ -73,8 +69,7 @@ public class ConcernRaising {
         concerns.add(concern);
         audit.changed(Edits.subject(concern), "raised");
         String told = concern.kind().label() + ": " + concern.about();
-        accounts.holding(Role.COMMISSIONER)
-                .forEach(commissioner -> notices.tell(commissioner.id(), told, Edits.path(concern)));
+        notices.tell(Role.COMMISSIONER, told, Edits.path(concern));
         return views.of(concern, concerns.entriesOf(concern.id()));
     }
 

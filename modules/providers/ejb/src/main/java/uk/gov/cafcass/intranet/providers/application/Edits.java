@@ -7,6 +7,7 @@ import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.providers.domain.Centre;
 import uk.gov.cafcass.intranet.providers.domain.Concern;
+import uk.gov.cafcass.intranet.providers.domain.Holder;
 import uk.gov.cafcass.intranet.providers.domain.Organisation;
 
 /** What every edit of the register has in common: what is wrong is refused, what somebody else changed is told. */
@@ -57,6 +58,13 @@ final class Edits {
     /** As the audit trail calls it: by its number, since the trail is read by more people than the concern. */
     static Subject subject(Concern concern) {
         return new Subject("concern", Long.toString(concern.id()));
+    }
+
+    /** Where it is read. */
+    static String path(Holder holder) {
+        return holder.centreId()
+                .map(centre -> "/providers/centre?id=" + centre)
+                .orElse("/providers/organisation?id=" + holder.organisationId());
     }
 
     /** Where it is read. */
