@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,23 @@ final class PlainJdbc {
         int characters = read("search", words, words, words);
         run("plan-once");
         return characters;
+    }
+
+    /** The nearest services of supervised contact that are accredited today, and every accreditation of their organisations. */
+    int nearest(double latitude, double longitude, int many) throws SQLException {
+        double up = Math.toRadians(latitude);
+        double east = Math.toRadians(longitude);
+        String at = "{%s,%s,%s}".formatted(Math.cos(up) * Math.cos(east), Math.cos(up) * Math.sin(east), Math.sin(up));
+        return read("nearest", at, at, many);
+    }
+
+    /** What the paper for the Board shows of a year. */
+    int boardPaper(int year) throws SQLException {
+        int characters = read("paper-contracts", LocalDate.of(year, 4, 1), LocalDate.of(year + 1, 3, 31));
+        for (String part : List.of("paper-grants", "paper-budget", "paper-units", "paper-volumes", "paper-sections")) {
+            characters += read(part, year);
+        }
+        return characters + read("paper-forecasts", year + 1);
     }
 
     /** Registers a request with three questions. */

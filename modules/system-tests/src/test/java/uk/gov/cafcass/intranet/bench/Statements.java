@@ -10,7 +10,7 @@ final class Statements {
 
     private static final String CALLS =
             """
-            select coalesce(sum(calls), 0) from pg_stat_statements
+            select coalesce(sum(calls), 0), coalesce(sum(total_exec_time), 0) from pg_stat_statements
             where toplevel and query !~* '^\\s*(begin|start|commit|rollback|set|show)\\M' and query !~ 'pg_stat_statements'""";
 
     private final Connection connection;
@@ -20,10 +20,19 @@ final class Statements {
     }
 
     long soFar() throws SQLException {
+        return (long) column(1);
+    }
+
+    /** How long it took over them. */
+    double millisecondsSoFar() throws SQLException {
+        return column(2);
+    }
+
+    private double column(int number) throws SQLException {
         try (Statement select = connection.createStatement();
                 ResultSet rows = select.executeQuery(CALLS)) {
             rows.next();
-            return rows.getLong(1);
+            return rows.getDouble(number);
         }
     }
 }

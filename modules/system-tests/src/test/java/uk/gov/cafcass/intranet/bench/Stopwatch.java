@@ -3,11 +3,14 @@ package uk.gov.cafcass.intranet.bench;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.sql.Connection;
+import java.util.Arrays;
 
 /** Measures what calls cost: of the intranet's JVM and its PostgreSQL, or of this thread and that PostgreSQL. */
 final class Stopwatch {
 
     private static final double NANOSECONDS = 1e6;
+    private static final double THOUSAND = 1_000;
+    private static final int HUNDRED = 100;
 
     private final long server;
     private final long postmaster;
@@ -32,6 +35,27 @@ final class Stopwatch {
     Cost ofThisThread(Call call) throws Exception {
         repeat(call, amounts.warmUp() / 2);
         return measure(call, () -> threads.getCurrentThreadCpuTime() / NANOSECONDS);
+    }
+
+    /** Milliseconds that the statements of a call took in the database, of twenty calls the slowest but one: the 95th percentile. */
+    double slowestInTheDatabase(Call call) throws Exception {
+        int times = Math.max(HUNDRED, amounts.measured() / 2);
+        double[] each = new double[times];
+        for (int i = 0; i < times; i++) {
+            double before = statements.millisecondsSoFar();
+            call.make(i);
+            each[i] = statements.millisecondsSoFar() - before;
+        }
+        Arrays.sort(each);
+        return each[times * 95 / HUNDRED];
+    }
+
+    /** Seconds from the beginning to the end of something, the second time it is done. */
+    static double secondsOf(Call call) throws Exception {
+        call.make(0);
+        long began = System.nanoTime();
+        call.make(1);
+        return (System.nanoTime() - began) / NANOSECONDS / THOUSAND;
     }
 
     private interface Time {

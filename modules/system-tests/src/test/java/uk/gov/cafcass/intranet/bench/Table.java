@@ -30,6 +30,20 @@ final class Table {
                 number("%.0f", reached.characters() / THOUSAND));
     }
 
+    /** How long something took that is done once, beside plain JDBC for the same data. */
+    void elapsed(String name, String asked, double seconds, Cost plain) {
+        out.printf(
+                ROW,
+                name,
+                asked,
+                number("%.2f s", seconds),
+                "",
+                milliseconds(plain.milliseconds()),
+                number("%.1f", seconds * THOUSAND / plain.milliseconds()),
+                "",
+                "");
+    }
+
     /** Something that is measured once. */
     void single(String name, String asked, String reached) {
         out.printf(ROW, name, asked, reached, "", "", "", "", "");

@@ -52,3 +52,33 @@ from correspondence.request r cross join lateral (
   select r.text || string_agg(q.text, E'\n' order by q.number) as document from correspondence.question q where q.request_id = r.id) d
 /* As a query of its own: a sequence's value is volatile, and would be asked for at each row of the table. */
 where r.id = (select currval(pg_get_serial_sequence('correspondence.request', 'id'))) returning request_id
+-- nearest
+with near as (
+  select c.*, s.kind, s.setting, s.opening_hours, s.capacity, s.waiting_weeks, s.waiting_stated_on,
+         c.at operator(kernel.<->) kernel.cube(cast(? as float8[])) as chord
+  from providers.centre c join providers.service s on s.centre_id = c.id
+  where s.kind = 'SUPERVISED' and exists (
+    select 1 from providers.accreditation a where a.organisation_id = c.organisation_id and a.centre_id = c.id
+      and a.scheme = 'NACCC_ENHANCED' and a.superseded_at is null and a.status = 'ACCREDITED'
+      and current_date between a.from_on and a.until_on)
+  order by c.at operator(kernel.<->) kernel.cube(cast(? as float8[])) limit ?)
+select near.*, o.name, p.telephone,
+       (select string_agg(language, ' ') from providers.centre_language l where l.centre_id = near.id), a.*
+from near join providers.organisation o on o.id = near.organisation_id
+join providers.accreditation a on a.organisation_id = near.organisation_id and a.superseded_at is null
+left join providers.contact p on p.centre_id = near.id
+-- paper-contracts
+select area, count(*) from providers.contract where daterange(from_on, until_on, '[]') && daterange(cast(? as date), cast(? as date), '[]')
+group by area
+-- paper-grants
+select kind, area, count(*), sum(amount) from providers.grant_award where financial_year = ? group by kind, area
+-- paper-budget
+select * from providers.budget_line where financial_year = ?
+-- paper-units
+select * from providers.units_delivered where financial_year = ?
+-- paper-volumes
+select * from providers.activity_volume where financial_year = ?
+-- paper-sections
+select * from providers.board_paper_section where financial_year = ?
+-- paper-forecasts
+select * from providers.forecast where financial_year = ?
