@@ -37,7 +37,12 @@ public record ServiceText(
 
         /** Whether the centre said so too long ago for a recommendation to rest on it: more than 28 days (C-5). */
         public boolean isOld(LocalDate today) {
-            return statedOn.plusDays(FRESH_DAYS).isBefore(today);
+            return statedOn.isBefore(firstFreshDay(today));
+        }
+
+        /** The first day of which a statement is not too old (C-5). */
+        public static LocalDate firstFreshDay(LocalDate today) {
+            return today.minusDays(FRESH_DAYS);
         }
 
         /** What is wrong with it. */

@@ -146,15 +146,16 @@ public class CentreRows {
                         Setting.valueOf(row.getString(13)),
                         row.getString(14),
                         row.getObject(15, Integer.class),
-                        waiting(row)));
+                        waiting(row, 16)));
     }
 
-    private static List<String> words(ResultSet row, int column) throws SQLException {
+    static List<String> words(ResultSet row, int column) throws SQLException {
         return Arrays.asList((String[]) row.getArray(column).getArray());
     }
 
-    private static @Nullable Wait waiting(ResultSet row) throws SQLException {
-        LocalDate statedOn = row.getObject(17, LocalDate.class);
-        return statedOn == null ? null : new Wait(row.getInt(16), statedOn);
+    /** From the column of its weeks and the one after it, which has its day. */
+    static @Nullable Wait waiting(ResultSet row, int column) throws SQLException {
+        LocalDate statedOn = row.getObject(column + 1, LocalDate.class);
+        return statedOn == null ? null : new Wait(row.getInt(column), statedOn);
     }
 }

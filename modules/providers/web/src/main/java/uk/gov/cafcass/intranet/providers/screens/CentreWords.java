@@ -4,13 +4,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import uk.gov.cafcass.intranet.kernel.clock.DateWords;
 import uk.gov.cafcass.intranet.look.Words;
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
 import uk.gov.cafcass.intranet.providers.domain.AccessFeature;
 import uk.gov.cafcass.intranet.providers.domain.ServiceText;
 import uk.gov.cafcass.intranet.providers.domain.ServiceText.Wait;
 import uk.gov.cafcass.intranet.providers.domain.Setting;
+import uk.gov.cafcass.intranet.providers.rendering.CentreWording;
 
 /** How what is said of a centre reads. */
 final class CentreWords {
@@ -19,20 +19,17 @@ final class CentreWords {
 
     /** As good as positions are: {@code under 1 mile}, {@code 1 mile}, {@code 12 miles}. */
     static String miles(double miles) {
-        return miles < 1 ? "under 1 mile" : Words.count(Math.round(miles), "mile", "miles");
+        return CentreWording.miles(miles);
     }
 
     /** {@code 4 weeks}, {@code No wait}, {@code Not known}. */
     static String wait(@Nullable Wait wait) {
-        if (wait == null) {
-            return "Not known";
-        }
-        return wait.weeks() == 0 ? "No wait" : Words.count(wait.weeks(), "week", "weeks");
+        return CentreWording.wait(wait);
     }
 
     /** {@code stated on 6 June 2015}; for a wait that nobody knows, what to do. */
     static String stated(@Nullable Wait wait) {
-        return wait == null ? "ask the centre" : "stated on " + DateWords.format(wait.statedOn());
+        return CentreWording.stated(wait);
     }
 
     /** {@code Supervised contact}, {@code Supervised contact in the community}. */
@@ -46,15 +43,12 @@ final class CentreWords {
 
     /** On one line: {@code 1 High Street, Worcester, WR1 1AA}. */
     static String address(String address, String postcode) {
-        return address.lines()
-                        .map(String::strip)
-                        .filter(line -> !line.isEmpty())
-                        .collect(Collectors.joining(", ")) + ", " + postcode;
+        return CentreWording.address(address, postcode);
     }
 
     /** English and what else is spoken. */
     static String languages(List<String> besidesEnglish) {
-        return besidesEnglish.isEmpty() ? "English" : "English, " + String.join(", ", besidesEnglish);
+        return CentreWording.languages(besidesEnglish);
     }
 
     /** {@code Step-free access, hearing loop}; empty for nothing. */

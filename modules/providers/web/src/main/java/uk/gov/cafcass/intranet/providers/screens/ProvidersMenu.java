@@ -42,6 +42,13 @@ public class ProvidersMenu {
     }
 
     @Produces
+    MenuEntry informationSheets() {
+        Set<String> below = Set.of("/providers/information-sheet");
+        return new MenuLine(
+                SECTION, "Information sheets", "/providers/information-sheets", below, 205, access::mayRead);
+    }
+
+    @Produces
     MenuEntry report() {
         return new MenuLine(
                 SECTION, "Report a concern", "/providers/report", Set.of("/providers/reported"), 250, caller::signedIn);

@@ -1,0 +1,58 @@
+package uk.gov.cafcass.intranet.providers.screens;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import uk.gov.cafcass.intranet.kernel.files.Disposition;
+import uk.gov.cafcass.intranet.kernel.problem.Problem;
+import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
+import uk.gov.cafcass.intranet.providers.application.InformationSheet;
+import uk.gov.cafcass.intranet.providers.application.InformationSheets;
+import uk.gov.cafcass.intranet.providers.rendering.InformationSheetPrint;
+
+/** The local information sheets, to save: {@code WEST_YORKSHIRE.pdf}, and {@code all.zip} for every one of them. */
+@WebServlet("/providers/files/information-sheets/*")
+public class InformationSheetFiles extends HttpServlet {
+
+    private static final Pattern PDF = Pattern.compile("/([A-Z_]{1,60})\\.pdf");
+
+    private final transient InformationSheets sheets;
+    private final transient InformationSheetPrint print;
+
+    @Inject
+    InformationSheetFiles(InformationSheets sheets, InformationSheetPrint print) {
+        this.sheets = sheets;
+        this.print = print;
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String path = String.valueOf(request.getPathInfo());
+        Matcher pdf = PDF.matcher(path);
+        if (pdf.matches()) {
+            InformationSheet sheet = sheets.of(pdf.group(1));
+            byte[] bytes = print.pdf(sheet);
+            begin(response, "application/pdf", InformationSheetPrint.fileName(sheet.area()));
+            response.setContentLength(bytes.length);
+            response.getOutputStream().write(bytes);
+        } else if (path.equals("/all.zip")) {
+            List<InformationSheet> all = sheets.all();
+            begin(response, "application/zip", InformationSheetPrint.ALL);
+            print.zip(all, response.getOutputStream());
+        } else {
+            throw Problem.of(Kind.NOT_FOUND, "file.unknown", "There is no such file.");
+        }
+    }
+
+    private static void begin(HttpServletResponse response, String mediaType, String fileName) {
+        response.setContentType(mediaType);
+        response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; sandbox");
+        response.setHeader("Content-Disposition", Disposition.attachment(fileName));
+    }
+}
