@@ -1,0 +1,30 @@
+package uk.gov.cafcass.intranet.providers.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import uk.gov.cafcass.intranet.providers.domain.Ending;
+import uk.gov.cafcass.intranet.providers.persistence.EndingRows;
+
+/** Says which accreditations, contracts and framework agreements end soon with nothing following. COMMISSIONER and GOVERNANCE. */
+@ApplicationScoped
+@Transactional
+public class Endings {
+
+    private final EndingRows rows;
+    private final Access access;
+
+    @Inject
+    Endings(EndingRows rows, Access access) {
+        this.rows = rows;
+        this.access = access;
+    }
+
+    /** What has its last day from today on within so many months, the soonest first. */
+    public List<Ending> within(LocalDate today, int months) {
+        access.readerOfMoney();
+        return rows.between(today, today.plusMonths(months));
+    }
+}
