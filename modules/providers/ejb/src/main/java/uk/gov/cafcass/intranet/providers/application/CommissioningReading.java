@@ -143,10 +143,10 @@ public class CommissioningReading {
     /** The figures of a year and their sums. */
     public YearView year(FinancialYear year) {
         access.readerOfMoney();
-        List<Kept<BudgetLine>> budget = figures.budget().of(year);
-        List<Kept<UnitsDelivered>> units = figures.units().of(year);
-        List<Kept<ActivityVolume>> volumes = figures.volumes().of(year);
-        List<Kept<Forecast>> forecasts = figures.forecasts().of(year.next());
+        List<Kept<BudgetLine>> budget = figures.of(BudgetLine.class).of(year);
+        List<Kept<UnitsDelivered>> units = figures.of(UnitsDelivered.class).of(year);
+        List<Kept<ActivityVolume>> volumes = figures.of(ActivityVolume.class).of(year);
+        List<Kept<Forecast>> forecasts = figures.of(Forecast.class).of(year.next());
         return new YearView(
                 budget,
                 units,

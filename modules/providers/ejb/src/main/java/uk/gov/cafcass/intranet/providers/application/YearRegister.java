@@ -11,12 +11,10 @@ import java.util.List;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail.Subject;
 import uk.gov.cafcass.intranet.kernel.editing.Kept;
+import uk.gov.cafcass.intranet.kernel.money.FinancialYear;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
-import uk.gov.cafcass.intranet.providers.domain.commissioning.ActivityVolume;
-import uk.gov.cafcass.intranet.providers.domain.commissioning.BudgetLine;
-import uk.gov.cafcass.intranet.providers.domain.commissioning.Forecast;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.UnitsDelivered;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.YearFigure;
 import uk.gov.cafcass.intranet.providers.persistence.Figures;
@@ -28,7 +26,8 @@ import uk.gov.cafcass.intranet.providers.persistence.Figures.FigureTable;
  *
  * <p>Adding is refused as {@link Kind#INVALID} where the year has the figure already: at {@code name} of a budget line,
  * {@code level} of units, {@code activity} or {@code source}; correcting also at {@code year}, which stays. Both are refused at the
- * amount or number when it is less than nothing, and correcting and removing as {@link Kind#STALE}.
+ * amount or number when it is less than nothing, and correcting and removing as {@link Kind#STALE}. The year is held meanwhile, so that
+ * the second of two who write the same figure hears of the first.
  */
 @ApplicationScoped
 @Transactional
@@ -45,82 +44,30 @@ public class YearRegister {
         this.access = access;
     }
 
-    /** Adds a line to a budget. */
-    public Kept<BudgetLine> add(BudgetLine line) {
-        return add(figures.budget(), line);
-    }
-
-    /** Corrects a line of a budget, or says what was spent. */
-    public Kept<BudgetLine> correct(long id, int version, BudgetLine line) {
-        return correct(figures.budget(), id, version, line);
-    }
-
-    /** Takes off a line of a budget that was entered by mistake. */
-    public void removeBudgetLine(long id, int version) {
-        remove(figures.budget(), id, version);
-    }
-
-    /** Says how many units were delivered in an area at a level. */
-    public Kept<UnitsDelivered> add(UnitsDelivered units) {
-        return add(figures.units(), units);
-    }
-
-    /** Corrects how many units were delivered. */
-    public Kept<UnitsDelivered> correct(long id, int version, UnitsDelivered units) {
-        return correct(figures.units(), id, version, units);
-    }
-
-    /** Takes off a count of units that was entered by mistake. */
-    public void removeUnits(long id, int version) {
-        remove(figures.units(), id, version);
-    }
-
-    /** Says how often a contact activity was provided. */
-    public Kept<ActivityVolume> add(ActivityVolume volume) {
-        return add(figures.volumes(), volume);
-    }
-
-    /** Corrects how often a contact activity was provided. */
-    public Kept<ActivityVolume> correct(long id, int version, ActivityVolume volume) {
-        return correct(figures.volumes(), id, version, volume);
-    }
-
-    /** Takes off a count of activities that was entered by mistake. */
-    public void removeVolume(long id, int version) {
-        remove(figures.volumes(), id, version);
-    }
-
-    /** Says what a source is expected to give. */
-    public Kept<Forecast> add(Forecast forecast) {
-        return add(figures.forecasts(), forecast);
-    }
-
-    /** Corrects what a source is expected to give. */
-    public Kept<Forecast> correct(long id, int version, Forecast forecast) {
-        return correct(figures.forecasts(), id, version, forecast);
-    }
-
-    /** Takes off a forecast that was entered by mistake. */
-    public void removeForecast(long id, int version) {
-        remove(figures.forecasts(), id, version);
-    }
-
-    private <T extends YearFigure> Kept<T> add(FigureTable<T> table, T figure) {
+    /** Adds a figure. */
+    public <T extends YearFigure> Kept<T> add(T figure) {
         access.commissioner();
         refuse(figure.faults());
-        Kept<T> kept = table.add(figure).orElseThrow(() -> Problem.invalid(List.of(thereAlready(figure))));
-        audit.changed(subject(figure), "added, " + figure.inWords());
+        figures.hold(figure.year());
+        Kept<T> kept =
+                figures.tableFor(figure).add(figure).orElseThrow(() -> Problem.invalid(List.of(thereAlready(figure))));
+        changed(figure, "added");
         return kept;
     }
 
-    private <T extends YearFigure> Kept<T> correct(FigureTable<T> table, long id, int version, T figure) {
+    /** Corrects a figure, or says what was spent of a line of the budget. */
+    public <T extends YearFigure> Kept<T> correct(long id, int version, T figure) {
         access.commissioner();
-        Kept<T> held = seen(table, id, version);
+        FigureTable<T> table = figures.tableFor(figure);
         List<Fault> faults = new ArrayList<>(figure.faults());
-        if (!held.value().year().equals(figure.year())) {
+        if (!table.get(id).value().year().equals(figure.year())) {
             faults.add(
                     new Fault("year", "The year cannot be corrected. Remove this figure and add it to the other year"));
-        } else if (table.of(figure.year()).stream()
+            throw Problem.invalid(faults);
+        }
+        figures.hold(figure.year());
+        Kept<T> held = seen(table, id, version);
+        if (table.of(figure.year()).stream()
                 .anyMatch(other -> other.id() != id && other.value().key().equals(figure.key()))) {
             faults.add(thereAlready(figure));
         }
@@ -128,15 +75,25 @@ public class YearRegister {
         if (figure.equals(held.value())) {
             return held;
         }
-        audit.changed(subject(figure), "corrected, " + figure.inWords());
+        changed(figure, "corrected");
         return table.store(held, figure);
     }
 
-    private <T extends YearFigure> void remove(FigureTable<T> table, long id, int version) {
+    /** Takes a figure off that was entered by mistake. */
+    public <T extends YearFigure> void remove(Class<T> sort, long id, int version) {
         access.commissioner();
+        FigureTable<T> table = figures.of(sort);
+        figures.hold(table.get(id).value().year());
         Kept<T> held = seen(table, id, version);
-        audit.changed(subject(held.value()), "removed, " + held.value().inWords());
+        changed(held.value(), "removed");
         table.remove(held);
+    }
+
+    private void changed(YearFigure figure, String how) {
+        if (figure instanceof UnitsDelivered) {
+            figures.unitsChanged(figure.year());
+        }
+        audit.changed(subject(figure.year()), how + ", " + figure.inWords());
     }
 
     private static <T extends YearFigure> Kept<T> seen(FigureTable<T> table, long id, int version) {
@@ -149,7 +106,7 @@ public class YearRegister {
         return new Fault(figure.keyField(), "The year " + figure.year() + " has this figure already. Correct that one");
     }
 
-    private static Subject subject(YearFigure figure) {
-        return new Subject("financial year", figure.year().toString());
+    private static Subject subject(FinancialYear year) {
+        return new Subject("financial year", year.toString());
     }
 }

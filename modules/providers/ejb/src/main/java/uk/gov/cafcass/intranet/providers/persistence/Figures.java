@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import uk.gov.cafcass.intranet.kernel.editing.Kept;
 import uk.gov.cafcass.intranet.kernel.money.FinancialYear;
@@ -20,23 +22,24 @@ import uk.gov.cafcass.intranet.providers.domain.commissioning.CommissioningLevel
 import uk.gov.cafcass.intranet.providers.domain.commissioning.Forecast;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.FundingSource;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.UnitsDelivered;
+import uk.gov.cafcass.intranet.providers.domain.commissioning.YearFigure;
 import uk.gov.cafcass.intranet.providers.persistence.KeptTable.Column;
 
 /** The figures of the financial years (P-12), a table for each sort. */
 @ApplicationScoped
 public class Figures {
 
-    private final FigureTable<BudgetLine> budget;
-    private final FigureTable<UnitsDelivered> units;
-    private final FigureTable<ActivityVolume> volumes;
-    private final FigureTable<Forecast> forecasts;
+    private final Sql sql;
+    private final Map<Class<?>, FigureTable<?>> tables;
 
     @Inject
     public Figures(Sql sql) {
-        budget = new FigureTable<>(budget(sql), "id");
-        units = new FigureTable<>(units(sql), "level, area");
-        volumes = new FigureTable<>(volumes(sql), "activity desc");
-        forecasts = new FigureTable<>(forecasts(sql), "source");
+        this.sql = sql;
+        tables = Map.of(
+                BudgetLine.class, new FigureTable<>(budget(sql), "id"),
+                UnitsDelivered.class, new FigureTable<>(units(sql), "level, area"),
+                ActivityVolume.class, new FigureTable<>(volumes(sql), "activity desc"),
+                Forecast.class, new FigureTable<>(forecasts(sql), "source"));
     }
 
     /** The rows of one sort. */
@@ -53,6 +56,11 @@ public class Figures {
         /** Keeps a new one; empty, and nothing kept, when the year has this one already. */
         public Optional<Kept<T>> add(T figure) {
             return table.add(figure);
+        }
+
+        /** One, to read. */
+        public Kept<T> get(long id) {
+            return table.get(id);
         }
 
         /** One, held. */
@@ -74,26 +82,48 @@ public class Figures {
         public List<Kept<T>> of(FinancialYear year) {
             return table.where("financial_year = ? order by " + order, year.starting());
         }
+
+        /** Those of all years, in a stable order. */
+        public List<Kept<T>> all() {
+            return table.where("true order by " + order);
+        }
     }
 
-    /** The lines of the budgets. */
-    public FigureTable<BudgetLine> budget() {
-        return budget;
+    /** The table of a sort of figures. */
+    @SuppressWarnings("unchecked") // each stands under the class of its rows
+    public <T extends YearFigure> FigureTable<T> of(Class<T> sort) {
+        return (FigureTable<T>) Objects.requireNonNull(tables.get(sort));
     }
 
-    /** The units delivered. */
-    public FigureTable<UnitsDelivered> units() {
-        return units;
+    /** The table in which a figure belongs. */
+    @SuppressWarnings("unchecked") // as above
+    public <T extends YearFigure> FigureTable<T> tableFor(T figure) {
+        return (FigureTable<T>) of(figure.getClass());
     }
 
-    /** The volumes of contact activities. */
-    public FigureTable<ActivityVolume> volumes() {
-        return volumes;
+    /** Holds a year until the end of the transaction, so that two who write its figures do so one after the other. */
+    public void hold(FinancialYear year) {
+        sql.change(
+                "insert into providers.figure_year (financial_year) values (?) on conflict do nothing",
+                year.starting());
+        sql.count(
+                "select units_version from providers.figure_year where financial_year = ? for update", year.starting());
     }
 
-    /** The forecasts, by the year that is forecast. */
-    public FigureTable<Forecast> forecasts() {
-        return forecasts;
+    /** The version of a year's units, which are entered as one table. */
+    public int unitsVersion(FinancialYear year) {
+        return sql.row(
+                        "select units_version from providers.figure_year where financial_year = ?",
+                        row -> row.getInt(1),
+                        year.starting())
+                .orElse(0);
+    }
+
+    /** Says that the units of a year, which is held, are others now. */
+    public void unitsChanged(FinancialYear year) {
+        sql.change(
+                "update providers.figure_year set units_version = units_version + 1 where financial_year = ?",
+                year.starting());
     }
 
     private static KeptTable<BudgetLine> budget(Sql sql) {

@@ -4,8 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -172,10 +178,56 @@ class YearRegisterTest {
         BudgetLine moved = new BudgetLine(year.next(), spent.source(), spent.name(), spent.budget(), spent.spent());
         assertThat(fields(() -> register(s -> s.correct(line.id(), 1, moved)))).containsExactly("year");
         assertThat(read().budget()).containsExactly(corrected);
-        FIXTURE.doAs(Role.COMMISSIONER, s -> s.get(YearRegister.class).removeBudgetLine(line.id(), 1));
+        FIXTURE.doAs(Role.COMMISSIONER, s -> s.get(YearRegister.class).remove(BudgetLine.class, line.id(), 1));
         assertThat(read().budget()).isEmpty();
         assertThat(problem(() -> register(s -> s.correct(line.id(), 1, spent))).kind())
                 .isEqualTo(Kind.NOT_FOUND);
+    }
+
+    @Test
+    void of_two_who_write_one_figure_at_once_the_second_is_told_at_its_field() throws Exception {
+        for (int i = 0; i < 20; i++) {
+            FinancialYear now = new FinancialYear(2002 + i);
+            Kept<UnitsDelivered> one =
+                    register(s -> s.add(new UnitsDelivered(now, Area.NORTH, CommissioningLevel.ONE, 1)));
+            Kept<UnitsDelivered> two =
+                    register(s -> s.add(new UnitsDelivered(now, Area.NORTH, CommissioningLevel.TWO, 2)));
+            UnitsDelivered wanted = new UnitsDelivered(now, Area.NORTH, CommissioningLevel.THREE, 3);
+            List<Problem> told = atOnce(
+                    () -> register(s -> s.correct(one.id(), 0, wanted)),
+                    () -> register(s -> s.correct(two.id(), 0, wanted)),
+                    () -> register(s -> s.add(wanted)));
+            assertThat(told).hasSize(2).allSatisfy(problem -> assertThat(problem.faults())
+                    .extracting(Fault::field)
+                    .containsExactly("level"));
+        }
+    }
+
+    /** What is told to those who do not succeed. */
+    private static List<Problem> atOnce(Callable<?>... works) throws Exception {
+        CyclicBarrier start = new CyclicBarrier(works.length);
+        ExecutorService people = Executors.newFixedThreadPool(works.length);
+        try {
+            List<Future<Optional<Problem>>> waiting = new ArrayList<>();
+            for (Callable<?> work : works) {
+                waiting.add(people.submit(() -> {
+                    start.await();
+                    try {
+                        work.call();
+                        return Optional.<Problem>empty();
+                    } catch (Problem problem) {
+                        return Optional.of(problem);
+                    }
+                }));
+            }
+            List<Problem> told = new ArrayList<>();
+            for (Future<Optional<Problem>> one : waiting) {
+                one.get().ifPresent(told::add);
+            }
+            return told;
+        } finally {
+            people.shutdown();
+        }
     }
 
     static Stream<Consumer<YearRegister>> writes() {
@@ -187,16 +239,16 @@ class YearRegisterTest {
         return Stream.of(
                 s -> s.add(line),
                 s -> s.correct(1, 0, line),
-                s -> s.removeBudgetLine(1, 0),
+                s -> s.remove(BudgetLine.class, 1, 0),
                 s -> s.add(units),
                 s -> s.correct(1, 0, units),
-                s -> s.removeUnits(1, 0),
+                s -> s.remove(UnitsDelivered.class, 1, 0),
                 s -> s.add(volume),
                 s -> s.correct(1, 0, volume),
-                s -> s.removeVolume(1, 0),
+                s -> s.remove(ActivityVolume.class, 1, 0),
                 s -> s.add(forecast),
                 s -> s.correct(1, 0, forecast),
-                s -> s.removeForecast(1, 0));
+                s -> s.remove(Forecast.class, 1, 0));
     }
 
     @ParameterizedTest
