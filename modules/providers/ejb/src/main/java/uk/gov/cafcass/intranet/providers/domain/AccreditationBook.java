@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import uk.gov.cafcass.intranet.kernel.clock.DateWords;
 import uk.gov.cafcass.intranet.kernel.clock.Period;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
@@ -120,6 +121,94 @@ public final class AccreditationBook {
             added.add(entry.as(AccreditationStatus.LAPSED, lapsed, evidence));
         }
         return new Revision(List.of(row), added);
+    }
+
+    /**
+     * What NACCC's list of a day says, in the place of what we held of that day (P-11). What was before the period of that day stays as
+     * it is. The list does not say since when somebody is suspended, nor since when not any more: we know it from its day on.
+     *
+     * @param said a period that the day is in, with its evidence
+     * @return nothing superseded and nothing added when it says what we hold
+     * @throws Problem {@code accreditation.overlap} when it lasts into a period that begins after the day
+     */
+    public Revision listed(AccreditationEntry said, LocalDate day) {
+        Optional<Accreditation> there =
+                held.stream().filter(row -> row.entry().period().has(day)).findFirst();
+        LocalDate earliest = latest(said.period().from(), firstFreeDay(there, day));
+        LocalDate first = there.map(row -> begins(said, row.entry(), earliest, day))
+                .orElse(said.status() == AccreditationStatus.SUSPENDED ? day : earliest);
+        AccreditationEntry entry = said.during(new Period(first, said.period().until()));
+        mustBeFree(
+                entry,
+                held.stream().filter(row -> there.filter(row::equals).isEmpty()).toList());
+        return there.map(row -> inThePlaceOf(row, entry))
+                .orElseGet(() -> new Revision(List.of(), begun(entry, earliest)));
+    }
+
+    private LocalDate firstFreeDay(Optional<Accreditation> there, LocalDate day) {
+        LocalDate limit = there.map(row -> row.entry().period().from()).orElse(day);
+        return held.stream()
+                .flatMap(row -> row.entry().period().until().stream())
+                .filter(last -> last.isBefore(limit))
+                .max(Comparator.naturalOrder())
+                .map(last -> last.plusDays(1))
+                .orElse(LocalDate.MIN);
+    }
+
+    private static LocalDate begins(
+            AccreditationEntry said, AccreditationEntry held, LocalDate earliest, LocalDate day) {
+        boolean suspended = said.status() == AccreditationStatus.SUSPENDED;
+        if (said.status() == held.status()) {
+            return suspended ? held.period().from() : earliest;
+        }
+        boolean renewed = said.period().from().isAfter(held.period().from());
+        return renewed && !suspended ? said.period().from() : day;
+    }
+
+    private static Revision inThePlaceOf(Accreditation row, AccreditationEntry entry) {
+        AccreditationEntry held = row.entry();
+        if (held.status() == entry.status() && held.period().equals(entry.period())) {
+            return new Revision(List.of(), List.of());
+        }
+        List<AccreditationEntry> added = new ArrayList<>();
+        if (held.period().from().isBefore(entry.period().from())) {
+            added.add(endingBefore(held, entry.period().from()));
+        }
+        added.add(entry);
+        return new Revision(List.of(row), added);
+    }
+
+    /** Of one that is new to us and suspended, the days before are those of an accreditation. */
+    private static List<AccreditationEntry> begun(AccreditationEntry entry, LocalDate earliest) {
+        LocalDate first = entry.period().from();
+        return earliest.isBefore(first)
+                ? List.of(
+                        entry.as(
+                                AccreditationStatus.ACCREDITED,
+                                Period.of(earliest, first.minusDays(1)),
+                                entry.evidence()),
+                        entry)
+                : List.of(entry);
+    }
+
+    /**
+     * The lapse of one centre of an organisation that stays accredited as a whole, from a day on and for as long as that lasts, or until
+     * something else is recorded of the centre.
+     */
+    public Revision without(AccreditationEntry organisations, LocalDate first, String evidence) {
+        Optional<LocalDate> last = Stream.concat(
+                        organisations.period().until().stream(),
+                        held.stream()
+                                .map(row -> row.entry().period().from())
+                                .filter(first::isBefore)
+                                .map(day -> day.minusDays(1)))
+                .min(Comparator.naturalOrder());
+        return new Revision(
+                List.of(), List.of(organisations.as(AccreditationStatus.LAPSED, new Period(first, last), evidence)));
+    }
+
+    private static LocalDate latest(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     /**
