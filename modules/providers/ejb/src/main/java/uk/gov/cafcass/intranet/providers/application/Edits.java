@@ -71,4 +71,14 @@ final class Edits {
     static String path(Concern concern) {
         return "/providers/concern?id=" + concern.id();
     }
+
+    /** An import, as the audit trail calls it: by its number. */
+    static Subject subject(long importId) {
+        return new Subject("register import", Long.toString(importId));
+    }
+
+    /** Where an import is read. */
+    static String importPath(long id) {
+        return "/providers/register-import?id=" + id;
+    }
 }

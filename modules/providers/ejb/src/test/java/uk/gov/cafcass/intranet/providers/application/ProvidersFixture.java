@@ -73,6 +73,16 @@ final class ProvidersFixture implements AutoCloseable {
         });
     }
 
+    /** Does something as somebody of a role, in transactions that it makes itself. */
+    void outside(Role role, Runnable work) {
+        caller.set(staff(role));
+        try {
+            work.run();
+        } finally {
+            caller.remove();
+        }
+    }
+
     /** Does something as a commissioner. */
     <T> T commission(Function<Services, T> work) {
         return as(Role.COMMISSIONER, work);

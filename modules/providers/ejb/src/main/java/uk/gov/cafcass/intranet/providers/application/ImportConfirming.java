@@ -1,0 +1,196 @@
+package uk.gov.cafcass.intranet.providers.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import uk.gov.cafcass.intranet.kernel.audit.AuditTrail;
+import uk.gov.cafcass.intranet.kernel.clock.DateWords;
+import uk.gov.cafcass.intranet.kernel.problem.Problem;
+import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
+import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
+import uk.gov.cafcass.intranet.providers.api.AccreditationLapsed;
+import uk.gov.cafcass.intranet.providers.api.AccreditationSuspended;
+import uk.gov.cafcass.intranet.providers.domain.imports.Comparison;
+import uk.gov.cafcass.intranet.providers.domain.imports.ImportState;
+import uk.gov.cafcass.intranet.providers.domain.imports.ListReader;
+import uk.gov.cafcass.intranet.providers.domain.imports.Planned.Standing;
+import uk.gov.cafcass.intranet.providers.domain.imports.RegisterImport;
+import uk.gov.cafcass.intranet.providers.domain.imports.RegisterImport.Act;
+import uk.gov.cafcass.intranet.providers.domain.imports.RegisterList;
+import uk.gov.cafcass.intranet.providers.persistence.HeldRegister;
+import uk.gov.cafcass.intranet.providers.persistence.ImportRows;
+import uk.gov.cafcass.intranet.providers.persistence.RegisterImports;
+import uk.gov.cafcass.intranet.providers.persistence.RegisterWriting;
+import uk.gov.cafcass.intranet.providers.persistence.RegisterWriting.Numbers;
+
+/**
+ * Confirms an import (P-11), or gives it up. COMMISSIONER only. What is written is compared once more, while nobody else can write to the
+ * register; it is what was previewed, or nothing.
+ */
+@ApplicationScoped
+public class ImportConfirming {
+
+    /** 20,000 lines that all change something take under a minute; a slow machine may need some of them. */
+    private static final Duration LONGEST = Duration.ofMinutes(15);
+
+    private final RegisterImports imports;
+    private final ImportRows rows;
+    private final HeldRegister register;
+    private final ListComparing comparing;
+    private final RegisterWriting writing;
+    private final ImportRun run;
+    private final OwnTransactions transactions;
+    private final Event<AccreditationSuspended> suspended;
+    private final Event<AccreditationLapsed> lapsed;
+    private final AuditTrail audit;
+    private final Access access;
+    private final Clock clock;
+
+    @Inject
+    ImportConfirming(
+            RegisterImports imports,
+            ImportRows rows,
+            HeldRegister register,
+            ListComparing comparing,
+            RegisterWriting writing,
+            ImportRun run,
+            OwnTransactions transactions,
+            Event<AccreditationSuspended> suspended,
+            Event<AccreditationLapsed> lapsed,
+            AuditTrail audit,
+            Access access,
+            Clock clock) {
+        this.imports = imports;
+        this.rows = rows;
+        this.register = register;
+        this.comparing = comparing;
+        this.writing = writing;
+        this.run = run;
+        this.transactions = transactions;
+        this.suspended = suspended;
+        this.lapsed = lapsed;
+        this.audit = audit;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /**
+     * Writes what was previewed.
+     *
+     * @param version of the import as it was read
+     * @param knownToBeOlder whether the caller knows that a later list has been imported already
+     * @throws Problem {@link Kind#CONFLICT} when it was confirmed or given up already or is still being read; {@link Kind#STALE} when
+     *     the register changed since the preview, which is then made again; {@link Kind#INVALID} at {@code older}
+     */
+    public void confirm(long id, int version, boolean knownToBeOlder) {
+        StaffMember by = access.commissioner();
+        Optional<Integer> runs = transactions.call(LONGEST, () -> apply(id, version, knownToBeOlder, by));
+        if (runs.isPresent()) {
+            run.start(id, runs.get());
+            throw Problem.of(
+                            Kind.STALE,
+                            "register-import.stale",
+                            "The register changed since this was compared with it, so nothing was changed now. It is being"
+                                    + " compared again; look at what would change, then confirm that.")
+                    .rule("A-2");
+        }
+    }
+
+    /** Gives it up: nothing is changed, and another import can be begun. */
+    public void giveUp(long id, int version) {
+        StaffMember by = access.commissioner();
+        transactions.call(() -> {
+            RegisterImport it = imports.hold(id);
+            if (!it.state().isOpen()) {
+                throw over(it);
+            }
+            Edits.mustBeSeen(version, it.version(), "import of", it.called());
+            rows.forget(id);
+            imports.end(id, ImportState.GIVEN_UP, act(by));
+            audit.changed(Edits.subject(id), "gave up " + it.called());
+            return true;
+        });
+    }
+
+    /** Empty when it was written; otherwise how often it was read, to be read once more. */
+    private Optional<Integer> apply(long id, int version, boolean knownToBeOlder, StaffMember by) {
+        RegisterImport it = imports.hold(id);
+        if (it.state() != ImportState.PREVIEWED) {
+            throw over(it);
+        }
+        Edits.mustBeSeen(version, it.version(), "import of", it.called());
+        if (!knownToBeOlder) {
+            imports.lastConfirmed(id)
+                    .filter(last -> it.listOn().isBefore(last.listOn()))
+                    .ifPresent(ImportConfirming::refuseOlder);
+        }
+        RegisterList list = ListReader.read(comparing.bytes(it), it.listOn(), lines -> {});
+        register.hold();
+        Comparison comparison = comparing.compare(it, list);
+        if (!imports.isAsPreviewed(id, comparison)) {
+            imports.readAgain(id, now());
+            return Optional.of(imports.run(id));
+        }
+        Numbers numbers = writing.write(comparison.planned(), now(), by.id(), it.called() + ", import " + id);
+        comparison.planned().accreditations().forEach(standing -> tell(standing, it, numbers));
+        rows.complete(id);
+        imports.end(id, ImportState.CONFIRMED, act(by));
+        audit.changed(
+                Edits.subject(id),
+                "confirmed " + it.called() + ": " + comparison.counts().inWords());
+        return Optional.empty();
+    }
+
+    private static void refuseOlder(RegisterImport last) {
+        throw Problem.invalid(
+                "register-import.older",
+                "older",
+                "This list is older than that of " + DateWords.format(last.listOn())
+                        + ", which was imported already. Tick that you know");
+    }
+
+    private void tell(Standing standing, RegisterImport it, Numbers numbers) {
+        long organisation = numbers.of(standing.organisation());
+        Optional<Long> centre = standing.centre().map(numbers::of);
+        switch (standing.told()) {
+            case SUSPENDED ->
+                suspended.fire(new AccreditationSuspended(organisation, centre, standing.scheme(), it.listOn()));
+            case LAPSED ->
+                lapsed.fire(new AccreditationLapsed(
+                        organisation, centre, standing.scheme(), it.listOn().minusDays(1)));
+            case NOTHING -> {}
+        }
+    }
+
+    private Problem over(RegisterImport it) {
+        String what =
+                switch (it.state()) {
+                    case READING -> "This import is still being read. Wait until it is.";
+                    case FAILED -> "This import stopped, and nothing was changed. Begin another one.";
+                    case CONFIRMED -> "This import was confirmed already" + ended(it) + ".";
+                    case GIVEN_UP -> "This import was given up" + ended(it) + ". Begin another one.";
+                    case PREVIEWED -> "This import waits for confirmation.";
+                };
+        return Problem.of(Kind.CONFLICT, "register-import.over", what).rule("P-11");
+    }
+
+    private String ended(RegisterImport it) {
+        return it.ended()
+                .map(act -> " by " + act.name() + " on "
+                        + DateWords.format(
+                                act.at().atZoneSameInstant(clock.getZone()).toLocalDateTime()))
+                .orElse("");
+    }
+
+    private Act act(StaffMember by) {
+        return new Act(by.id(), by.name(), now());
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.now(clock);
+    }
+}

@@ -1,0 +1,248 @@
+package uk.gov.cafcass.intranet.providers.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import uk.gov.cafcass.intranet.kernel.persistence.Sql;
+import uk.gov.cafcass.intranet.providers.domain.Accreditation;
+import uk.gov.cafcass.intranet.providers.domain.AccreditationEntry;
+import uk.gov.cafcass.intranet.providers.domain.CentreText;
+import uk.gov.cafcass.intranet.providers.domain.Knowledge.Told;
+import uk.gov.cafcass.intranet.providers.domain.OrganisationText;
+import uk.gov.cafcass.intranet.providers.domain.ServiceText.Wait;
+import uk.gov.cafcass.intranet.providers.domain.Site;
+import uk.gov.cafcass.intranet.providers.domain.imports.Planned;
+import uk.gov.cafcass.intranet.providers.domain.imports.Planned.Standing;
+import uk.gov.cafcass.intranet.providers.domain.imports.Planned.Thing;
+
+/**
+ * Writes what an import comes to, many rows with one statement each. What it writes has passed the rules of the domain; entities would
+ * read each row before they wrote it. Versions go up as they do with every edit.
+ */
+@ApplicationScoped
+public class RegisterWriting {
+
+    private final Sql sql;
+
+    @Inject
+    public RegisterWriting(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** The numbers of what was written, by what it was called while it was planned. */
+    public static final class Numbers {
+
+        private final Map<String, Long> fresh = new HashMap<>();
+
+        /** The number of something. */
+        public long of(Thing thing) {
+            return thing.id().orElseGet(() -> Objects.requireNonNull(fresh.get(thing.key()), thing.key()));
+        }
+    }
+
+    /** Writes it all. The register must be held. */
+    public Numbers write(Planned planned, OffsetDateTime now, long by, String why) {
+        Numbers numbers = new Numbers();
+        number(
+                numbers,
+                "organisation",
+                planned.organisations().stream()
+                        .map(Planned.Organisation::thing)
+                        .toList());
+        number(
+                numbers,
+                "centre",
+                planned.centres().stream().map(Planned.Centre::thing).toList());
+        writeOrganisations(planned.organisations(), numbers);
+        writeCentres(planned.centres(), numbers, now);
+        writeServices(planned.services(), numbers);
+        writeAccreditations(planned.accreditations(), numbers, new Told(moment(planned, now), by, why));
+        return numbers;
+    }
+
+    private void number(Numbers numbers, String table, List<Thing> things) {
+        List<Thing> fresh =
+                things.stream().filter(thing -> thing.id().isEmpty()).toList();
+        List<Long> ids = sql.rows(
+                "select nextval(pg_get_serial_sequence('providers." + table + "', 'id')) from generate_series(1, ?)",
+                row -> row.getLong(1),
+                fresh.size());
+        for (int i = 0; i < fresh.size(); i++) {
+            numbers.fresh.put(fresh.get(i).key(), ids.get(i));
+        }
+    }
+
+    private void writeOrganisations(List<Planned.Organisation> organisations, Numbers numbers) {
+        List<List<@Nullable Object>> added = new ArrayList<>();
+        List<List<@Nullable Object>> corrected = new ArrayList<>();
+        for (Planned.Organisation one : organisations) {
+            OrganisationText text = one.text();
+            (one.thing().id().isEmpty() ? added : corrected)
+                    .add(KeptTable.row(
+                            text.name(),
+                            text.thirdSector(),
+                            text.membership(),
+                            text.website(),
+                            numbers.of(one.thing())));
+        }
+        sql.changeEach(
+                """
+                update providers.organisation set version = version + 1, name = ?, third_sector = ?, membership = ?, website = ?
+                where id = ?""",
+                corrected);
+        sql.changeEach(
+                """
+                insert into providers.organisation (name, third_sector, membership, website, id)
+                overriding system value values (?, ?, ?, ?, ?)""",
+                added);
+    }
+
+    private void writeCentres(List<Planned.Centre> centres, Numbers numbers, OffsetDateTime now) {
+        List<List<@Nullable Object>> added = new ArrayList<>();
+        List<List<@Nullable Object>> corrected = new ArrayList<>();
+        for (Planned.Centre one : centres) {
+            (one.thing().id().isEmpty() ? added : corrected).add(centre(one, numbers, now));
+        }
+        sql.changeEach(
+                """
+                update providers.centre set version = version + 1, organisation_id = ?, name = ?, address = ?, postcode = ?,
+                  district = ?, latitude = ?, longitude = ?, position_from = ?, dfj_area = ?, dfj_area_chosen = ?, edited_at = ?
+                where id = ?""",
+                corrected);
+        sql.changeEach(
+                """
+                insert into providers.centre (organisation_id, name, address, postcode, district, latitude, longitude,
+                  position_from, dfj_area, dfj_area_chosen, edited_at, id)
+                overriding system value values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                added);
+        writeAccessAndLanguages(centres, numbers);
+    }
+
+    private static List<@Nullable Object> centre(Planned.Centre one, Numbers numbers, OffsetDateTime now) {
+        CentreText text = one.text();
+        Site site = one.site();
+        return KeptTable.row(
+                numbers.of(one.organisation()),
+                text.name(),
+                text.address(),
+                site.postcode().toString(),
+                site.postcode().district(),
+                site.position().latitude(),
+                site.position().longitude(),
+                site.positionFrom().name(),
+                site.dfjArea().orElse(null),
+                site.areaChosen(),
+                now,
+                numbers.of(one.thing()));
+    }
+
+    private void writeAccessAndLanguages(List<Planned.Centre> centres, Numbers numbers) {
+        List<List<@Nullable Object>> all = new ArrayList<>();
+        List<List<@Nullable Object>> features = new ArrayList<>();
+        List<List<@Nullable Object>> languages = new ArrayList<>();
+        for (Planned.Centre one : centres) {
+            long id = numbers.of(one.thing());
+            all.add(KeptTable.row(id));
+            one.text().access().forEach(feature -> features.add(KeptTable.row(id, feature.name())));
+            one.text().languages().forEach(language -> languages.add(KeptTable.row(id, language)));
+        }
+        sql.changeEach("delete from providers.centre_access where centre_id = ?", all);
+        sql.changeEach("insert into providers.centre_access (centre_id, feature) values (?, ?)", features);
+        sql.changeEach("delete from providers.centre_language where centre_id = ?", all);
+        sql.changeEach("insert into providers.centre_language (centre_id, language) values (?, ?)", languages);
+    }
+
+    private void writeServices(List<Planned.Service> services, Numbers numbers) {
+        List<List<@Nullable Object>> added = new ArrayList<>();
+        List<List<@Nullable Object>> stated = new ArrayList<>();
+        for (Planned.Service one : services) {
+            @Nullable Integer weeks = one.waiting().map(Wait::weeks).orElse(null);
+            @Nullable Object statedOn = one.waiting().map(Wait::statedOn).orElse(null);
+            one.id()
+                    .ifPresentOrElse(
+                            id -> stated.add(KeptTable.row(weeks, statedOn, id)),
+                            () -> added.add(KeptTable.row(
+                                    numbers.of(one.centre()),
+                                    one.kind().name(),
+                                    one.setting().name(),
+                                    weeks,
+                                    statedOn)));
+        }
+        sql.changeEach(
+                "update providers.service set version = version + 1, waiting_weeks = ?, waiting_stated_on = ? where id = ?",
+                stated);
+        sql.changeEach(
+                """
+                insert into providers.service (centre_id, kind, setting, waiting_weeks, waiting_stated_on)
+                values (?, ?, ?, ?, ?)""",
+                added);
+    }
+
+    /**
+     * One moment for all of it: after everything that is known of any of these organisations, as {@link Accreditations#moment} has it for
+     * one.
+     */
+    private OffsetDateTime moment(Planned planned, OffsetDateTime now) {
+        Object organisations = planned.accreditations().stream()
+                .flatMap(one -> one.organisation().id().stream())
+                .distinct()
+                .toArray(Long[]::new);
+        OffsetDateTime next = now.truncatedTo(ChronoUnit.MICROS).plus(1, ChronoUnit.MICROS);
+        return sql.row(
+                        """
+                        select max(greatest(recorded_at, superseded_at)) from providers.accreditation
+                        where organisation_id = any (?)""",
+                        row -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class)),
+                        organisations)
+                .flatMap(last -> last)
+                .map(last -> last.plus(1, ChronoUnit.MICROS))
+                .filter(next::isBefore)
+                .orElse(next);
+    }
+
+    private void writeAccreditations(List<Standing> standings, Numbers numbers, Told told) {
+        List<List<@Nullable Object>> superseded = new ArrayList<>();
+        List<List<@Nullable Object>> added = new ArrayList<>();
+        for (Standing one : standings) {
+            long organisation = numbers.of(one.organisation());
+            @Nullable Long centre = one.centre().map(numbers::of).orElse(null);
+            for (Accreditation row : one.revision().superseded()) {
+                superseded.add(KeptTable.row(told.at(), told.by(), told.why(), row.id()));
+            }
+            for (AccreditationEntry entry : one.revision().added()) {
+                added.add(accreditation(organisation, centre, entry, told));
+            }
+        }
+        sql.changeEach(
+                "update providers.accreditation set superseded_at = ?, superseded_by = ?, superseded_why = ? where id = ?",
+                superseded);
+        sql.changeEach(
+                """
+                insert into providers.accreditation (organisation_id, centre_id, scheme, status, from_on, until_on, evidence,
+                  recorded_at, recorded_by, why) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                added);
+    }
+
+    private static List<@Nullable Object> accreditation(
+            long organisation, @Nullable Long centre, AccreditationEntry entry, Told told) {
+        return KeptTable.row(
+                organisation,
+                centre,
+                entry.scheme().name(),
+                entry.status().name(),
+                entry.period().from(),
+                entry.period().until().orElse(null),
+                entry.evidence(),
+                told.at(),
+                told.by(),
+                told.why());
+    }
+}

@@ -1,0 +1,128 @@
+package uk.gov.cafcass.intranet.providers.application;
+
+import jakarta.transaction.UserTransaction;
+import java.lang.reflect.Proxy;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import uk.gov.cafcass.intranet.kernel.staff.Role;
+import uk.gov.cafcass.intranet.kernel.testing.Services;
+import uk.gov.cafcass.intranet.providers.application.ImportBeginning.SentList;
+import uk.gov.cafcass.intranet.providers.domain.imports.ImportRow;
+import uk.gov.cafcass.intranet.providers.domain.imports.ListText;
+import uk.gov.cafcass.intranet.providers.domain.imports.RegisterImport;
+import uk.gov.cafcass.intranet.providers.domain.imports.RowKind;
+
+/** Imports on a real database. What goes on in the background waits until the test lets it. */
+final class ImportFixture implements AutoCloseable {
+
+    static final LocalDate DAY = LocalDate.parse("2026-11-24");
+
+    final ProvidersFixture providers = new ProvidersFixture();
+    private final Deque<Runnable> background = new ArrayDeque<>();
+
+    ImportFixture() {
+        providers
+                .transactions
+                .given(OwnTransactions.class, new TestTransactions())
+                .given(Background.class, new LaterOn());
+    }
+
+    /** Does something with services that make their own transactions. */
+    <T> void outside(Role role, Class<T> service, Consumer<T> work) {
+        T made = providers.<T>as(role, s -> s.get(service));
+        providers.outside(role, () -> work.accept(made));
+    }
+
+    long begin(Role role, LocalDate on, byte[] bytes, @Nullable String key) {
+        long[] id = new long[1];
+        outside(role, ImportBeginning.class, s -> id[0] = s.begin(new SentList(on, "list.csv", bytes), key));
+        return id[0];
+    }
+
+    long begin(ListText list) {
+        return begin(Role.COMMISSIONER, DAY, list.bytes(), null);
+    }
+
+    /** Lets the background come to its end. */
+    void read() {
+        while (!background.isEmpty()) {
+            background.remove().run();
+        }
+    }
+
+    /** Whatever was to be done in the background is lost, as when the server dies. */
+    void die() {
+        background.clear();
+    }
+
+    long preview(ListText list) {
+        long id = begin(list);
+        read();
+        return id;
+    }
+
+    void confirm(long id) {
+        confirm(Role.COMMISSIONER, id, of(id).version(), false);
+    }
+
+    void confirm(Role role, long id, int version, boolean older) {
+        outside(role, ImportConfirming.class, s -> s.confirm(id, version, older));
+    }
+
+    void giveUp(long id) {
+        int version = of(id).version();
+        outside(Role.COMMISSIONER, ImportConfirming.class, s -> s.giveUp(id, version));
+    }
+
+    RegisterImport of(long id) {
+        return view(id).it();
+    }
+
+    ImportView view(long id) {
+        return providers.commission(s -> s.get(ImportReading.class).of(id));
+    }
+
+    List<ImportRow> rows(long id, RowKind kind) {
+        return providers.commission(s -> s.get(ImportReading.class).rows(id, kind, 100, 0));
+    }
+
+    @Override
+    public void close() {
+        providers.close();
+    }
+
+    private final class TestTransactions extends OwnTransactions {
+
+        TestTransactions() {
+            super((UserTransaction) Proxy.newProxyInstance(
+                    ImportFixture.class.getClassLoader(),
+                    new Class<?>[] {UserTransaction.class},
+                    (self, method, given) -> {
+                        throw new UnsupportedOperationException(method.getName());
+                    }));
+        }
+
+        @Override
+        <T> T call(Duration longest, Supplier<T> work) {
+            return providers.transactions.call((Services s) -> work.get());
+        }
+
+        @Override
+        <T> T call(Supplier<T> work) {
+            return call(Duration.ZERO, work);
+        }
+    }
+
+    private final class LaterOn extends Background {
+        @Override
+        void run(Runnable work) {
+            background.add(work);
+        }
+    }
+}
