@@ -1,0 +1,128 @@
+package uk.gov.cafcass.intranet.providers.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import uk.gov.cafcass.intranet.kernel.work.Task;
+import uk.gov.cafcass.intranet.kernel.work.Work;
+import uk.gov.cafcass.intranet.kernel.workingdays.Scope;
+import uk.gov.cafcass.intranet.kernel.workingdays.WorkingCalendar;
+import uk.gov.cafcass.intranet.kernel.workingdays.WorkingCalendars;
+import uk.gov.cafcass.intranet.providers.domain.Ending;
+import uk.gov.cafcass.intranet.providers.domain.Ending.Kind;
+
+/**
+ * What ends soon with nothing following waits for the commissioning team (A-4): in the last month each on its own, before that counted,
+ * from three and from six months on.
+ */
+@ApplicationScoped
+@Transactional
+public class MyEndings implements Work {
+
+    private static final int SOON = 1;
+    private static final List<Integer> AHEAD = List.of(3, 6);
+
+    private final Endings endings;
+    private final WorkingCalendars calendars;
+    private final Access access;
+    private final Clock clock;
+
+    @Inject
+    MyEndings(Endings endings, WorkingCalendars calendars, Access access, Clock clock) {
+        this.endings = endings;
+        this.calendars = calendars;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Task> waiting() {
+        if (!access.mayEdit()) {
+            return List.of();
+        }
+        LocalDate today = LocalDate.now(clock);
+        List<Ending> all = withoutTheirFrameworks(endings.within(today, AHEAD.get(AHEAD.size() - 1)));
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        WorkingCalendar calendar = calendars.current(Scope.ENGLAND_AND_WALES);
+        List<Task> tasks = new ArrayList<>();
+        all.stream()
+                .filter(ending -> ending.within(today, SOON))
+                .map(ending -> task(ending, today, calendar))
+                .forEach(tasks::add);
+        int since = SOON;
+        for (int months : AHEAD) {
+            int before = since;
+            List<Ending> these = all.stream()
+                    .filter(ending -> ending.within(today, months) && !ending.within(today, before))
+                    .toList();
+            if (!these.isEmpty()) {
+                tasks.add(counted(these, months, today, calendar));
+            }
+            since = months;
+        }
+        return tasks;
+    }
+
+    /** A framework agreement that ends with its contract is no news beside it. */
+    private static List<Ending> withoutTheirFrameworks(List<Ending> all) {
+        return all.stream()
+                .filter(ending -> ending.kind() != Kind.FRAMEWORK
+                        || all.stream()
+                                .noneMatch(other -> other.kind() == Kind.CONTRACT
+                                        && other.lastDay().equals(ending.lastDay())
+                                        && other.holder().equals(ending.holder())))
+                .toList();
+    }
+
+    private static Task task(Ending ending, LocalDate today, WorkingCalendar calendar) {
+        return new Task(
+                ending.kind() == Kind.ACCREDITATION
+                        ? "Ask about the accreditation that ends"
+                        : "Renew it or let it end",
+                ending.kind().label() + ": " + ending.what() + ", " + ending.whose(),
+                path(ending),
+                ending.lastDay(),
+                calendar.workingDaysLeft(today, ending.lastDay()));
+    }
+
+    private static String path(Ending ending) {
+        return switch (ending.kind()) {
+            case ACCREDITATION -> Edits.path(ending.holder());
+            case CONTRACT -> "/providers/contract?id=" + ending.id();
+            case FRAMEWORK -> "/providers/framework?id=" + ending.id();
+        };
+    }
+
+    private static Task counted(List<Ending> these, int months, LocalDate today, WorkingCalendar calendar) {
+        LocalDate first = these.get(0).lastDay();
+        return new Task(
+                "Look ahead to what ends within " + months + " months",
+                String.join(
+                        ", ",
+                        Stream.of(Kind.values())
+                                .map(kind -> words(these, kind))
+                                .filter(words -> !words.isEmpty())
+                                .toList()),
+                "/providers/dashboard#accreditations",
+                first,
+                calendar.workingDaysLeft(today, first));
+    }
+
+    private static String words(List<Ending> these, Kind kind) {
+        long many = these.stream().filter(ending -> ending.kind() == kind).count();
+        String noun =
+                switch (kind) {
+                    case ACCREDITATION -> "accreditation";
+                    case CONTRACT -> "contract";
+                    case FRAMEWORK -> "framework agreement";
+                };
+        return many == 0 ? "" : many + " " + noun + (many == 1 ? "" : "s");
+    }
+}
