@@ -245,10 +245,33 @@
     look();
   };
 
+  /* What goes on on the server: asked for again until the page does not tell of it any more, which is when it is read anew. */
+  const follow = (part) => {
+    const say = (fresh) => {
+      [".running-stage", ".running-count"].forEach((name) => {
+        const [old, now] = [part, fresh].map((one) => one.querySelector(name));
+        if (old.textContent !== now.textContent) { old.textContent = now.textContent; }
+      });
+      const [bar, now] = [part, fresh].map((one) => one.querySelector("progress"));
+      ["max", "value", "aria-label"].forEach((name) => {
+        if (now.hasAttribute(name)) { bar.setAttribute(name, now.getAttribute(name)); } else { bar.removeAttribute(name); }
+      });
+    };
+    const again = () => fetch(location.href, { credentials: "same-origin" })
+      .then((answer) => { if (answer.status >= 500) { throw new Error(String(answer.status)); } return answer.text(); })
+      .then((text) => {
+        const fresh = new DOMParser().parseFromString(text, "text/html").querySelector("[data-running]");
+        if (fresh) { say(fresh); window.setTimeout(again, 2000); } else { location.reload(); }
+      })
+      .catch(() => window.setTimeout(again, 10000));
+    window.setTimeout(again, 2000);
+  };
+
   const enhance = (root) => {
     once("input[data-date]", root, readDate);
     once("form[data-draft]:not([data-draft=''])", root, keep);
     once(".field.rich", root, awaitEditor);
+    once("[data-running]", root, follow);
     once("[data-focus]", root, takeFocus);
     once("dialog [aria-invalid='true']", root, openAgain);
     once("form", root, carryNonce);

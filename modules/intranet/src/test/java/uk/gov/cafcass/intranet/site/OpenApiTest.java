@@ -31,6 +31,8 @@ import uk.gov.cafcass.intranet.providers.domain.AccessFeature;
 import uk.gov.cafcass.intranet.providers.domain.ConcernKind;
 import uk.gov.cafcass.intranet.providers.domain.ConcernState;
 import uk.gov.cafcass.intranet.providers.domain.ConcernStep;
+import uk.gov.cafcass.intranet.providers.domain.imports.ImportState;
+import uk.gov.cafcass.intranet.providers.domain.imports.RowKind;
 
 /** Holds openapi.yaml against the resources. That each status it names is the one that comes, the system tests say. */
 class OpenApiTest {
@@ -80,6 +82,8 @@ class OpenApiTest {
                 .isEqualTo(Arrays.stream(ConcernStep.values())
                         .map(ConcernStep::slug)
                         .toList());
+        assertThat(words("ImportState")).isEqualTo(names(ImportState.values()));
+        assertThat(words("ImportRowKind")).isEqualTo(names(RowKind.values()));
         assertThat(words("RequestOutcome")).isEqualTo(names(RequestOutcome.values()));
         assertThat(words("Step"))
                 .isEqualTo(Arrays.stream(Step.values()).map(Step::slug).toList());

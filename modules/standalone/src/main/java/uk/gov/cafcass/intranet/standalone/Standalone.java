@@ -6,7 +6,7 @@ import java.util.Arrays;
 import picocli.CommandLine;
 
 /**
- * Entry for the scripts: {@code run …} or {@code token …}. Ends with 0 when it did what was asked, 1 when something stood in
+ * Entry for the scripts: {@code run …}, {@code token …} or {@code check-register-import …}. Ends with 0 when it did what was asked, 1 when something stood in
  * the way (one line on standard error says what), 2 when the options make no sense. The scripts hold the help.
  */
 public final class Standalone {
@@ -24,7 +24,8 @@ public final class Standalone {
                 switch (command) {
                     case "run" -> execute(new RunCommand(), options);
                     case "token" -> execute(new TokenCommand(), options);
-                    default -> throw new IllegalArgumentException("Neither run nor token: " + command);
+                    case "check-register-import" -> execute(new CheckListCommand(), options);
+                    default -> throw new IllegalArgumentException("No such command: " + command);
                 };
         // Payara Micro leaves threads behind even when it did not come up.
         Runtime.getRuntime().halt(code);

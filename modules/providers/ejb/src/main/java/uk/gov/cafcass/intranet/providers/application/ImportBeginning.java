@@ -68,7 +68,7 @@ public class ImportBeginning {
      */
     public record SentList(LocalDate on, String fileName, byte[] bytes) {}
 
-    /** Says no to who may not import lists, before they have sent one. */
+    /** Says no to who may not import lists, before anything that they sent is looked at. */
     public void mayBegin() {
         access.commissioner();
     }

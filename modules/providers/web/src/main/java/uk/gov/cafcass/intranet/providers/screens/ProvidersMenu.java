@@ -49,6 +49,12 @@ public class ProvidersMenu {
     }
 
     @Produces
+    MenuEntry registerImports() {
+        Set<String> below = Set.of("/providers/register-import");
+        return new MenuLine(SECTION, "Register import", "/providers/register-imports", below, 245, access::mayEdit);
+    }
+
+    @Produces
     MenuEntry report() {
         return new MenuLine(
                 SECTION, "Report a concern", "/providers/report", Set.of("/providers/reported"), 250, caller::signedIn);

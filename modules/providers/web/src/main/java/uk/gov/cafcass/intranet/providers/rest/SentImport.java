@@ -1,0 +1,52 @@
+package uk.gov.cafcass.intranet.providers.rest;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.LocalDate;
+import java.util.Set;
+import uk.gov.cafcass.intranet.kernel.parameters.SentParameters;
+import uk.gov.cafcass.intranet.providers.domain.imports.RowKind;
+
+/** The parameters that go with imports. */
+final class SentImport {
+
+    private static final int USUAL = 50;
+    private static final int MOST = 500;
+
+    private SentImport() {}
+
+    /** What goes with a list. */
+    record Head(LocalDate listOn, String name) {}
+
+    static Head head(MultivaluedMap<String, String> parameters) {
+        SentParameters sent = new SentParameters(parameters, Set.of("listOn", "name"));
+        return new Head(
+                sent.needed("listOn", sent.day("listOn")), sent.text("name").orElse("list.csv"));
+    }
+
+    /** Whether the sender knows that the list is older than one that was imported. */
+    static boolean older(MultivaluedMap<String, String> parameters) {
+        SentParameters sent = new SentParameters(parameters, Set.of("older"));
+        return sent.choice("older", YesOrNo.class).orElse(YesOrNo.FALSE) == YesOrNo.TRUE;
+    }
+
+    private enum YesOrNo {
+        TRUE,
+        FALSE
+    }
+
+    /** Which imports were asked for. */
+    static int limit(MultivaluedMap<String, String> parameters) {
+        return new SentParameters(parameters, Set.of("limit")).number("limit", 1, MOST, USUAL);
+    }
+
+    /** Which rows were asked for. */
+    record Which(RowKind kind, int limit, int offset) {}
+
+    static Which which(MultivaluedMap<String, String> parameters) {
+        SentParameters sent = new SentParameters(parameters, Set.of("kind", "limit", "offset"));
+        return new Which(
+                sent.needed("kind", sent.choice("kind", RowKind.class)),
+                sent.number("limit", 1, MOST, USUAL),
+                sent.number("offset", 0, 100_000, 0));
+    }
+}
