@@ -12,7 +12,6 @@ import uk.gov.cafcass.intranet.kernel.workingdays.Scope;
 import uk.gov.cafcass.intranet.kernel.workingdays.WorkingCalendar;
 import uk.gov.cafcass.intranet.kernel.workingdays.WorkingCalendars;
 import uk.gov.cafcass.intranet.providers.domain.Concern;
-import uk.gov.cafcass.intranet.providers.domain.ConcernState;
 import uk.gov.cafcass.intranet.providers.persistence.Concerns;
 
 /** The concerns that wait for the commissioning team. The day by which is our own aim; no rule sets one. */
@@ -51,18 +50,10 @@ public class MyConcerns implements Work {
         LocalDate raised = concern.raisedOn(clock.getZone());
         LocalDate due = calendar.count(raised, AIM).due();
         return new Task(
-                next(concern.state()),
+                concern.state().toDo(),
                 concern.kind().label() + ": " + concern.about(),
                 Edits.path(concern),
                 due,
                 calendar.workingDaysLeft(LocalDate.now(clock), due));
-    }
-
-    private static String next(ConcernState state) {
-        return switch (state) {
-            case RAISED -> "Triage the concern";
-            case TRIAGED -> "Tell NACCC";
-            default -> "Close the concern";
-        };
     }
 }

@@ -25,6 +25,11 @@ public class ProvidersMenu {
     }
 
     @Produces
+    MenuEntry dashboard() {
+        return new MenuLine(SECTION, "Commissioning", "/providers/dashboard", Set.of(), 190, access::mayEdit);
+    }
+
+    @Produces
     MenuEntry centres() {
         Set<String> below = Set.of("/providers/centre");
         return new MenuLine(SECTION, "Centres and services", "/providers/centres", below, 200, access::mayRead);

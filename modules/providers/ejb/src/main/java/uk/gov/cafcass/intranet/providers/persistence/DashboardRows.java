@@ -1,0 +1,68 @@
+package uk.gov.cafcass.intranet.providers.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import uk.gov.cafcass.intranet.kernel.money.Money;
+import uk.gov.cafcass.intranet.kernel.persistence.Sql;
+import uk.gov.cafcass.intranet.providers.api.Scheme;
+import uk.gov.cafcass.intranet.providers.domain.Suspension;
+import uk.gov.cafcass.intranet.providers.domain.commissioning.GrantKind;
+import uk.gov.cafcass.intranet.providers.domain.commissioning.PaymentDue;
+
+/** What the commissioning team looks at every day and no other list shows. */
+@ApplicationScoped
+public class DashboardRows {
+
+    private final Sql sql;
+
+    @Inject
+    public DashboardRows(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** Who is suspended on a day, by what is known now, the longest first; organisations without an open centre are left out. */
+    public List<Suspension> suspended(LocalDate on) {
+        return sql.rows(
+                """
+                select * from (
+                  select o.name, c.name, coalesce(c.id, (select min(open.id) from providers.centre open
+                      where open.organisation_id = o.id and (open.closed_on is null or open.closed_on > ?))) as showing,
+                    a.scheme, a.from_on, a.id
+                  from providers.accreditation a join providers.organisation o on o.id = a.organisation_id
+                  left join providers.centre c on c.id = a.centre_id
+                  where a.superseded_at is null and a.status = 'SUSPENDED' and a.from_on <= ?
+                    and (a.until_on is null or a.until_on >= ?) and (c.closed_on is null or c.closed_on > ?)) as s
+                where s.showing is not null order by s.from_on, s.id""",
+                row -> new Suspension(
+                        row.getString(1),
+                        Optional.ofNullable(row.getString(2)),
+                        row.getLong(3),
+                        Scheme.valueOf(row.getString(4)),
+                        row.getObject(5, LocalDate.class)),
+                on,
+                on,
+                on,
+                on);
+    }
+
+    /** The payments of grants on these days or between them, the soonest first. */
+    public List<PaymentDue> payments(LocalDate first, LocalDate last) {
+        return sql.rows(
+                """
+                select g.id, o.name, g.kind, p.day, p.amount
+                from providers.grant_award g join providers.organisation o on o.id = g.organisation_id,
+                  unnest(g.paid_on, g.paid) as p (day, amount)
+                where p.day between ? and ? order by p.day, lower(o.name), g.id""",
+                row -> new PaymentDue(
+                        row.getLong(1),
+                        row.getString(2),
+                        GrantKind.valueOf(row.getString(3)),
+                        row.getObject(4, LocalDate.class),
+                        new Money(row.getBigDecimal(5))),
+                first,
+                last);
+    }
+}

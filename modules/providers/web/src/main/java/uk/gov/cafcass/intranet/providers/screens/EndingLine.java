@@ -1,0 +1,53 @@
+package uk.gov.cafcass.intranet.providers.screens;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import uk.gov.cafcass.intranet.look.Words;
+import uk.gov.cafcass.intranet.providers.domain.Ending;
+
+/**
+ * Something that ends, on the dashboard.
+ *
+ * @param link to where it can be dealt with; empty where there is no such page
+ * @param organisation empty where it is the organisation’s own
+ * @param left how long until then
+ * @param look the colour of that: {@code late} within a month, {@code soon} within three
+ */
+public record EndingLine(
+        String kind,
+        String what,
+        String whose,
+        String link,
+        String organisation,
+        String lastDay,
+        String left,
+        String look) {
+
+    static EndingLine of(Ending ending, LocalDate today) {
+        return new EndingLine(
+                ending.kind().label(),
+                ending.what(),
+                ending.whose(),
+                link(ending),
+                ending.centre().isPresent() ? ending.organisation() : "",
+                Words.day(ending.lastDay()),
+                left(ChronoUnit.DAYS.between(today, ending.lastDay())),
+                ending.within(today, 1) ? "late" : ending.within(today, 3) ? "soon" : "plain");
+    }
+
+    static List<EndingLine> of(List<Ending> endings, LocalDate today) {
+        return endings.stream().map(ending -> of(ending, today)).toList();
+    }
+
+    /** The page of the provider: its accreditation stands there. */
+    private static String link(Ending ending) {
+        return ending.showingCentre()
+                .map(centre -> "centre?id=" + centre + "#accreditation")
+                .orElse("");
+    }
+
+    private static String left(long days) {
+        return days == 0 ? "ends today" : "in " + Words.count(days, "day", "days");
+    }
+}
