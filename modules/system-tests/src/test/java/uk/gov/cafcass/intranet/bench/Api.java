@@ -27,6 +27,31 @@ final class Api {
         return answered(200, request(path).build());
     }
 
+    /** A file, which must come with status 200; how long it is. */
+    int download(String path) throws IOException, InterruptedException {
+        HttpResponse<byte[]> answer = client.send(request(path).build(), HttpResponse.BodyHandlers.ofByteArray());
+        if (answer.statusCode() != 200) {
+            throw new IOException(path + " was answered with " + answer.statusCode());
+        }
+        return answer.body().length;
+    }
+
+    /** Sends something, and gives the whole answer. */
+    HttpResponse<String> post(String path, String type, String body, String... headers)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder post =
+                request(path).header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofString(body));
+        if (headers.length > 0) {
+            post.headers(headers);
+        }
+        return client.send(post.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** A resource with its headers. */
+    HttpResponse<String> read(String path) throws IOException, InterruptedException {
+        return client.send(request(path).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
     /** Registers a request with three questions, once. */
     String register(int nth) throws IOException, InterruptedException {
         LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));

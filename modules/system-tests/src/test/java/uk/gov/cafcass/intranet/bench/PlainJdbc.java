@@ -63,6 +63,16 @@ final class PlainJdbc {
         return read("nearest", at, at, many);
     }
 
+    /** Every service that is accredited today, with its centre. */
+    int country() throws SQLException {
+        return read("country");
+    }
+
+    /** The whole register: organisations, centres, services, and what is held of their accreditation. */
+    int register() throws SQLException {
+        return read("organisations") + read("centres") + read("services") + read("accreditations");
+    }
+
     /** What the paper for the Board shows of a year. */
     int boardPaper(int year) throws SQLException {
         int characters = read("paper-contracts", LocalDate.of(year, 4, 1), LocalDate.of(year + 1, 3, 31));

@@ -63,6 +63,11 @@ final class ProcessorTime {
         return sizes;
     }
 
+    /** Has {@code VmHWM} of a process begin again from what it has now; see proc(5). */
+    static void forgetTheMost(long pid) throws IOException {
+        Files.writeString(PROC.resolve(pid + "/clear_refs"), "5");
+    }
+
     private static List<long[]> all() {
         try (Stream<Path> processes = Files.list(PROC)) {
             return processes

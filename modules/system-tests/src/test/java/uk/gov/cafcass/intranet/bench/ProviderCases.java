@@ -10,6 +10,8 @@ import java.util.List;
 /** The pages and calls for the register of providers. */
 final class ProviderCases {
 
+    private static final int KIBI = 1024;
+
     private final RunningIntranet intranet;
     private final Connection connection;
     private final PlainJdbc plain;
@@ -29,7 +31,8 @@ final class ProviderCases {
         List<Start> starts = starts();
         nearest(starts);
         directory(starts);
-        boardPaper();
+        papers();
+        imported();
     }
 
     private void nearest(List<Start> starts) throws Exception {
@@ -60,13 +63,28 @@ final class ProviderCases {
                 nth -> plainNearest(starts, nth, 20));
     }
 
-    private void boardPaper() throws Exception {
+    private void papers() throws Exception {
         Api api = new Api(intranet.address(), intranet.token("commissioner"));
         measures.elapsed(
                 "board paper 2009/10 as PDF",
                 "3 s",
-                nth -> api.get("/providers/board-papers/2009-10.pdf").length(),
+                nth -> api.download("/providers/board-papers/2009-10.pdf"),
                 nth -> plain.boardPaper(2009));
+        measures.elapsed(
+                "40 information sheets as PDF",
+                "60 s",
+                nth -> api.download("/providers/information-sheets/all.zip"),
+                nth -> plain.country());
+    }
+
+    /** Beside it the register read as a whole: with less nothing can be compared. */
+    private void imported() throws Exception {
+        Import list = new Import(new Api(intranet.address(), intranet.token("commissioner")), connection);
+        ProcessorTime.forgetTheMost(intranet.pid());
+        long before = ProcessorTime.memory(intranet.pid()).getOrDefault("VmRSS", 0L);
+        measures.elapsed("import preview, 20,000 lines", "20 s", nth -> list.preview(), nth -> plain.register());
+        long most = ProcessorTime.memory(intranet.pid()).getOrDefault("VmHWM", 0L);
+        measures.told("  more memory at any time", "300 MiB", (most - before) / KIBI + " MiB");
     }
 
     private List<Start> starts() throws SQLException {

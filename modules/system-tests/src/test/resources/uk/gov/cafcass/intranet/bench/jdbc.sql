@@ -82,3 +82,18 @@ select * from providers.activity_volume where financial_year = ?
 select * from providers.board_paper_section where financial_year = ?
 -- paper-forecasts
 select * from providers.forecast where financial_year = ?
+-- country
+select c.dfj_area, c.name, c.address, c.postcode, s.kind, s.setting, s.opening_hours, s.waiting_weeks, s.waiting_stated_on, o.name, p.telephone,
+       (select string_agg(language, ' ') from providers.centre_language l where l.centre_id = c.id)
+from providers.service s join providers.centre c on c.id = s.centre_id join providers.organisation o on o.id = c.organisation_id
+left join providers.contact p on p.centre_id = c.id
+where exists (select 1 from providers.accreditation a where a.organisation_id = c.organisation_id and a.superseded_at is null
+  and a.status = 'ACCREDITED' and current_date between a.from_on and a.until_on)
+-- organisations
+select * from providers.organisation
+-- centres
+select * from providers.centre
+-- services
+select * from providers.service
+-- accreditations
+select * from providers.accreditation where superseded_at is null

@@ -9,10 +9,10 @@ import jakarta.inject.Inject;
 public class LapseTimer {
 
     @Inject
-    private Lapsing lapsing;
+    private LapseTelling telling;
 
     @Schedule(hour = "*", minute = "7", persistent = false)
     void look() {
-        lapsing.tell();
+        telling.tell();
     }
 }

@@ -46,7 +46,7 @@ public class MyEndings implements Work {
             return List.of();
         }
         LocalDate today = LocalDate.now(clock);
-        List<Ending> all = withoutTheirFrameworks(endings.within(today, AHEAD.get(AHEAD.size() - 1)));
+        List<Ending> all = endings.within(today, AHEAD.get(AHEAD.size() - 1));
         if (all.isEmpty()) {
             return List.of();
         }
@@ -68,17 +68,6 @@ public class MyEndings implements Work {
             since = months;
         }
         return tasks;
-    }
-
-    /** A framework agreement that ends with its contract is no news beside it. */
-    private static List<Ending> withoutTheirFrameworks(List<Ending> all) {
-        return all.stream()
-                .filter(ending -> ending.kind() != Kind.FRAMEWORK
-                        || all.stream()
-                                .noneMatch(other -> other.kind() == Kind.CONTRACT
-                                        && other.lastDay().equals(ending.lastDay())
-                                        && other.holder().equals(ending.holder())))
-                .toList();
     }
 
     private static Task task(Ending ending, LocalDate today, WorkingCalendar calendar) {

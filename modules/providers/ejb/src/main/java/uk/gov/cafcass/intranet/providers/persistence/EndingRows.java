@@ -48,11 +48,13 @@ public class EndingRows {
                 where nf.organisation_id = f.organisation_id and n.area = c.area and n.services && c.services
                   and n.from_on <= c.until_on + 1 and n.until_on > c.until_on)""";
 
+    /** One that ends with a contract under it is no news beside that. */
     private static final String FRAMEWORKS =
             """
             select 'FRAMEWORK', f.id, f.organisation_id, null::bigint, f.until_on, f.reference, '', null::text[]
             from providers.framework f
             where f.until_on between ? and ?
+              and not exists (select 1 from providers.contract c where c.framework_id = f.id and c.until_on = f.until_on)
               and not exists (select 1 from providers.framework n where n.organisation_id = f.organisation_id
                 and n.from_on <= f.until_on + 1 and n.until_on > f.until_on)""";
 

@@ -19,7 +19,7 @@ import uk.gov.cafcass.intranet.providers.persistence.Organisations;
 /** Tells of accreditations that ended by themselves, to whom it concerns and to the commissioning team (P-6). */
 @ApplicationScoped
 @Transactional
-public class Lapsing {
+public class LapseTelling {
 
     /** What ended longer ago, before this was running, is no news. */
     private static final int DAYS = 30;
@@ -31,7 +31,7 @@ public class Lapsing {
     private final Clock clock;
 
     @Inject
-    Lapsing(
+    LapseTelling(
             Lapses lapses,
             Organisations organisations,
             Notices notices,

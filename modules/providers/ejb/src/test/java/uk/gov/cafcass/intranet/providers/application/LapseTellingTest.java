@@ -18,7 +18,7 @@ import uk.gov.cafcass.intranet.providers.domain.Accreditation;
 import uk.gov.cafcass.intranet.providers.domain.Holder;
 
 /** P-6: what ends by itself, and what is suspended or ended by hand, is told to whom it concerns. Today is 24 November 2026. */
-class LapsingTest {
+class LapseTellingTest {
 
     private final ProvidersFixture fixture = new ProvidersFixture();
     private final long organisation = fixture.addOrganisation("Sample Ending");
@@ -124,7 +124,7 @@ class LapsingTest {
     }
 
     private void look() {
-        fixture.doAs(Role.ADMINISTRATOR, s -> s.get(Lapsing.class).tell());
+        fixture.doAs(Role.ADMINISTRATOR, s -> s.get(LapseTelling.class).tell());
     }
 
     private List<String> told() {
