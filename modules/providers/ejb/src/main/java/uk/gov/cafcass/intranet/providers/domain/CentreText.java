@@ -47,6 +47,9 @@ public record CentreText(
     }
 
     private static String capital(String language) {
+        if (Character.isUpperCase(language.charAt(0))) {
+            return language;
+        }
         return language.substring(0, 1).toUpperCase(java.util.Locale.UK) + language.substring(1);
     }
 

@@ -134,8 +134,11 @@ public class HeldRegister {
         return access;
     }
 
+    /** The same few words in thousands of rows are kept once. */
     private static List<String> words(ResultSet row, int column) throws SQLException {
-        return Arrays.asList((String[]) row.getArray(column).getArray());
+        return Arrays.stream((String[]) row.getArray(column).getArray())
+                .map(String::intern)
+                .toList();
     }
 
     private List<Accreditation> accreditations() {

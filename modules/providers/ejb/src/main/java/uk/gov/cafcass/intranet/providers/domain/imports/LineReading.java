@@ -98,7 +98,7 @@ final class LineReading {
 
     private CentreText centre() {
         List<String> languages = cells.words(
-                ListColumn.LANGUAGES, word -> Optional.of(word).filter(one -> one.length() <= 60), LANGUAGE);
+                ListColumn.LANGUAGES, word -> Optional.of(word.intern()).filter(one -> one.length() <= 60), LANGUAGE);
         CentreText text = new CentreText(
                 cells.needed(ListColumn.CENTRE, "Enter the name of the centre"),
                 cells.text(ListColumn.ADDRESS),
