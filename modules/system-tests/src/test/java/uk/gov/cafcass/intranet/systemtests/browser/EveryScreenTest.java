@@ -71,7 +71,8 @@ class EveryScreenTest {
         return uri.getPath() + "?" + query.replaceAll("=[^&]*", "");
     }
 
-    private static List<String> look(Page page, String address, int width) {
+    /** What is wrong with a page; for tests that make one which nothing leads to otherwise. */
+    static List<String> look(Page page, String address, int width) {
         List<String> faults = new ArrayList<>();
         @Nullable Response response = page.navigate(address);
         if (response != null && response.status() >= 400) {

@@ -7,6 +7,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import uk.gov.cafcass.intranet.systemtests.Intranet;
@@ -48,8 +50,10 @@ class RegisterImportTest {
             String rejected = new String(commissioner.download("download them as CSV"), StandardCharsets.UTF_8);
             assertThat(rejected).contains("3,", "Column").contains("'=cmd()");
 
+            assertThat(faults(intranet, browser, page)).isEmpty();
+
             commissioner.open("/");
-            commissioner.link("Confirm the import");
+            commissioner.linkWith("Confirm the import");
             assertThat(commissioner.section("Confirm")).contains("2 are added", "3 lines are left out");
             if (commissioner.page().getByLabel("I know that this list is older").count() > 0) {
                 commissioner.page().getByLabel("I know that this list is older").check();
@@ -66,6 +70,19 @@ class RegisterImportTest {
             commissioner.waitForHeading("First of " + trust);
             assertThat(commissioner.page().locator("main").innerText()).contains("NACCC’s list of 3 February 2005");
         }
+    }
+
+    /** On a wide and on a narrow window, with each kind of rows. */
+    private static List<String> faults(Intranet intranet, Browser browser, String page) {
+        List<String> faults = new ArrayList<>();
+        for (int width : new int[] {1280, 400}) {
+            try (Person person = Person.signIn(browser, intranet, "commissioner", new Mouse(), width)) {
+                for (String rows : List.of("new", "rejected", "unchanged")) {
+                    faults.addAll(EveryScreenTest.look(person.page(), page + "&rows=" + rows, width));
+                }
+            }
+        }
+        return faults;
     }
 
     private static void giveUpWhatIsOpen(Person commissioner) {

@@ -278,6 +278,16 @@ class RegisterImportTest {
     }
 
     @Test
+    void one_that_cannot_be_read_for_a_reason_of_ours_stops_and_makes_room() {
+        long id = fixture.begin(list());
+        providers.database.execute("delete from kernel.document");
+        fixture.read();
+        assertThat(fixture.of(id).state()).isEqualTo(ImportState.FAILED);
+        assertThat(refusal(() -> fixture.confirm(id)).sentence()).contains("Begin another one");
+        fixture.preview(list());
+    }
+
+    @Test
     void an_older_list_is_confirmed_only_by_who_knows_that_it_is() {
         confirmed(list());
         long older = fixture.begin(Role.COMMISSIONER, DAY.minusDays(30), list().bytes(), null);
