@@ -4,28 +4,26 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Optional;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail.Subject;
 import uk.gov.cafcass.intranet.kernel.editing.Kept;
 import uk.gov.cafcass.intranet.kernel.money.FinancialYear;
-import uk.gov.cafcass.intranet.kernel.places.Area;
+import uk.gov.cafcass.intranet.kernel.money.Money;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
-import uk.gov.cafcass.intranet.providers.domain.commissioning.ActivityVolume;
-import uk.gov.cafcass.intranet.providers.domain.commissioning.BudgetLine;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.Contract;
+import uk.gov.cafcass.intranet.providers.domain.commissioning.ContractFilter;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.ContractRow;
-import uk.gov.cafcass.intranet.providers.domain.commissioning.Forecast;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.Framework;
+import uk.gov.cafcass.intranet.providers.domain.commissioning.FrameworkRow;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.Grant;
-import uk.gov.cafcass.intranet.providers.domain.commissioning.GrantKind;
+import uk.gov.cafcass.intranet.providers.domain.commissioning.GrantFilter;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.GrantRow;
-import uk.gov.cafcass.intranet.providers.domain.commissioning.UnitsDelivered;
+import uk.gov.cafcass.intranet.providers.domain.commissioning.UnitPrice;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.YearFigures;
 import uk.gov.cafcass.intranet.providers.persistence.CommissioningRows;
+import uk.gov.cafcass.intranet.providers.persistence.CommissioningRows.Count;
 import uk.gov.cafcass.intranet.providers.persistence.Contracts;
-import uk.gov.cafcass.intranet.providers.persistence.Figures;
 import uk.gov.cafcass.intranet.providers.persistence.Grants;
 import uk.gov.cafcass.intranet.providers.persistence.Organisations;
 
@@ -36,7 +34,7 @@ public class CommissioningReading {
 
     private final Contracts contracts;
     private final Grants grants;
-    private final Figures figures;
+    private final YearViews years;
     private final CommissioningRows rows;
     private final Organisations organisations;
     private final AuditTrail audit;
@@ -46,14 +44,14 @@ public class CommissioningReading {
     CommissioningReading(
             Contracts contracts,
             Grants grants,
-            Figures figures,
+            YearViews years,
             CommissioningRows rows,
             Organisations organisations,
             AuditTrail audit,
             Access access) {
         this.contracts = contracts;
         this.grants = grants;
-        this.figures = figures;
+        this.years = years;
         this.rows = rows;
         this.organisations = organisations;
         this.audit = audit;
@@ -63,9 +61,15 @@ public class CommissioningReading {
     /**
      * A page of a list.
      *
-     * @param found how many there are in all
+     * @param found how many there are on all pages
+     * @param total what these come to; of contracts in a year
      */
-    public record Page<T>(List<T> rows, int found) {}
+    public record Page<T>(List<T> rows, int found, Money total) {
+
+        static <T> Page<T> of(List<T> rows, Count count) {
+            return new Page<>(rows, count.found(), count.amount());
+        }
+    }
 
     /**
      * One framework agreement with its contracts.
@@ -104,10 +108,26 @@ public class CommissioningReading {
                 contract, framework, nameOf(framework.value().organisationId()), contracts.pricesOf(id));
     }
 
-    /** The contracts that run on any day of a year, in one area or in all, by organisation. */
-    public Page<ContractRow> contracts(FinancialYear year, Optional<Area> area, int limit, int leaveOut) {
+    /**
+     * One price.
+     *
+     * @throws Problem {@link Kind#NOT_FOUND}
+     */
+    public Kept<UnitPrice> price(long id) {
         access.readerOfMoney();
-        return new Page<>(rows.contracts(year, area, limit, leaveOut), rows.countContracts(year, area));
+        return contracts.price(id);
+    }
+
+    /** Contracts by organisation. */
+    public Page<ContractRow> contracts(ContractFilter filter, int limit, int leaveOut) {
+        access.readerOfMoney();
+        return Page.of(rows.contracts(filter, limit, leaveOut), rows.countContracts(filter));
+    }
+
+    /** Framework agreements by organisation, and what the contracts under them come to. */
+    public Page<FrameworkRow> frameworks(ContractFilter filter, int limit, int leaveOut) {
+        access.readerOfMoney();
+        return Page.of(rows.frameworks(filter, limit, leaveOut), rows.countFrameworks(filter));
     }
 
     /**
@@ -133,34 +153,25 @@ public class CommissioningReading {
         return grants.grantsOf(organisationId);
     }
 
-    /** The grants of a year, of one kind or of all, in one area or in all, by organisation. */
-    public Page<GrantRow> grants(
-            FinancialYear year, Optional<GrantKind> kind, Optional<Area> area, int limit, int leaveOut) {
+    /** Grants, the latest year first. */
+    public Page<GrantRow> grants(GrantFilter filter, int limit, int leaveOut) {
         access.readerOfMoney();
-        return new Page<>(rows.grants(year, kind, area, limit, leaveOut), rows.countGrants(year, kind, area));
+        return Page.of(rows.grants(filter, limit, leaveOut), rows.countGrants(filter));
     }
 
     /** The figures of a year and their sums. */
     public YearView year(FinancialYear year) {
         access.readerOfMoney();
-        List<Kept<BudgetLine>> budget = figures.of(BudgetLine.class).of(year);
-        List<Kept<UnitsDelivered>> units = figures.of(UnitsDelivered.class).of(year);
-        List<Kept<ActivityVolume>> volumes = figures.of(ActivityVolume.class).of(year);
-        List<Kept<Forecast>> forecasts = figures.of(Forecast.class).of(year.next());
-        return new YearView(
-                budget,
-                units,
-                volumes,
-                forecasts,
-                new YearFigures(year, values(budget), values(units), values(volumes), values(forecasts)),
-                rows.provision(year));
+        return years.year(year);
+    }
+
+    /** The figures of each year of which there are any, the latest first. */
+    public List<YearFigures> years() {
+        access.readerOfMoney();
+        return years.all();
     }
 
     private String nameOf(long organisationId) {
         return organisations.organisation(organisationId).name();
-    }
-
-    private static <T> List<T> values(List<Kept<T>> kept) {
-        return kept.stream().map(Kept::value).toList();
     }
 }

@@ -197,6 +197,26 @@ public class ContractRegister {
         contracts.removePrice(held);
     }
 
+    /**
+     * The framework agreement under which a contract is, for who is going to correct it.
+     *
+     * @throws Problem {@link Kind#NOT_FOUND}
+     */
+    public long frameworkOf(long contractId) {
+        access.commissioner();
+        return contracts.contract(contractId).value().frameworkId();
+    }
+
+    /**
+     * The contract to which a price belongs, for who is going to correct it.
+     *
+     * @throws Problem {@link Kind#NOT_FOUND}
+     */
+    public long contractOf(long priceId) {
+        access.commissioner();
+        return contracts.price(priceId).value().contractId();
+    }
+
     private Kept<UnitPrice> seenPrice(long id, int version) {
         Kept<UnitPrice> held = contracts.holdPrice(id);
         mustBeSeen(version, held.version(), "price for", held.value().level().label());

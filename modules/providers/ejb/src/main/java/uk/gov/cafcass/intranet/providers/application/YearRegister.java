@@ -16,7 +16,9 @@ import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.UnitsDelivered;
+import uk.gov.cafcass.intranet.providers.domain.commissioning.UnitsFrom;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.YearFigure;
+import uk.gov.cafcass.intranet.providers.persistence.DeliveredSessions;
 import uk.gov.cafcass.intranet.providers.persistence.Figures;
 import uk.gov.cafcass.intranet.providers.persistence.Figures.FigureTable;
 
@@ -34,12 +36,14 @@ import uk.gov.cafcass.intranet.providers.persistence.Figures.FigureTable;
 public class YearRegister {
 
     private final Figures figures;
+    private final DeliveredSessions sessions;
     private final AuditTrail audit;
     private final Access access;
 
     @Inject
-    YearRegister(Figures figures, AuditTrail audit, Access access) {
+    YearRegister(Figures figures, DeliveredSessions sessions, AuditTrail audit, Access access) {
         this.figures = figures;
+        this.sessions = sessions;
         this.audit = audit;
         this.access = access;
     }
@@ -89,8 +93,41 @@ public class YearRegister {
         table.remove(held);
     }
 
+    /**
+     * Enters all units of a year at once: what is not among them is taken off.
+     *
+     * @param version of the year's units as they were read
+     * @return the version that they have now
+     * @throws Problem {@link Kind#INVALID} at {@code units[i].units}, at {@code units[i].level} of one that stands there twice, at
+     *     {@code units[i].year} of one of another year; {@link Kind#STALE}; {@link Kind#CONFLICT} when the units of the year are those
+     *     of sessions
+     */
+    public int enterUnits(FinancialYear year, int version, List<UnitsDelivered> units) {
+        access.commissioner();
+        refuse(UnitsTable.faults(year, units));
+        figures.hold(year);
+        mustBeEntered(year);
+        mustBeSeen(version, figures.unitsVersion(year), "units of", year.toString());
+        if (!UnitsTable.replace(figures.of(UnitsDelivered.class), year, units)) {
+            return version;
+        }
+        figures.unitsChanged(year);
+        int sum = units.stream().mapToInt(UnitsDelivered::units).sum();
+        audit.changed(subject(year), "units entered, %,d in all".formatted(sum));
+        return figures.unitsVersion(year);
+    }
+
+    private void mustBeEntered(FinancialYear year) {
+        UnitsFrom from = UnitsFrom.in(year, sessions.switchOver().value());
+        if (from.isSessions()) {
+            throw Problem.of(Kind.CONFLICT, "year.units-from-sessions", from.sentence())
+                    .rule("P-12");
+        }
+    }
+
     private void changed(YearFigure figure, String how) {
         if (figure instanceof UnitsDelivered) {
+            mustBeEntered(figure.year());
             figures.unitsChanged(figure.year());
         }
         audit.changed(subject(figure.year()), how + ", " + figure.inWords());

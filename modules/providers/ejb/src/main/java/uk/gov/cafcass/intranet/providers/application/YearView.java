@@ -7,11 +7,15 @@ import uk.gov.cafcass.intranet.providers.domain.commissioning.BudgetLine;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.Forecast;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.Provision;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.UnitsDelivered;
+import uk.gov.cafcass.intranet.providers.domain.commissioning.UnitsFrom;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.YearFigures;
 
 /**
  * The figures of a financial year, each to be corrected, and their sums (P-12).
  *
+ * @param units as they were entered; none of them counts where the units are those of sessions
+ * @param unitsVersion that whoever enters all units of the year must name
+ * @param unitsFrom whether the sums count what was entered or the sessions
  * @param forecasts of the year after it
  * @param sums of all of them
  * @param provision contracts and grants, counted
@@ -19,6 +23,8 @@ import uk.gov.cafcass.intranet.providers.domain.commissioning.YearFigures;
 public record YearView(
         List<Kept<BudgetLine>> budget,
         List<Kept<UnitsDelivered>> units,
+        int unitsVersion,
+        UnitsFrom unitsFrom,
         List<Kept<ActivityVolume>> volumes,
         List<Kept<Forecast>> forecasts,
         YearFigures sums,

@@ -34,6 +34,8 @@ public class BoardPapers {
               (select count(distinct s.section) from providers.board_paper_section s where s.financial_year = y.year)
             from (select cast(financial_year as integer) as year from providers.budget_line
               union select financial_year from providers.units_delivered
+              union select cast(extract(year from s.on_day - interval '3 months') as integer)
+                from providers.session_units s join providers.switch_over o on s.on_day >= o.from_on
               union select financial_year from providers.activity_volume
               union select financial_year from providers.grant_award
               union select financial_year from providers.board_paper

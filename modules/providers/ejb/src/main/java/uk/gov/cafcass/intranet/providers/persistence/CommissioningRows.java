@@ -15,7 +15,10 @@ import uk.gov.cafcass.intranet.kernel.money.Money;
 import uk.gov.cafcass.intranet.kernel.persistence.Sql;
 import uk.gov.cafcass.intranet.kernel.places.Area;
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
+import uk.gov.cafcass.intranet.providers.domain.commissioning.ContractFilter;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.ContractRow;
+import uk.gov.cafcass.intranet.providers.domain.commissioning.FrameworkRow;
+import uk.gov.cafcass.intranet.providers.domain.commissioning.GrantFilter;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.GrantKind;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.GrantRow;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.Provision;
@@ -25,14 +28,16 @@ import uk.gov.cafcass.intranet.providers.domain.commissioning.Provision.GrantCou
 @ApplicationScoped
 public class CommissioningRows {
 
-    /** A contract is one of a year when it runs on any day of it. */
-    private static final String CONTRACTS_OF_YEAR =
+    private static final String CONTRACTS =
             """
-             from providers.contract c where daterange(c.from_on, c.until_on, '[]')
-               && daterange(cast(? as date), cast(? as date), '[]') and (? = '' or c.area = ?)""";
+             from providers.contract c join providers.framework f on f.id = c.framework_id
+            join providers.organisation o on o.id = f.organisation_id""";
 
-    private static final String GRANTS_OF_YEAR =
-            " from providers.grant_award g where g.financial_year = ? and (? = '' or g.kind = ?) and (? = '' or g.area = ?)";
+    private static final String FRAMEWORKS =
+            " from providers.framework f join providers.organisation o on o.id = f.organisation_id";
+
+    private static final String GRANTS =
+            " from providers.grant_award g join providers.organisation o on o.id = g.organisation_id";
 
     private final Sql sql;
 
@@ -41,73 +46,108 @@ public class CommissioningRows {
         this.sql = sql;
     }
 
-    /** The contracts of a year, in one area or in all, by organisation: so many, leaving out the first so many. */
-    public List<ContractRow> contracts(FinancialYear year, Optional<Area> area, int limit, int leaveOut) {
-        String of = area.map(Area::name).orElse("");
+    /**
+     * How many there are in a list, on all of its pages.
+     *
+     * @param amount what they come to
+     */
+    public record Count(int found, Money amount) {}
+
+    /** The contracts, by organisation: so many, leaving out the first so many. */
+    public List<ContractRow> contracts(ContractFilter filter, int limit, int leaveOut) {
+        Where where = where(filter);
         return sql.rows(
-                """
-                select c.id, o.id, o.name, f.reference, c.area, c.services, c.from_on, c.until_on, c.annual_value
-                from (select c.*"""
-                        + CONTRACTS_OF_YEAR
-                        + """
-                ) c join providers.framework f on f.id = c.framework_id join providers.organisation o on o.id = f.organisation_id
-                order by lower(o.name), c.from_on, c.id limit ? offset ?""",
+                "select c.id, o.id, o.name, f.reference, c.area, c.services, c.from_on, c.until_on, c.annual_value"
+                        + CONTRACTS + where.sql() + " order by lower(o.name), c.from_on, c.id limit ? offset ?",
                 CommissioningRows::contract,
-                year.period().from(),
-                year.period().until().orElseThrow(),
-                of,
-                of,
-                limit,
-                leaveOut);
+                where.values(limit, leaveOut));
     }
 
-    /** How many there are. */
-    public int countContracts(FinancialYear year, Optional<Area> area) {
-        String of = area.map(Area::name).orElse("");
-        return sql.count(
-                "select count(*)" + CONTRACTS_OF_YEAR,
-                year.period().from(),
-                year.period().until().orElseThrow(),
-                of,
-                of);
+    /** How many there are, and what they come to in a year. */
+    public Count countContracts(ContractFilter filter) {
+        Where where = where(filter);
+        return count("select count(*), coalesce(sum(c.annual_value), 0)" + CONTRACTS + where.sql(), where);
     }
 
-    /** The grants of a year, of one kind or of all, in one area or in all, by organisation. */
-    public List<GrantRow> grants(
-            FinancialYear year, Optional<GrantKind> kind, Optional<Area> area, int limit, int leaveOut) {
-        String of = kind.map(GrantKind::name).orElse("");
-        String in = area.map(Area::name).orElse("");
+    /** A contract is one of a year when it runs on any day of it. */
+    private static Where where(ContractFilter filter) {
+        return new Where()
+                .touching(filter.year().map(FinancialYear::period), "c.from_on", "c.until_on")
+                .within(filter.ending(), "c.until_on")
+                .when(filter.area(), "c.area = ?", Area::name)
+                .when(filter.service(), "? = any (c.services)", ServiceKind::name)
+                .when(filter.organisation(), "f.organisation_id = ?", id -> id)
+                .naming(filter.words(), "o.name");
+    }
+
+    /** The framework agreements, by organisation; of a filter its area and service are not asked. */
+    public List<FrameworkRow> frameworks(ContractFilter filter, int limit, int leaveOut) {
+        Where where = whereFramework(filter);
         return sql.rows(
-                "select g.id, o.id, o.name, g.kind, g.area, g.amount from (select g.*" + GRANTS_OF_YEAR
-                        + ") g join providers.organisation o on o.id = g.organisation_id"
-                        + " order by lower(o.name), g.kind, g.id limit ? offset ?",
-                CommissioningRows::grant,
-                year.starting(),
-                of,
-                of,
-                in,
-                in,
-                limit,
-                leaveOut);
+                "select f.id, o.id, o.name, f.reference, f.from_on, f.until_on, under.contracts, under.amount"
+                        + FRAMEWORKS
+                        + " cross join lateral (select count(*) as contracts, coalesce(sum(c.annual_value), 0) as amount"
+                        + " from providers.contract c where c.framework_id = f.id) under"
+                        + where.sql() + " order by lower(o.name), f.from_on, f.id limit ? offset ?",
+                CommissioningRows::framework,
+                where.values(limit, leaveOut));
     }
 
-    /** How many there are. */
-    public int countGrants(FinancialYear year, Optional<GrantKind> kind, Optional<Area> area) {
-        String of = kind.map(GrantKind::name).orElse("");
-        String in = area.map(Area::name).orElse("");
-        return sql.count("select count(*)" + GRANTS_OF_YEAR, year.starting(), of, of, in, in);
+    /** How many there are, and what the contracts under them come to in a year. */
+    public Count countFrameworks(ContractFilter filter) {
+        Where where = whereFramework(filter);
+        return count(
+                "select count(distinct f.id), coalesce(sum(c.annual_value), 0)" + FRAMEWORKS
+                        + " left join providers.contract c on c.framework_id = f.id" + where.sql(),
+                where);
+    }
+
+    private static Where whereFramework(ContractFilter filter) {
+        return new Where()
+                .touching(filter.year().map(FinancialYear::period), "f.from_on", "f.until_on")
+                .within(filter.ending(), "f.until_on")
+                .when(filter.organisation(), "f.organisation_id = ?", id -> id)
+                .naming(filter.words(), "o.name");
+    }
+
+    /** The grants, the latest year first, then by organisation. */
+    public List<GrantRow> grants(GrantFilter filter, int limit, int leaveOut) {
+        Where where = where(filter);
+        return sql.rows(
+                "select g.id, o.id, o.name, g.kind, g.area, g.financial_year, g.amount" + GRANTS + where.sql()
+                        + " order by g.financial_year desc, lower(o.name), g.kind, g.id limit ? offset ?",
+                CommissioningRows::grant,
+                where.values(limit, leaveOut));
+    }
+
+    /** How many there are, and what they come to. */
+    public Count countGrants(GrantFilter filter) {
+        Where where = where(filter);
+        return count("select count(*), coalesce(sum(g.amount), 0)" + GRANTS + where.sql(), where);
+    }
+
+    private static Where where(GrantFilter filter) {
+        return new Where()
+                .when(filter.year(), "g.financial_year = ?", FinancialYear::starting)
+                .when(filter.kind(), "g.kind = ?", GrantKind::name)
+                .when(filter.area(), "g.area = ?", Area::name)
+                .when(filter.organisation(), "g.organisation_id = ?", id -> id)
+                .naming(filter.words(), "o.name");
+    }
+
+    private Count count(String query, Where where) {
+        return sql.rows(query, row -> new Count(row.getInt(1), new Money(row.getBigDecimal(2))), where.values())
+                .get(0);
     }
 
     /** Contracts and grants of a year, counted (P-14). */
     public Provision provision(FinancialYear year) {
         Map<Area, Integer> contracts = new EnumMap<>(Area.class);
+        Where ofYear = where(ContractFilter.of(year));
         sql.rows(
-                        "select c.area, count(*)" + CONTRACTS_OF_YEAR + " group by c.area",
+                        "select c.area, count(*) from providers.contract c" + ofYear.sql() + " group by c.area",
                         row -> Map.entry(Area.valueOf(row.getString(1)), row.getInt(2)),
-                        year.period().from(),
-                        year.period().until().orElseThrow(),
-                        "",
-                        "")
+                        ofYear.values())
                 .forEach(row -> contracts.put(row.getKey(), row.getValue()));
         List<GrantCount> grants = sql.rows(
                 "select kind, area, count(*), sum(amount) from providers.grant_award where financial_year = ? group by kind, area",
@@ -134,6 +174,17 @@ public class CommissioningRows {
                 new Money(row.getBigDecimal(9)));
     }
 
+    private static FrameworkRow framework(ResultSet row) throws SQLException {
+        return new FrameworkRow(
+                row.getLong(1),
+                row.getLong(2),
+                row.getString(3),
+                row.getString(4),
+                Period.of(row.getObject(5, LocalDate.class), row.getObject(6, LocalDate.class)),
+                row.getInt(7),
+                new Money(row.getBigDecimal(8)));
+    }
+
     private static GrantRow grant(ResultSet row) throws SQLException {
         return new GrantRow(
                 row.getLong(1),
@@ -141,7 +192,8 @@ public class CommissioningRows {
                 row.getString(3),
                 GrantKind.valueOf(row.getString(4)),
                 area(row, 5),
-                new Money(row.getBigDecimal(6)));
+                new FinancialYear(row.getInt(6)),
+                new Money(row.getBigDecimal(7)));
     }
 
     private static Optional<Area> area(ResultSet row, int column) throws SQLException {

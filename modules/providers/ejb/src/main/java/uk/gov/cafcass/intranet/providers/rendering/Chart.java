@@ -58,6 +58,22 @@ public record Chart(String title, List<Bar> bars) {
         return of("Spending by source, " + tables.year(), amounts);
     }
 
+    /** What was given and what was spent of it, by source. */
+    public static Chart budgetAndSpending(PaperTables tables) {
+        List<Amount> amounts = new ArrayList<>();
+        for (FinanceGroup group : tables.finance()) {
+            amounts.add(new Amount(
+                    group.source(),
+                    group.budget().toString(),
+                    group.budget().pounds().doubleValue()));
+            amounts.add(new Amount(
+                    "of it spent",
+                    group.spent().toString(),
+                    group.spent().pounds().doubleValue()));
+        }
+        return of("Budget and spending by source, " + tables.year(), amounts);
+    }
+
     /** All that it shows, for who does not see it. */
     public String inWords() {
         return title + ": "

@@ -24,8 +24,10 @@ import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.kernel.staff.Role;
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
 import uk.gov.cafcass.intranet.providers.application.BoardPaperView.Section;
+import uk.gov.cafcass.intranet.providers.domain.commissioning.ContractFilter;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.ContractRow;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.FundingSource;
+import uk.gov.cafcass.intranet.providers.domain.commissioning.GrantFilter;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.GrantKind;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.PaperDetails;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.PaperLine;
@@ -164,7 +166,7 @@ class BoardPaperTest {
     @Test
     void the_sample_adds_up_to_the_paper_contract_by_contract() {
         List<ContractRow> contracts = FIXTURE.commission(s -> s.get(CommissioningReading.class)
-                .contracts(YEAR, Optional.empty(), 100, 0)
+                .contracts(ContractFilter.of(YEAR), 100, 0)
                 .rows());
         assertThat(contracts).hasSize(88);
         assertThat(contracts).extracting(ContractRow::organisation).doesNotHaveDuplicates();
@@ -177,23 +179,36 @@ class BoardPaperTest {
                 .isEqualTo(pounds(369_400));
     }
 
+    private static GrantFilter grants(Optional<GrantKind> kind, Optional<Area> area) {
+        return new GrantFilter(Optional.of(YEAR), kind, area, Optional.empty(), "");
+    }
+
     @Test
     void contracts_and_grants_are_listed_by_area_a_page_at_a_time() {
         FIXTURE.doAs(Role.GOVERNANCE, s -> {
             CommissioningReading reading = s.get(CommissioningReading.class);
-            assertThat(reading.contracts(YEAR, Optional.of(Area.CENTRAL), 10, 30))
+            assertThat(reading.contracts(
+                            new ContractFilter(
+                                    Optional.of(YEAR),
+                                    Optional.of(Area.CENTRAL),
+                                    Optional.empty(),
+                                    Optional.empty(),
+                                    "",
+                                    Optional.empty()),
+                            10,
+                            30))
                     .satisfies(page -> assertThat(page.found()).isEqualTo(32))
                     .satisfies(page -> assertThat(page.rows()).hasSize(2));
-            assertThat(reading.contracts(new FinancialYear(2011), Optional.empty(), 1, 0)
+            assertThat(reading.contracts(ContractFilter.of(new FinancialYear(2011)), 1, 0)
                             .found())
                     .isEqualTo(88);
-            assertThat(reading.contracts(new FinancialYear(2012), Optional.empty(), 1, 0)
+            assertThat(reading.contracts(ContractFilter.of(new FinancialYear(2012)), 1, 0)
                             .found())
                     .isZero();
-            assertThat(reading.grants(YEAR, Optional.of(GrantKind.DV), Optional.empty(), 50, 0)
+            assertThat(reading.grants(grants(Optional.of(GrantKind.DV), Optional.empty()), 50, 0)
                             .rows())
                     .hasSize(8);
-            assertThat(reading.grants(YEAR, Optional.empty(), Optional.of(Area.SOUTH), 5, 0)
+            assertThat(reading.grants(grants(Optional.empty(), Optional.of(Area.SOUTH)), 5, 0)
                             .found())
                     .isEqualTo(85);
         });

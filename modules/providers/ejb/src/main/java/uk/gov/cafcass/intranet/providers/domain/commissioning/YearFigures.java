@@ -87,9 +87,8 @@ public record YearFigures(
     /** What a source comes to. */
     public SourceSum sum(FundingSource source) {
         List<BudgetLine> lines = lines(source);
-        Collection<BudgetLine> known =
-                lines.stream().filter(line -> line.spent().isPresent()).toList();
-        return new SourceSum(source, budget(lines), spent(lines), budget(known).minus(spent(known)), forecast(source));
+        return new SourceSum(
+                source, budget(lines), spent(lines), budget(known(lines)).minus(spent(lines)), forecast(source));
     }
 
     /** All that was given. */
@@ -100,6 +99,11 @@ public record YearFigures(
     /** All that was spent, as far as it is known. */
     public Money spentTotal() {
         return spent(budget);
+    }
+
+    /** What is left of the lines of which it is known what was spent. */
+    public Money leftTotal() {
+        return budget(known(budget)).minus(spentTotal());
     }
 
     /** What is expected of all sources for the next year. */
@@ -124,6 +128,10 @@ public record YearFigures(
 
     private int units(Predicate<UnitsDelivered> which) {
         return units.stream().filter(which).mapToInt(UnitsDelivered::units).sum();
+    }
+
+    private static List<BudgetLine> known(Collection<BudgetLine> lines) {
+        return lines.stream().filter(line -> line.spent().isPresent()).toList();
     }
 
     private static Money budget(Collection<BudgetLine> lines) {

@@ -1,0 +1,71 @@
+package uk.gov.cafcass.intranet.providers.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Optional;
+import uk.gov.cafcass.intranet.kernel.audit.AuditTrail;
+import uk.gov.cafcass.intranet.kernel.audit.AuditTrail.Subject;
+import uk.gov.cafcass.intranet.kernel.clock.DateWords;
+import uk.gov.cafcass.intranet.kernel.editing.Kept;
+import uk.gov.cafcass.intranet.kernel.money.FinancialYear;
+import uk.gov.cafcass.intranet.kernel.problem.Problem;
+import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
+import uk.gov.cafcass.intranet.providers.persistence.DeliveredSessions;
+
+/**
+ * From which day on the units of a year are those of delivered sessions, and not entered any more (P-12). A year is one or the other,
+ * so the day is the first of one.
+ */
+@ApplicationScoped
+@Transactional
+public class SwitchOver {
+
+    private final DeliveredSessions sessions;
+    private final AuditTrail audit;
+    private final Access access;
+
+    @Inject
+    SwitchOver(DeliveredSessions sessions, AuditTrail audit, Access access) {
+        this.sessions = sessions;
+        this.audit = audit;
+        this.access = access;
+    }
+
+    /** The day; empty while all units are entered. COMMISSIONER and GOVERNANCE. */
+    public Kept<Optional<LocalDate>> day() {
+        access.readerOfMoney();
+        return sessions.switchOver();
+    }
+
+    /**
+     * Makes it this day, or none. COMMISSIONER only.
+     *
+     * @throws Problem {@link Kind#INVALID} at {@code day} when it is not a 1 April; {@link Kind#STALE}
+     */
+    public Kept<Optional<LocalDate>> set(int version, Optional<LocalDate> day) {
+        access.commissioner();
+        Kept<Optional<LocalDate>> held = sessions.holdSwitchOver();
+        Edits.mustBeSeen(version, held.version(), "day of the", "switch-over");
+        day.ifPresent(SwitchOver::mustBeginAYear);
+        if (day.equals(held.value())) {
+            return held;
+        }
+        audit.changed(
+                new Subject("units of service", "switch-over"),
+                day.map(first -> "from sessions since " + DateWords.format(first))
+                        .orElse("entered in all years"));
+        return sessions.storeSwitchOver(held, day);
+    }
+
+    private static void mustBeginAYear(LocalDate day) {
+        boolean known = day.getYear() >= FinancialYear.FIRST && day.getYear() <= FinancialYear.LAST;
+        if (!known || !FinancialYear.of(day).period().from().equals(day)) {
+            throw Problem.invalid(
+                    "switch-over.day",
+                    "day",
+                    "Enter the first day of a financial year, for example 1 April 2027, since a year is one or the other");
+        }
+    }
+}

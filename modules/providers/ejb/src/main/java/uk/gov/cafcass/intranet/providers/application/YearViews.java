@@ -1,0 +1,103 @@
+package uk.gov.cafcass.intranet.providers.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import uk.gov.cafcass.intranet.kernel.editing.Kept;
+import uk.gov.cafcass.intranet.kernel.money.FinancialYear;
+import uk.gov.cafcass.intranet.providers.domain.commissioning.ActivityVolume;
+import uk.gov.cafcass.intranet.providers.domain.commissioning.BudgetLine;
+import uk.gov.cafcass.intranet.providers.domain.commissioning.Forecast;
+import uk.gov.cafcass.intranet.providers.domain.commissioning.UnitsDelivered;
+import uk.gov.cafcass.intranet.providers.domain.commissioning.UnitsFrom;
+import uk.gov.cafcass.intranet.providers.domain.commissioning.YearFigure;
+import uk.gov.cafcass.intranet.providers.domain.commissioning.YearFigures;
+import uk.gov.cafcass.intranet.providers.persistence.CommissioningRows;
+import uk.gov.cafcass.intranet.providers.persistence.DeliveredSessions;
+import uk.gov.cafcass.intranet.providers.persistence.Figures;
+
+/** Puts the figures of financial years together (P-12); who may read them, whoever asks has seen to. */
+@ApplicationScoped
+class YearViews {
+
+    private final Figures figures;
+    private final DeliveredSessions sessions;
+    private final CommissioningRows rows;
+
+    @Inject
+    YearViews(Figures figures, DeliveredSessions sessions, CommissioningRows rows) {
+        this.figures = figures;
+        this.sessions = sessions;
+        this.rows = rows;
+    }
+
+    /** One year. */
+    YearView year(FinancialYear year) {
+        List<Kept<BudgetLine>> budget = figures.of(BudgetLine.class).of(year);
+        List<Kept<UnitsDelivered>> entered = figures.of(UnitsDelivered.class).of(year);
+        List<Kept<ActivityVolume>> volumes = figures.of(ActivityVolume.class).of(year);
+        List<Kept<Forecast>> forecasts = figures.of(Forecast.class).of(year.next());
+        UnitsFrom from = UnitsFrom.in(year, sessions.switchOver().value());
+        List<UnitsDelivered> units = from.isSessions() ? sessions.units(year) : values(entered);
+        return new YearView(
+                budget,
+                entered,
+                figures.unitsVersion(year),
+                from,
+                volumes,
+                forecasts,
+                new YearFigures(year, values(budget), units, values(volumes), values(forecasts)),
+                rows.provision(year));
+    }
+
+    /** Each year of which there are figures, the latest first. */
+    List<YearFigures> all() {
+        Map<FinancialYear, List<BudgetLine>> budget = byYear(BudgetLine.class, BudgetLine::year);
+        Map<FinancialYear, List<UnitsDelivered>> units = units();
+        Map<FinancialYear, List<ActivityVolume>> volumes = byYear(ActivityVolume.class, ActivityVolume::year);
+        Map<FinancialYear, List<Forecast>> forecasts =
+                byYear(Forecast.class, forecast -> forecast.year().previous());
+        Set<FinancialYear> years = new TreeSet<>(Comparator.reverseOrder());
+        List.of(budget, units, volumes, forecasts).forEach(found -> years.addAll(found.keySet()));
+        return years.stream()
+                .map(year -> new YearFigures(
+                        year,
+                        budget.getOrDefault(year, List.of()),
+                        units.getOrDefault(year, List.of()),
+                        volumes.getOrDefault(year, List.of()),
+                        forecasts.getOrDefault(year, List.of())))
+                .toList();
+    }
+
+    private Map<FinancialYear, List<UnitsDelivered>> units() {
+        var switchOver = sessions.switchOver().value();
+        Map<FinancialYear, List<UnitsDelivered>> units = byYear(UnitsDelivered.class, UnitsDelivered::year);
+        units.keySet().removeIf(year -> UnitsFrom.in(year, switchOver).isSessions());
+        if (switchOver.isPresent()) {
+            units.putAll(grouped(sessions.units(), UnitsDelivered::year));
+        }
+        return units;
+    }
+
+    private <T extends YearFigure> Map<FinancialYear, List<T>> byYear(Class<T> sort, Function<T, FinancialYear> year) {
+        return grouped(values(figures.of(sort).all()), year);
+    }
+
+    private static <T> Map<FinancialYear, List<T>> grouped(List<T> all, Function<T, FinancialYear> year) {
+        Map<FinancialYear, List<T>> grouped = new HashMap<>();
+        all.forEach(one -> grouped.computeIfAbsent(year.apply(one), none -> new ArrayList<>())
+                .add(one));
+        return grouped;
+    }
+
+    private static <T> List<T> values(List<Kept<T>> kept) {
+        return kept.stream().map(Kept::value).toList();
+    }
+}
