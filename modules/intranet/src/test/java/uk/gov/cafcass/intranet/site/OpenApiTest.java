@@ -25,6 +25,7 @@ import uk.gov.cafcass.intranet.correspondence.domain.RequestKind;
 import uk.gov.cafcass.intranet.correspondence.domain.RequestOutcome;
 import uk.gov.cafcass.intranet.correspondence.domain.RequestState;
 import uk.gov.cafcass.intranet.correspondence.domain.Step;
+import uk.gov.cafcass.intranet.kernel.places.Area;
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
 import uk.gov.cafcass.intranet.providers.api.Use;
 import uk.gov.cafcass.intranet.providers.domain.AccessFeature;
@@ -33,6 +34,9 @@ import uk.gov.cafcass.intranet.providers.domain.ConcernState;
 import uk.gov.cafcass.intranet.providers.domain.ConcernStep;
 import uk.gov.cafcass.intranet.providers.domain.imports.ImportState;
 import uk.gov.cafcass.intranet.providers.domain.imports.RowKind;
+import uk.gov.cafcass.intranet.providers.domain.commissioning.FundingSource;
+import uk.gov.cafcass.intranet.providers.domain.commissioning.GrantKind;
+import uk.gov.cafcass.intranet.providers.domain.commissioning.UnitsFrom;
 
 /** Holds openapi.yaml against the resources. That each status it names is the one that comes, the system tests say. */
 class OpenApiTest {
@@ -76,6 +80,10 @@ class OpenApiTest {
         assertThat(words("ServiceKind")).isEqualTo(names(ServiceKind.values()));
         assertThat(words("Use")).isEqualTo(names(Use.values()));
         assertThat(words("AccessFeature")).isEqualTo(names(AccessFeature.values()));
+        assertThat(words("Area")).isEqualTo(names(Area.values()));
+        assertThat(words("GrantKind")).isEqualTo(names(GrantKind.values()));
+        assertThat(words("FundingSource")).isEqualTo(names(FundingSource.values()));
+        assertThat(words("UnitsFrom")).isEqualTo(names(UnitsFrom.values()));
         assertThat(words("ConcernKind")).isEqualTo(names(ConcernKind.values()));
         assertThat(words("ConcernState")).isEqualTo(names(ConcernState.values()));
         assertThat(words("ConcernStep"))

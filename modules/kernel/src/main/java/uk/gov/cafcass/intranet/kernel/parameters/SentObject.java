@@ -5,6 +5,7 @@ import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import uk.gov.cafcass.intranet.kernel.money.Money;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
 
@@ -110,6 +112,40 @@ public final class SentObject {
                     }
                     return Optional.of(Integer.valueOf(digits));
                 });
+    }
+
+    /** Whether there is something under this name. */
+    public boolean has(String name) {
+        return value(name).isPresent();
+    }
+
+    /** An amount in pounds, as a number with at most two decimal places; it may be less than nothing. */
+    public Optional<Money> money(String name) {
+        return value(name)
+                .flatMap(value -> as(JsonNumber.class, name, value, "a number"))
+                .map(JsonNumber::toString)
+                .flatMap(digits -> {
+                    if (!digits.matches("-?\\d{1,12}(\\.\\d{1,2})?")) {
+                        fault(name, "Send pounds, with at most two decimal places, as in 1036.50");
+                        return Optional.empty();
+                    }
+                    return Optional.of(new Money(new BigDecimal(digits)));
+                });
+    }
+
+    /** A list of texts; empty when it is not there. */
+    public List<String> texts(String name) {
+        List<String> texts = new ArrayList<>();
+        value(name).flatMap(value -> as(JsonArray.class, name, value, "a list")).ifPresent(list -> {
+            for (int i = 0; i < list.size(); i++) {
+                String place = name + "[" + i + "]";
+                as(JsonString.class, place, list.get(i), "text")
+                        .map(JsonString::getString)
+                        .filter(text -> isWhole(place, text))
+                        .ifPresent(texts::add);
+            }
+        });
+        return List.copyOf(texts);
     }
 
     /** An object within this one. */

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import uk.gov.cafcass.intranet.systemtests.Checkout;
@@ -49,6 +51,20 @@ final class ItsDatabase {
     /** Lets connections in again. */
     void giveBack() throws SQLException {
         run("alter database " + NAME + " allow_connections true");
+    }
+
+    /** How often somebody was refused at an address, such as {@code POST /providers/grants}. */
+    int refusals(String address) throws SQLException {
+        try (Connection connection =
+                        DriverManager.getConnection(url.replace("/postgres", "/" + NAME), "postgres", password);
+                PreparedStatement select = connection.prepareStatement(
+                        "select count(*) from kernel.audit_line where act = 'REFUSED' and subject_id = ?")) {
+            select.setString(1, address);
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                return row.getInt(1);
+            }
+        }
     }
 
     private void run(String sql) throws SQLException {

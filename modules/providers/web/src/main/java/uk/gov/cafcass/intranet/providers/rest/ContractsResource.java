@@ -1,0 +1,87 @@
+package uk.gov.cafcass.intranet.providers.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
+import uk.gov.cafcass.intranet.kernel.editing.Kept;
+import uk.gov.cafcass.intranet.kernel.parameters.SentBytes;
+import uk.gov.cafcass.intranet.kernel.parameters.SentJson;
+import uk.gov.cafcass.intranet.kernel.parameters.SentVersion;
+import uk.gov.cafcass.intranet.providers.application.CommissioningReading;
+import uk.gov.cafcass.intranet.providers.application.ContractRegister;
+import uk.gov.cafcass.intranet.providers.application.ContractView;
+import uk.gov.cafcass.intranet.providers.domain.commissioning.ContractFilter;
+import uk.gov.cafcass.intranet.providers.domain.commissioning.UnitPrice;
+
+/** The contracts with providers, and the prices that are added to them (P-5). */
+@Path("/providers/contracts")
+@ApplicationScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class ContractsResource {
+
+    private final CommissioningReading reading;
+    private final ContractRegister register;
+    private final KeptAnswer answer;
+
+    @Inject
+    public ContractsResource(CommissioningReading reading, ContractRegister register, KeptAnswer answer) {
+        this.reading = reading;
+        this.register = register;
+        this.answer = answer;
+    }
+
+    @GET
+    public ContractJson.Listed list(@Context UriInfo uri) {
+        SentMoneyListing.Asked<ContractFilter> asked = SentMoneyListing.contracts(uri.getQueryParameters());
+        return ContractJson.Listed.of(reading.contracts(asked.filter(), asked.limit(), 0));
+    }
+
+    @GET
+    @Path("/{id: [0-9]{1,18}}")
+    public Response contract(@PathParam("id") long id) {
+        ContractView view = reading.contract(id);
+        return KeptAnswer.of(view.contract().version(), ContractJson.of(view));
+    }
+
+    /** It stays under its framework agreement. */
+    @PUT
+    @Path("/{id: [0-9]{1,18}}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response correct(
+            @PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, InputStream body) {
+        int version = SentVersion.read(ifMatch, "contract.if-match", "contract");
+        long framework = register.frameworkOf(id);
+        register.correctContract(id, version, SentContracts.contract(SentJson.object(SentBytes.json(body)), framework));
+        return contract(id);
+    }
+
+    @POST
+    @Path("/{id: [0-9]{1,18}}/prices")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response addPrice(
+            @PathParam("id") long id,
+            InputStream body,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @Context UriInfo uri) {
+        byte[] sent = SentBytes.json(body);
+        UnitPrice price = SentContracts.price(SentJson.object(sent), id);
+        return answer.made(key, sent, uri, () -> register.addPrice(price).id(), "providers/prices", made -> {
+            Kept<UnitPrice> kept = reading.price(made);
+            return new KeptAnswer.Made(kept.version(), ContractJson.Price.of(kept));
+        });
+    }
+}

@@ -1,0 +1,56 @@
+package uk.gov.cafcass.intranet.providers.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
+import uk.gov.cafcass.intranet.kernel.editing.Kept;
+import uk.gov.cafcass.intranet.kernel.parameters.SentBytes;
+import uk.gov.cafcass.intranet.kernel.parameters.SentJson;
+import uk.gov.cafcass.intranet.kernel.parameters.SentVersion;
+import uk.gov.cafcass.intranet.providers.application.CommissioningReading;
+import uk.gov.cafcass.intranet.providers.application.ContractRegister;
+import uk.gov.cafcass.intranet.providers.domain.commissioning.UnitPrice;
+
+/** What a unit of service costs under a contract (P-5). */
+@Path("/providers/prices/{id: [0-9]{1,18}}")
+@ApplicationScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class PricesResource {
+
+    private final CommissioningReading reading;
+    private final ContractRegister register;
+
+    @Inject
+    public PricesResource(CommissioningReading reading, ContractRegister register) {
+        this.reading = reading;
+        this.register = register;
+    }
+
+    @GET
+    public Response price(@PathParam("id") long id) {
+        Kept<UnitPrice> kept = reading.price(id);
+        return KeptAnswer.of(kept.version(), ContractJson.Price.of(kept));
+    }
+
+    /** It stays under its contract. */
+    @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response correct(
+            @PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, InputStream body) {
+        int version = SentVersion.read(ifMatch, "price.if-match", "price");
+        long contract = register.contractOf(id);
+        register.correctPrice(id, version, SentContracts.price(SentJson.object(SentBytes.json(body)), contract));
+        return price(id);
+    }
+}

@@ -1,0 +1,94 @@
+package uk.gov.cafcass.intranet.providers.rest;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import uk.gov.cafcass.intranet.kernel.clock.Period;
+import uk.gov.cafcass.intranet.kernel.money.Money;
+import uk.gov.cafcass.intranet.kernel.parameters.Choices;
+import uk.gov.cafcass.intranet.kernel.parameters.SentObject;
+import uk.gov.cafcass.intranet.kernel.places.Area;
+import uk.gov.cafcass.intranet.kernel.problem.Problem;
+import uk.gov.cafcass.intranet.providers.api.ServiceKind;
+import uk.gov.cafcass.intranet.providers.domain.commissioning.CommissioningLevel;
+import uk.gov.cafcass.intranet.providers.domain.commissioning.Contract;
+import uk.gov.cafcass.intranet.providers.domain.commissioning.Contract.Duties;
+import uk.gov.cafcass.intranet.providers.domain.commissioning.Framework;
+import uk.gov.cafcass.intranet.providers.domain.commissioning.UnitPrice;
+
+/** What was sent about a framework agreement, a contract or a price; whether it will do, the services say. */
+final class SentContracts {
+
+    private SentContracts() {}
+
+    static Framework framework(SentObject sent) throws Problem {
+        int organisation = SentMoney.number(sent, "organisationId");
+        String reference = sent.text("reference", "Say by which reference it is known");
+        Optional<LocalDate> from = firstDay(sent);
+        Optional<LocalDate> until = sent.day("until");
+        sent.check();
+        return new Framework(organisation, reference, new Period(from.orElseThrow(), until));
+    }
+
+    /** A contract under the framework agreement that the address, or the contract as it is, names. */
+    static Contract contract(SentObject sent, long frameworkId) throws Problem {
+        Optional<Area> area = sent.neededChoice("area", Area.class);
+        Set<ServiceKind> services = services(sent);
+        List<String> dfjAreas = sent.texts("dfjAreas");
+        Optional<LocalDate> from = firstDay(sent);
+        Optional<LocalDate> until = sent.day("until");
+        Money annualValue = SentMoney.needed(sent, "annualValue");
+        Duties duties = new Duties(sent.text("equality"), sent.text("access"));
+        List<String> languages = sent.texts("languages");
+        sent.check();
+        return new Contract(
+                frameworkId,
+                area.orElseThrow(),
+                Set.copyOf(dfjAreas),
+                services,
+                new Period(from.orElseThrow(), until),
+                annualValue,
+                duties,
+                languages);
+    }
+
+    private static Set<ServiceKind> services(SentObject sent) {
+        List<String> words = sent.texts("services");
+        Set<ServiceKind> known = words.stream()
+                .flatMap(word -> Choices.read(ServiceKind.class, word).stream())
+                .collect(Collectors.toSet());
+        if (words.stream()
+                .anyMatch(word -> Choices.read(ServiceKind.class, word).isEmpty())) {
+            sent.fault("services", "Use some of " + Choices.names(ServiceKind.class));
+        }
+        return known;
+    }
+
+    /** A price under the contract that the address, or the price as it is, names. */
+    static UnitPrice price(SentObject sent, long contractId) throws Problem {
+        CommissioningLevel level = level(sent);
+        Money price = SentMoney.needed(sent, "price");
+        Optional<LocalDate> from = firstDay(sent);
+        Optional<LocalDate> until = sent.day("until");
+        sent.check();
+        return new UnitPrice(contractId, level, price, new Period(from.orElseThrow(), until));
+    }
+
+    /** A level by its number; the first while it is wrong. */
+    static CommissioningLevel level(SentObject sent) {
+        return sent.number("level").flatMap(CommissioningLevel::of).orElseGet(() -> {
+            sent.fault("level", "Say which: 1, 2 or 3");
+            return CommissioningLevel.ONE;
+        });
+    }
+
+    private static Optional<LocalDate> firstDay(SentObject sent) {
+        Optional<LocalDate> from = sent.day("from");
+        if (sent.text("from").isBlank()) {
+            sent.fault("from", "Say which is the first day, as in 2015-06-08");
+        }
+        return from;
+    }
+}
