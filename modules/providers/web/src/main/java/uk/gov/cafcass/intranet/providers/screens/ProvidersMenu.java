@@ -41,8 +41,35 @@ public class ProvidersMenu {
     }
 
     @Produces
+    MenuEntry contractsAndGrants() {
+        Set<String> below = Set.of(
+                "/providers/framework",
+                "/providers/framework-form",
+                "/providers/contract",
+                "/providers/contract-form",
+                "/providers/price-form",
+                "/providers/grants",
+                "/providers/grant",
+                "/providers/grant-form");
+        return new MenuLine(SECTION, "Contracts and grants", "/providers/contracts", below, 234, access::mayReadMoney);
+    }
+
+    @Produces
+    MenuEntry moneyByYear() {
+        Set<String> below = Set.of(
+                "/providers/year",
+                "/providers/budget-line",
+                "/providers/units",
+                "/providers/volume",
+                "/providers/forecast",
+                "/providers/switch-over");
+        return new MenuLine(SECTION, "Money by year", "/providers/years", below, 237, access::mayReadMoney);
+    }
+
+    @Produces
     MenuEntry boardPapers() {
-        Set<String> below = Set.of("/providers/board-paper", "/providers/board-paper-section");
+        Set<String> below =
+                Set.of("/providers/board-paper", "/providers/board-paper-section", "/providers/board-paper-details");
         return new MenuLine(SECTION, "Board paper", "/providers/board-papers", below, 240, access::mayReadMoney);
     }
 

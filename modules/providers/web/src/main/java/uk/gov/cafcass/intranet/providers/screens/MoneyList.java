@@ -1,0 +1,78 @@
+package uk.gov.cafcass.intranet.providers.screens;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import uk.gov.cafcass.intranet.kernel.places.Area;
+import uk.gov.cafcass.intranet.look.Chip;
+import uk.gov.cafcass.intranet.look.Links;
+import uk.gov.cafcass.intranet.look.Option;
+import uk.gov.cafcass.intranet.look.Words;
+import uk.gov.cafcass.intranet.providers.application.CommissioningReading.Page;
+import uk.gov.cafcass.intranet.providers.domain.commissioning.PaperLine;
+
+/**
+ * A page of contracts or grants, in words.
+ *
+ * @param number which page it is, from 1
+ * @param one what one of the rows is called
+ */
+record MoneyList<T>(Page<T> page, int number, String one) {
+
+    /** How many rows a page has. */
+    static final int ROWS = 50;
+
+    static int leaveOut(int number) {
+        return (number - 1) * ROWS;
+    }
+
+    /** {@code 51 to 88 of 88 contracts}. */
+    String found() {
+        int first = leaveOut(number) + 1;
+        return page.found() <= ROWS || page.rows().isEmpty()
+                ? all()
+                : Words.number(first) + " to "
+                        + Words.number(first + page.rows().size() - 1) + " of " + all();
+    }
+
+    /** {@code 88 contracts}. */
+    String all() {
+        return Words.count(page.found(), one, one + "s");
+    }
+
+    /** What all that were found come to, not only those of this page. */
+    String total() {
+        return page.total().toString();
+    }
+
+    @Nullable String previous() {
+        return number > 1 ? Links.with("page", number - 1) : null;
+    }
+
+    @Nullable String next() {
+        return page.found() > number * ROWS ? Links.with("page", number + 1) : null;
+    }
+
+    /** The years of which something is recorded. */
+    static List<Option> years(List<PaperLine> begun) {
+        return begun.stream()
+                .map(line -> new Option(line.year().slug(), line.year().toString()))
+                .toList();
+    }
+
+    static List<Option> areas() {
+        return Option.each(Area.values(), CentreParameters::slug, Area::label);
+    }
+
+    /** What is said of the filters that both lists have. */
+    static Stream<Chip> chips(MoneyParameters asked, String words) {
+        return Stream.of(
+                        asked.year().map(year -> new Chip("year", null, "Year: " + year)),
+                        asked.area().map(area -> new Chip("area", null, "Area: " + area.label())),
+                        Optional.of(words)
+                                .filter(typed -> !typed.isEmpty())
+                                .map(typed -> new Chip("organisation", null, "Organisation: " + typed)))
+                .flatMap(Optional::stream);
+    }
+}
