@@ -32,11 +32,11 @@ import uk.gov.cafcass.intranet.providers.domain.AccessFeature;
 import uk.gov.cafcass.intranet.providers.domain.ConcernKind;
 import uk.gov.cafcass.intranet.providers.domain.ConcernState;
 import uk.gov.cafcass.intranet.providers.domain.ConcernStep;
-import uk.gov.cafcass.intranet.providers.domain.imports.ImportState;
-import uk.gov.cafcass.intranet.providers.domain.imports.RowKind;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.FundingSource;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.GrantKind;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.UnitsFrom;
+import uk.gov.cafcass.intranet.providers.domain.imports.ImportState;
+import uk.gov.cafcass.intranet.providers.domain.imports.RowKind;
 
 /** Holds openapi.yaml against the resources. That each status it names is the one that comes, the system tests say. */
 class OpenApiTest {
