@@ -26,6 +26,16 @@ public class Refusals {
      * @param code of the problem that refused them
      */
     public void refused(String address, String code) {
-        audit.record(Act.REFUSED, new Subject("address", address), code, null);
+        refused(new Subject("address", address), code);
+    }
+
+    /**
+     * Writes down that the caller tried what nobody may.
+     *
+     * @param subject what they tried it with
+     * @param code of the problem that refused them
+     */
+    public void refused(Subject subject, String code) {
+        audit.record(Act.REFUSED, subject, code, null);
     }
 }

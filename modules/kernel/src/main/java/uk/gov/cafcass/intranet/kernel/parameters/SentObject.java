@@ -133,6 +133,24 @@ public final class SentObject {
                 });
     }
 
+    /** A number with decimals. */
+    public Optional<BigDecimal> decimal(String name) {
+        return value(name)
+                .flatMap(value -> as(JsonNumber.class, name, value, "a number"))
+                .map(JsonNumber::bigDecimalValue);
+    }
+
+    /** Yes or no. */
+    public Optional<Boolean> flag(String name) {
+        return value(name).flatMap(value -> {
+            if (value != JsonValue.TRUE && value != JsonValue.FALSE) {
+                fault(name, "Send true or false here");
+                return Optional.empty();
+            }
+            return Optional.of(value == JsonValue.TRUE);
+        });
+    }
+
     /** A list of texts; empty when it is not there. */
     public List<String> texts(String name) {
         List<String> texts = new ArrayList<>();

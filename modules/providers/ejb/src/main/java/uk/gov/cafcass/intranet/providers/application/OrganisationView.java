@@ -20,9 +20,16 @@ public record OrganisationView(
         int version,
         OrganisationText text,
         List<CentreLine> centres,
-        List<Kept<ContactText>> contacts,
+        List<ContactLine> contacts,
         List<NoteView> notes) {
 
     /** One of its centres. */
     public record CentreLine(long id, String name, String postcode, Optional<LocalDate> closedOn) {}
+
+    /**
+     * Somebody to speak to.
+     *
+     * @param centre where, by its number and name; empty at the organisation as a whole
+     */
+    public record ContactLine(Kept<ContactText> kept, Optional<CentreLine> centre) {}
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail;
@@ -15,7 +16,10 @@ import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.kernel.staff.Accounts;
 import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
+import uk.gov.cafcass.intranet.providers.application.OrganisationView.CentreLine;
+import uk.gov.cafcass.intranet.providers.application.OrganisationView.ContactLine;
 import uk.gov.cafcass.intranet.providers.domain.Centre;
+import uk.gov.cafcass.intranet.providers.domain.Contact;
 import uk.gov.cafcass.intranet.providers.domain.ContactText;
 import uk.gov.cafcass.intranet.providers.domain.Holder;
 import uk.gov.cafcass.intranet.providers.domain.Note;
@@ -74,20 +78,29 @@ public class RegisterReading {
         access.reader();
         Organisation organisation = organisations.organisation(id);
         audit.looked(new Subject("organisation", organisation.name()));
+        List<CentreLine> centres = organisations.centresOf(id).stream()
+                .map(centre -> new CentreLine(
+                        centre.id(), centre.name(), centre.site().postcode().toString(), centre.closedOn()))
+                .toList();
         Holder holder = Holder.organisation(id);
         return new OrganisationView(
                 id,
                 organisation.version(),
                 organisation.text(),
-                organisations.centresOf(id).stream()
-                        .map(centre -> new OrganisationView.CentreLine(
-                                centre.id(),
-                                centre.name(),
-                                centre.site().postcode().toString(),
-                                centre.closedOn()))
+                centres,
+                organisations.contactsOf(holder).stream()
+                        .map(contact -> line(contact, centres))
                         .toList(),
-                contacts(holder),
                 notes(holder));
+    }
+
+    private static ContactLine line(Contact contact, List<CentreLine> centres) {
+        Optional<Long> at = contact.at().centreId();
+        return new ContactLine(
+                kept(contact),
+                centres.stream()
+                        .filter(centre -> at.equals(Optional.of(centre.id())))
+                        .findFirst());
     }
 
     /**
@@ -116,8 +129,12 @@ public class RegisterReading {
 
     private List<Kept<ContactText>> contacts(Holder holder) {
         return organisations.contactsOf(holder).stream()
-                .map(contact -> new Kept<>(contact.id(), contact.version(), contact.text()))
+                .map(RegisterReading::kept)
                 .toList();
+    }
+
+    private static Kept<ContactText> kept(Contact contact) {
+        return new Kept<>(contact.id(), contact.version(), contact.text());
     }
 
     private List<NoteView> notes(Holder holder) {

@@ -68,6 +68,16 @@ public class Organisations {
         return centre;
     }
 
+    /** The service with this number, to read. */
+    public Service service(long id) {
+        return found(entities.find(Service.class, id), "service");
+    }
+
+    /** The contact with this number, to read. */
+    public Contact contact(long id) {
+        return found(entities.find(Contact.class, id), "contact");
+    }
+
     /** The service, its centre held. */
     public Service holdService(long id) {
         Service service = found(entities.find(Service.class, id), "service");

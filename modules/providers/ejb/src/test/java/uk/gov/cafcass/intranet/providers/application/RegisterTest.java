@@ -223,7 +223,13 @@ class RegisterTest {
         assertThat(read(id).contacts()).containsExactly(contact);
         assertThat(FIXTURE.commission(s -> s.get(RegisterReading.class).organisation(organisation))
                         .contacts())
-                .containsExactly(contact);
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.kept()).isEqualTo(contact);
+                    assertThat(line.centre())
+                            .map(OrganisationView.CentreLine::id)
+                            .contains(id);
+                });
         long other = FIXTURE.addOrganisation("Sample Elsewhere " + counter);
         assertThat(problem(() -> FIXTURE.commission(
                                 s -> s.get(ContactRegister.class).addContact(Holder.centre(other, id), text)))
