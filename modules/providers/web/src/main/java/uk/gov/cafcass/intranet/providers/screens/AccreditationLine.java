@@ -3,6 +3,7 @@ package uk.gov.cafcass.intranet.providers.screens;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import uk.gov.cafcass.intranet.look.TimelineEntry;
@@ -13,21 +14,33 @@ import uk.gov.cafcass.intranet.providers.domain.AccreditationStatus;
 /**
  * A period of an accreditation in a table.
  *
+ * @param id of the row, by which it is corrected
  * @param look the colour of its status
  * @param now whether it is the one of today
+ * @param over whether it has lapsed, and so can be neither suspended nor ended
  */
 public record AccreditationLine(
-        String scheme, String status, String look, String days, boolean now, String whose, String evidence) {
+        long id,
+        String scheme,
+        String status,
+        String look,
+        String days,
+        boolean now,
+        boolean over,
+        String whose,
+        String evidence) {
 
-    static AccreditationLine of(Accreditation row, LocalDate today) {
+    static AccreditationLine of(Accreditation row, LocalDate today, Function<Accreditation, String> whose) {
         String status = row.entry().status().label();
         return new AccreditationLine(
+                row.id(),
                 row.entry().scheme().label(),
-                Character.toUpperCase(status.charAt(0)) + status.substring(1),
+                CentreWords.capital(status),
                 look(row.entry().status()),
-                capital(row.entry().period().inWords()),
+                CentreWords.capital(row.entry().period().inWords()),
                 row.entry().period().has(today),
-                row.holder().centreId().isEmpty() ? "The whole organisation" : "This centre",
+                row.entry().status() == AccreditationStatus.LAPSED,
+                row.holder().centreId().isEmpty() ? "The whole organisation" : whose.apply(row),
                 row.entry().evidence());
     }
 
@@ -63,9 +76,5 @@ public record AccreditationLine(
 
     private static String said(List<Accreditation> rows) {
         return rows.stream().map(row -> row.entry().inWords()).collect(Collectors.joining("; "));
-    }
-
-    private static String capital(String words) {
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

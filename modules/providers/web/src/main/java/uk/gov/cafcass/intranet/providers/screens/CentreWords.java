@@ -58,6 +58,11 @@ final class CentreWords {
                 .map(AccessFeature::label)
                 .map(Words::within)
                 .collect(Collectors.joining(", "));
-        return list.isEmpty() ? list : Character.toUpperCase(list.charAt(0)) + list.substring(1);
+        return list.isEmpty() ? list : capital(list);
+    }
+
+    /** The same at the beginning of a line. */
+    static String capital(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

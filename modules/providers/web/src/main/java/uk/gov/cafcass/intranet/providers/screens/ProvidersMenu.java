@@ -36,6 +36,18 @@ public class ProvidersMenu {
     }
 
     @Produces
+    MenuEntry organisations() {
+        Set<String> below = Set.of("/providers/organisation", "/providers/edit-organisation");
+        return new MenuLine(SECTION, "Organisations", "/providers/organisations", below, 210, access::mayRead);
+    }
+
+    @Produces
+    MenuEntry policies() {
+        Set<String> below = Set.of("/providers/add-policy");
+        return new MenuLine(SECTION, "Policies", "/providers/policies", below, 220, access::mayRead);
+    }
+
+    @Produces
     MenuEntry gaps() {
         return new MenuLine(SECTION, "Gaps in the map", "/providers/gaps", Set.of(), 230, access::mayRead);
     }

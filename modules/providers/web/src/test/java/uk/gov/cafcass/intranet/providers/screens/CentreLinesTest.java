@@ -50,12 +50,13 @@ class CentreLinesTest {
 
     @Test
     void a_period_says_whether_today_is_in_it() {
-        AccreditationLine line = AccreditationLine.of(row("2024-01-01", "2026-12-31"), TODAY);
+        AccreditationLine line = AccreditationLine.of(row("2024-01-01", "2026-12-31"), TODAY, row -> "This centre");
         assertThat(line.days()).isEqualTo("1 January 2024 to 31 December 2026");
         assertThat(line.status()).isEqualTo("Accredited");
         assertThat(line.now()).isTrue();
         assertThat(line.whose()).isEqualTo("The whole organisation");
-        assertThat(AccreditationLine.of(row("2021-01-01", "2023-12-31"), TODAY).now())
+        assertThat(AccreditationLine.of(row("2021-01-01", "2023-12-31"), TODAY, row -> "This centre")
+                        .now())
                 .isFalse();
     }
 

@@ -1,0 +1,124 @@
+package uk.gov.cafcass.intranet.providers.screens;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import uk.gov.cafcass.intranet.kernel.drafts.Drafts;
+import uk.gov.cafcass.intranet.kernel.editing.Kept;
+import uk.gov.cafcass.intranet.providers.application.RegisterToEdit;
+import uk.gov.cafcass.intranet.providers.application.RegisterToEdit.ToEdit;
+import uk.gov.cafcass.intranet.providers.application.RegisterToEdit.Whose;
+
+/**
+ * A form for what belongs to an organisation or to one of its centres: the address names the thing to correct, or whose a new one
+ * will be.
+ */
+public abstract class BelongingScreen<T> extends KeepingScreen<T> {
+
+    private final transient RegisterToEdit register;
+    private final transient Clock clock;
+    private String id = "";
+    private String organisation = "";
+    private String centre = "";
+    private transient @Nullable Whose whose;
+
+    protected BelongingScreen(RegisterToEdit register, Drafts drafts, Clock clock) {
+        super(drafts);
+        this.register = register;
+        this.clock = clock;
+    }
+
+    /** What people call it: {@code service}. */
+    protected abstract String noun();
+
+    /** The thing to correct. */
+    protected abstract ToEdit<T> toEdit(long number);
+
+    /** Prepares the form for a new one. */
+    protected abstract void clear();
+
+    /** Finds the thing, or whose a new one will be. */
+    public void load() {
+        clear();
+        if (isNew()) {
+            getWhose();
+            lookForDraft();
+        } else {
+            begin();
+        }
+    }
+
+    @Override
+    protected Kept<T> standing() {
+        ToEdit<T> found = toEdit(RegisterPages.number(id, noun()));
+        whose = found.whose();
+        return found.kept();
+    }
+
+    /** Whose it is or will be. */
+    public Whose getWhose() {
+        Whose known = whose;
+        if (known == null) {
+            known = isNew()
+                    ? RegisterPages.whose(register, organisation, centre)
+                    : whose(RegisterPages.number(id, noun()));
+            whose = known;
+        }
+        return known;
+    }
+
+    /** Whose the thing to correct is. */
+    protected Whose whose(long number) {
+        return toEdit(number).whose();
+    }
+
+    /** Its page, relative to the module. */
+    public String getBack() {
+        return RegisterPages.link(getWhose().holder());
+    }
+
+    protected RegisterToEdit register() {
+        return register;
+    }
+
+    @Override
+    protected LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    @Override
+    public String getDraft() {
+        return isNew()
+                ? noun() + "-of-" + (centre.isEmpty() ? "organisation-" + organisation : "centre-" + centre)
+                : noun() + "-" + id;
+    }
+
+    public boolean isNew() {
+        return id.isEmpty();
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(@Nullable String id) {
+        this.id = Optional.ofNullable(id).orElse("");
+    }
+
+    public String getOrganisation() {
+        return organisation;
+    }
+
+    public void setOrganisation(@Nullable String organisation) {
+        this.organisation = Optional.ofNullable(organisation).orElse("");
+    }
+
+    public String getCentre() {
+        return centre;
+    }
+
+    public void setCentre(@Nullable String centre) {
+        this.centre = Optional.ofNullable(centre).orElse("");
+    }
+}

@@ -1,0 +1,100 @@
+package uk.gov.cafcass.intranet.providers.screens;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.gov.cafcass.intranet.kernel.drafts.Drafts;
+import uk.gov.cafcass.intranet.kernel.editing.Kept;
+import uk.gov.cafcass.intranet.providers.application.Register;
+import uk.gov.cafcass.intranet.providers.application.RegisterToEdit;
+import uk.gov.cafcass.intranet.providers.application.RegisterToEdit.ToEdit;
+import uk.gov.cafcass.intranet.providers.domain.Holder;
+import uk.gov.cafcass.intranet.providers.domain.OrganisationText;
+
+/** Adding an organisation, or correcting the one that the address names. */
+@Named
+@ViewScoped
+public class EditOrganisationScreen extends BelongingScreen<OrganisationText> {
+
+    private final transient Register register;
+
+    @Inject
+    EditOrganisationScreen(RegisterToEdit toEdit, Register register, Drafts drafts, Clock clock) {
+        super(toEdit, drafts, clock);
+        this.register = register;
+    }
+
+    @Override
+    public void load() {
+        if (isNew()) {
+            register().requireKeeper();
+            clear();
+            lookForDraft();
+        } else {
+            super.load();
+        }
+    }
+
+    @Override
+    protected String noun() {
+        return "organisation";
+    }
+
+    @Override
+    protected ToEdit<OrganisationText> toEdit(long number) {
+        return register().organisation(number);
+    }
+
+    @Override
+    protected void clear() {
+        show(new OrganisationText("", true, "", ""));
+    }
+
+    @Override
+    protected void show(OrganisationText value) {
+        getTexts().put("name", value.name());
+        getTexts().put("membership", value.membership());
+        getTexts().put("website", value.website());
+        getTicks().put("thirdSector", value.thirdSector());
+    }
+
+    @Override
+    protected List<Said> said(OrganisationText value) {
+        return List.of(
+                new Said("Name", value.name()),
+                new Said("Third sector", value.thirdSector() ? "Yes" : "No"),
+                new Said("NACCC membership number", value.membership()),
+                new Said("Website", value.website()));
+    }
+
+    /** Adds it or saves what was corrected, and shows it. */
+    public @Nullable String save() {
+        OrganisationText typed =
+                new OrganisationText(text("name"), tick("thirdSector"), text("membership"), text("website"));
+        if (isNew()) {
+            Kept<OrganisationText> added = register.addOrganisation(typed);
+            forgetDraft();
+            return RegisterPages.after(Holder.organisation(added.id()), "organisation");
+        }
+        return saved(typed, kept -> register.correctOrganisation(kept.id(), kept.version(), kept.value()))
+                ? RegisterPages.after(getWhose().holder(), "organisation")
+                : null;
+    }
+
+    public String getHeading() {
+        return isNew() ? "Add an organisation" : "Correct " + getWhose().organisation();
+    }
+
+    @Override
+    public String getBack() {
+        return isNew() ? "organisations" : super.getBack();
+    }
+
+    @Override
+    public String getDraft() {
+        return isNew() ? "organisation-new" : super.getDraft();
+    }
+}

@@ -1,0 +1,104 @@
+package uk.gov.cafcass.intranet.providers.screens;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import uk.gov.cafcass.intranet.kernel.clock.DateWords;
+import uk.gov.cafcass.intranet.kernel.drafts.Drafts;
+import uk.gov.cafcass.intranet.look.Option;
+import uk.gov.cafcass.intranet.providers.api.ServiceKind;
+import uk.gov.cafcass.intranet.providers.application.RegisterToEdit;
+import uk.gov.cafcass.intranet.providers.application.RegisterToEdit.ToEdit;
+import uk.gov.cafcass.intranet.providers.application.ServiceRegister;
+import uk.gov.cafcass.intranet.providers.domain.ServiceText;
+import uk.gov.cafcass.intranet.providers.domain.Setting;
+
+/** Adding a service to a centre, or correcting the one that the address names (C-5). */
+@Named
+@ViewScoped
+public class EditServiceScreen extends BelongingScreen<ServiceText> {
+
+    private final transient ServiceRegister services;
+
+    @Inject
+    EditServiceScreen(RegisterToEdit toEdit, ServiceRegister services, Drafts drafts, Clock clock) {
+        super(toEdit, drafts, clock);
+        this.services = services;
+    }
+
+    @Override
+    public void load() {
+        if (isNew()) {
+            RegisterPages.number(getCentre(), "centre");
+        }
+        super.load();
+    }
+
+    @Override
+    protected String noun() {
+        return "service";
+    }
+
+    @Override
+    protected ToEdit<ServiceText> toEdit(long number) {
+        return register().service(number);
+    }
+
+    @Override
+    protected void clear() {
+        List.of("kind", "openingHours", "capacity", "waitingWeeks")
+                .forEach(field -> getTexts().put(field, ""));
+        getTexts().put("setting", Setting.CENTRE.name());
+        getDays().put("waitingStatedOn", null);
+    }
+
+    @Override
+    protected void show(ServiceText value) {
+        ServiceFields.of(value).texts().forEach(getTexts()::put);
+        getDays().put("waitingStatedOn", ServiceFields.statedOn(value));
+    }
+
+    @Override
+    protected List<Said> said(ServiceText value) {
+        ServiceFields fields = ServiceFields.of(value);
+        return List.of(
+                new Said("Service", value.kind().label()),
+                new Said("Where", CentreWords.capital(value.setting().label())),
+                new Said("Opening hours", value.openingHours()),
+                new Said("Families at once", fields.capacity()),
+                new Said("Wait in weeks", fields.waitingWeeks()),
+                new Said(
+                        "Stated on",
+                        Optional.ofNullable(ServiceFields.statedOn(value))
+                                .map(DateWords::format)
+                                .orElse("")));
+    }
+
+    /** Adds it or saves what was corrected, and shows the centre. */
+    public @Nullable String save() {
+        ServiceText typed = ServiceFields.of(getTexts()).text(day("waitingStatedOn"));
+        if (isNew()) {
+            services.addService(getWhose().holder().centreId().orElseThrow(), typed);
+            forgetDraft();
+        } else if (!saved(typed, kept -> services.correctService(kept.id(), kept.version(), kept.value()))) {
+            return null;
+        }
+        return RegisterPages.after(getWhose().holder(), "service");
+    }
+
+    public List<Option> getKinds() {
+        return Option.each(ServiceKind.values(), ServiceKind::name, ServiceKind::label);
+    }
+
+    public List<Option> getSettings() {
+        return Option.each(Setting.values(), Setting::name, setting -> CentreWords.capital(setting.label()));
+    }
+
+    public String getHeading() {
+        return isNew() ? "Add a service" : "Correct a service";
+    }
+}
