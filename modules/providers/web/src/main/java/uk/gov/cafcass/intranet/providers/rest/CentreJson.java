@@ -1,13 +1,11 @@
 package uk.gov.cafcass.intranet.providers.rest;
 
 import jakarta.ws.rs.core.EntityTag;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.CRC32;
 import uk.gov.cafcass.intranet.kernel.places.DfjArea;
 import uk.gov.cafcass.intranet.providers.api.Scheme;
 import uk.gov.cafcass.intranet.providers.application.AccreditationHistory;
@@ -16,7 +14,6 @@ import uk.gov.cafcass.intranet.providers.application.NoteView;
 import uk.gov.cafcass.intranet.providers.domain.AccessFeature;
 import uk.gov.cafcass.intranet.providers.domain.Accreditation;
 import uk.gov.cafcass.intranet.providers.domain.AccreditationStatus;
-import uk.gov.cafcass.intranet.providers.domain.ContactText;
 import uk.gov.cafcass.intranet.providers.domain.PositionSource;
 
 /**
@@ -43,7 +40,7 @@ public record CentreJson(
         List<String> languages,
         List<ServiceJson> services,
         List<Accredited> accreditation,
-        List<ContactText> contacts,
+        List<ContactJson> contacts,
         List<Note> notes) {
 
     /** Who runs it. */
@@ -52,10 +49,12 @@ public record CentreJson(
     /**
      * A period of an accreditation.
      *
+     * @param id by which it is corrected
      * @param wholeOrganisation whether it is the organisation’s, and so that of all its centres
      * @param until its last day; absent while no end is known
      */
     public record Accredited(
+            long id,
             Scheme scheme,
             AccreditationStatus status,
             LocalDate from,
@@ -65,6 +64,7 @@ public record CentreJson(
 
         static Accredited of(Accreditation row) {
             return new Accredited(
+                    row.id(),
                     row.entry().scheme(),
                     row.entry().status(),
                     row.entry().period().from(),
@@ -98,7 +98,7 @@ public record CentreJson(
                 view.text().access().stream().sorted(Comparator.naturalOrder()).toList(),
                 view.text().languages(),
                 view.services().stream()
-                        .map(service -> ServiceJson.of(service.text(), service.withdrawnOn(), today))
+                        .map(service -> ServiceJson.of(service, today))
                         .toList(),
                 history.held().stream()
                         .filter(row -> row.holder()
@@ -107,14 +107,14 @@ public record CentreJson(
                                 .isEmpty())
                         .map(Accredited::of)
                         .toList(),
-                view.contacts().stream().map(kept -> kept.value()).toList(),
+                view.contacts().stream()
+                        .map(kept -> ContactJson.of(kept, Optional.of(view.id())))
+                        .toList(),
                 view.notes().stream().map(Note::of).toList());
     }
 
     /** A wait grows old and notes are not shown to everybody without any change of the centre: so all of it counts. */
     EntityTag tag() {
-        CRC32 sum = new CRC32();
-        sum.update(toString().getBytes(StandardCharsets.UTF_8));
-        return new EntityTag(version + "-" + Long.toHexString(sum.getValue()));
+        return Tags.whole(version, this);
     }
 }

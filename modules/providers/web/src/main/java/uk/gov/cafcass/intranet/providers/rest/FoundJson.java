@@ -75,7 +75,7 @@ public record FoundJson(Start start, List<Near> centres, boolean more) {
                     row.telephone(),
                     row.languages(),
                     row.access(),
-                    ServiceJson.of(row.service(), Optional.empty(), today),
+                    ServiceJson.of(row.service(), today),
                     found.verdict().eligible(),
                     found.verdict().reasons());
         }

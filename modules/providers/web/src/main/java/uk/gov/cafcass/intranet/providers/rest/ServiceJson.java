@@ -3,6 +3,7 @@ package uk.gov.cafcass.intranet.providers.rest;
 import java.time.LocalDate;
 import java.util.Optional;
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
+import uk.gov.cafcass.intranet.providers.application.ServiceView;
 import uk.gov.cafcass.intranet.providers.domain.ServiceText;
 import uk.gov.cafcass.intranet.providers.domain.ServiceText.Wait;
 import uk.gov.cafcass.intranet.providers.domain.Setting;
@@ -10,6 +11,8 @@ import uk.gov.cafcass.intranet.providers.domain.Setting;
 /**
  * A service of a centre.
  *
+ * @param id by which it is corrected; absent where it is only found
+ * @param version that a change names as If-Match; absent where it is only found
  * @param capacity how many families at once
  * @param waitingWeeks as the centre stated it; absent when nobody has asked
  * @param waitingStatedOn the day on which it did
@@ -17,6 +20,8 @@ import uk.gov.cafcass.intranet.providers.domain.Setting;
  * @param withdrawnOn the first day on which it is not offered any more
  */
 public record ServiceJson(
+        Optional<Long> id,
+        Optional<Integer> version,
         ServiceKind kind,
         Setting setting,
         String openingHours,
@@ -26,9 +31,26 @@ public record ServiceJson(
         boolean waitingIsOld,
         Optional<LocalDate> withdrawnOn) {
 
-    static ServiceJson of(ServiceText text, Optional<LocalDate> withdrawnOn, LocalDate today) {
+    /** As it is found. */
+    static ServiceJson of(ServiceText text, LocalDate today) {
+        return of(Optional.empty(), Optional.empty(), text, Optional.empty(), today);
+    }
+
+    /** As its centre keeps it. */
+    static ServiceJson of(ServiceView view, LocalDate today) {
+        return of(Optional.of(view.id()), Optional.of(view.version()), view.text(), view.withdrawnOn(), today);
+    }
+
+    private static ServiceJson of(
+            Optional<Long> id,
+            Optional<Integer> version,
+            ServiceText text,
+            Optional<LocalDate> withdrawnOn,
+            LocalDate today) {
         Optional<Wait> wait = Optional.ofNullable(text.waiting());
         return new ServiceJson(
+                id,
+                version,
                 text.kind(),
                 text.setting(),
                 text.openingHours(),

@@ -1,0 +1,65 @@
+package uk.gov.cafcass.intranet.providers.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import uk.gov.cafcass.intranet.kernel.parameters.SentJson;
+import uk.gov.cafcass.intranet.kernel.problem.Problem;
+import uk.gov.cafcass.intranet.providers.application.AccreditationReading;
+import uk.gov.cafcass.intranet.providers.application.AccreditationRegister;
+import uk.gov.cafcass.intranet.providers.application.AddingOnce;
+import uk.gov.cafcass.intranet.providers.domain.Holder;
+
+/** What is held true of an accreditation, as it is answered (P-1). */
+@ApplicationScoped
+public class AccreditationAnswer {
+
+    private final AccreditationReading reading;
+    private final AccreditationRegister register;
+    private final AddingOnce once;
+    private final Clock clock;
+
+    @Inject
+    AccreditationAnswer(AccreditationReading reading, AccreditationRegister register, AddingOnce once, Clock clock) {
+        this.reading = reading;
+        this.register = register;
+        this.once = once;
+        this.clock = clock;
+    }
+
+    AccreditationsJson known(long organisation, Optional<OffsetDateTime> moment) {
+        OffsetDateTime at = moment.orElseGet(() -> OffsetDateTime.now(clock));
+        try {
+            return AccreditationsJson.of(organisation, at, reading.timeline(organisation, at));
+        } catch (Problem problem) {
+            throw problem.relocated(field -> field.equals("asKnownAt") ? "known-at" : field);
+        }
+    }
+
+    /** Now, right after something was written. */
+    AccreditationsJson now(long organisation) {
+        return AccreditationsJson.of(
+                organisation,
+                OffsetDateTime.now(clock),
+                reading.history(organisation).held());
+    }
+
+    Response recorded(Holder holder, byte[] bytes, @Nullable String key, UriInfo uri) {
+        SentAccreditation.Recorded sent = SentAccreditation.Recorded.read(SentJson.object(bytes));
+        long organisation = holder.organisationId();
+        Tags.added(once, key, uri, bytes, () -> {
+            register.record(holder, sent.entry(), sent.why());
+            return organisation;
+        });
+        return Response.created(uri.getBaseUriBuilder()
+                        .path("providers/organisations/" + organisation + "/accreditations")
+                        .build())
+                .entity(now(organisation))
+                .build();
+    }
+}

@@ -1,0 +1,164 @@
+package uk.gov.cafcass.intranet.providers.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
+import uk.gov.cafcass.intranet.kernel.parameters.SentBytes;
+import uk.gov.cafcass.intranet.kernel.parameters.SentJson;
+import uk.gov.cafcass.intranet.providers.application.AddingOnce;
+import uk.gov.cafcass.intranet.providers.application.ContactRegister;
+import uk.gov.cafcass.intranet.providers.application.NothingIsDeleted;
+import uk.gov.cafcass.intranet.providers.application.Register;
+import uk.gov.cafcass.intranet.providers.application.RegisterToEdit;
+import uk.gov.cafcass.intranet.providers.application.ServiceRegister;
+import uk.gov.cafcass.intranet.providers.domain.ContactText;
+import uk.gov.cafcass.intranet.providers.domain.Holder;
+import uk.gov.cafcass.intranet.providers.domain.ServiceText;
+
+/** One centre, and what belongs to it. */
+@Path("/providers/centres/{id: [0-9]{1,18}}")
+@ApplicationScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class CentreResource {
+
+    private final CentreAnswer answer;
+    private final Register register;
+    private final ServiceRegister services;
+    private final ContactRegister contacts;
+    private final RegisterToEdit toEdit;
+    private final NothingIsDeleted deletion;
+    private final AddingOnce once;
+    private final AccreditationAnswer accreditations;
+
+    @Inject
+    public CentreResource(
+            CentreAnswer answer,
+            Register register,
+            ServiceRegister services,
+            ContactRegister contacts,
+            RegisterToEdit toEdit,
+            NothingIsDeleted deletion,
+            AddingOnce once,
+            AccreditationAnswer accreditations) {
+        this.answer = answer;
+        this.register = register;
+        this.services = services;
+        this.contacts = contacts;
+        this.toEdit = toEdit;
+        this.deletion = deletion;
+        this.once = once;
+        this.accreditations = accreditations;
+    }
+
+    @GET
+    public Response centre(@PathParam("id") long id, @Context Request condition) {
+        CentreJson centre = answer.read(id);
+        ResponseBuilder unchanged = condition.evaluatePreconditions(centre.tag());
+        return (unchanged == null ? Response.ok(centre) : unchanged)
+                .tag(centre.tag())
+                .build();
+    }
+
+    @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response correct(
+            @PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, InputStream body) {
+        int seen = Tags.seen(ifMatch, "centre");
+        register.correctCentre(id, seen, SentRegister.centre(SentJson.object(SentBytes.json(body))));
+        return answer.of(id);
+    }
+
+    /** Always refused, and the trail keeps it (P-1). */
+    @DELETE
+    public void delete(@PathParam("id") long id) {
+        throw deletion.centre(id);
+    }
+
+    @POST
+    @Path("/closing")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response close(
+            @PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, InputStream body) {
+        int seen = Tags.seen(ifMatch, "centre");
+        register.closeCentre(id, seen, SentRegister.day(SentJson.object(SentBytes.json(body))));
+        return answer.of(id);
+    }
+
+    @POST
+    @Path("/services")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response addService(
+            @PathParam("id") long id,
+            InputStream body,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @Context UriInfo uri) {
+        byte[] bytes = SentBytes.json(body);
+        ServiceText text = SentRegister.service(SentJson.object(bytes));
+        Tags.added(once, key, uri, bytes, () -> services.addService(id, text).id());
+        return answer.created(uri, id);
+    }
+
+    @POST
+    @Path("/contacts")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response addContact(
+            @PathParam("id") long id,
+            InputStream body,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @Context UriInfo uri) {
+        byte[] bytes = SentBytes.json(body);
+        ContactText text = SentRegister.contact(SentJson.object(bytes));
+        Tags.added(once, key, uri, bytes, () -> contacts.addContact(holder(id), text)
+                .id());
+        return answer.created(uri, id);
+    }
+
+    @POST
+    @Path("/notes")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response addNote(
+            @PathParam("id") long id,
+            InputStream body,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @Context UriInfo uri) {
+        byte[] bytes = SentBytes.json(body);
+        String text = SentRegister.note(SentJson.object(bytes));
+        Tags.added(once, key, uri, bytes, () -> {
+            contacts.note(holder(id), text);
+            return id;
+        });
+        return answer.created(uri, id);
+    }
+
+    @POST
+    @Path("/accreditations")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response accredit(
+            @PathParam("id") long id,
+            InputStream body,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @Context UriInfo uri) {
+        return accreditations.recorded(holder(id), SentBytes.json(body), key, uri);
+    }
+
+    private Holder holder(long id) {
+        return toEdit.centreHolding(id).holder();
+    }
+}

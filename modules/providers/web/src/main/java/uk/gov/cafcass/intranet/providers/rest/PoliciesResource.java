@@ -1,0 +1,56 @@
+package uk.gov.cafcass.intranet.providers.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
+import uk.gov.cafcass.intranet.kernel.parameters.SentBytes;
+import uk.gov.cafcass.intranet.kernel.parameters.SentJson;
+import uk.gov.cafcass.intranet.providers.application.AddingOnce;
+import uk.gov.cafcass.intranet.providers.application.PolicyRegister;
+
+/** Which policy was in force when, and the next one (P-2). */
+@Path("/providers/policies")
+@ApplicationScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class PoliciesResource {
+
+    private final PolicyRegister policies;
+    private final AddingOnce once;
+
+    @Inject
+    public PoliciesResource(PolicyRegister policies, AddingOnce once) {
+        this.policies = policies;
+        this.once = once;
+    }
+
+    @GET
+    public PolicyJson.Listed list() {
+        return PolicyJson.Listed.of(policies.all());
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response add(InputStream body, @HeaderParam("Idempotency-Key") @Nullable String key, @Context UriInfo uri) {
+        byte[] bytes = SentBytes.json(body);
+        PolicyJson.Sent sent = PolicyJson.Sent.read(SentJson.object(bytes));
+        Tags.added(once, key, uri, bytes, () -> {
+            policies.add(sent.name(), sent.from(), sent.committedCounts());
+            return 0;
+        });
+        return Response.created(
+                        uri.getBaseUriBuilder().path("providers/policies").build())
+                .entity(PolicyJson.Listed.of(policies.all()))
+                .build();
+    }
+}

@@ -1,0 +1,46 @@
+package uk.gov.cafcass.intranet.providers.rest;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import uk.gov.cafcass.intranet.kernel.parameters.SentObject;
+import uk.gov.cafcass.intranet.kernel.problem.Problem;
+import uk.gov.cafcass.intranet.providers.domain.Policy;
+
+/**
+ * A policy.
+ *
+ * @param until its last day; absent while no end is known
+ * @param committedCounts whether being committed to meeting a standard is enough for a contract (P-2)
+ */
+public record PolicyJson(String name, LocalDate from, Optional<LocalDate> until, boolean committedCounts) {
+
+    /** All of them, the latest first. */
+    public record Listed(List<PolicyJson> policies) {
+
+        static Listed of(List<Policy> policies) {
+            return new Listed(policies.stream()
+                    .map(policy -> new PolicyJson(
+                            policy.name(),
+                            policy.inForce().from(),
+                            policy.inForce().until(),
+                            policy.committedCounts()))
+                    .toList());
+        }
+    }
+
+    /** The next one, as it was sent. */
+    record Sent(String name, LocalDate from, boolean committedCounts) {
+
+        static Sent read(SentObject sent) throws Problem {
+            String name = sent.text("name");
+            Optional<LocalDate> from = SentRegister.needed(sent, "from", "Send its first day");
+            Optional<Boolean> committedCounts = sent.flag("committedCounts");
+            if (committedCounts.isEmpty()) {
+                sent.fault("committedCounts", "Say whether being committed to a standard is enough for a contract");
+            }
+            sent.check();
+            return new Sent(name, from.orElseThrow(), committedCounts.orElseThrow());
+        }
+    }
+}

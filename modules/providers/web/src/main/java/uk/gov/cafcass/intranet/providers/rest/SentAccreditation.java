@@ -1,0 +1,91 @@
+package uk.gov.cafcass.intranet.providers.rest;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.Set;
+import uk.gov.cafcass.intranet.kernel.clock.Period;
+import uk.gov.cafcass.intranet.kernel.parameters.SentObject;
+import uk.gov.cafcass.intranet.kernel.parameters.SentParameters;
+import uk.gov.cafcass.intranet.kernel.problem.Problem;
+import uk.gov.cafcass.intranet.providers.api.Scheme;
+import uk.gov.cafcass.intranet.providers.domain.AccreditationEntry;
+import uk.gov.cafcass.intranet.providers.domain.AccreditationStatus;
+
+/** What was sent about an accreditation; whether it goes together, the service says (P-1). */
+final class SentAccreditation {
+
+    private SentAccreditation() {}
+
+    /** A period to record or to correct, and why. */
+    record Recorded(AccreditationEntry entry, String why) {
+
+        static Recorded read(SentObject sent) throws Problem {
+            Optional<Scheme> scheme = sent.neededChoice("scheme", Scheme.class);
+            Optional<AccreditationStatus> status = sent.neededChoice("status", AccreditationStatus.class);
+            Optional<LocalDate> from = SentRegister.needed(sent, "from", "Send its first day");
+            Optional<LocalDate> until = sent.day("until");
+            String evidence = sent.text("evidence");
+            String why = sent.text("why");
+            sent.check();
+            return new Recorded(
+                    new AccreditationEntry(
+                            scheme.orElseThrow(),
+                            status.orElseThrow(),
+                            new Period(from.orElseThrow(), until),
+                            evidence),
+                    why);
+        }
+    }
+
+    /** A suspension. */
+    record Suspended(Period days, String evidence, String why) {
+
+        static Suspended read(SentObject sent) throws Problem {
+            Optional<LocalDate> from = SentRegister.needed(sent, "from", "Send the first day of the suspension");
+            Optional<LocalDate> until = sent.day("until");
+            String evidence = sent.text("evidence");
+            String why = sent.text("why");
+            sent.check();
+            return new Suspended(new Period(from.orElseThrow(), until), evidence, why);
+        }
+    }
+
+    /** An end. */
+    record Ended(LocalDate until, String evidence, String why) {
+
+        static Ended read(SentObject sent) throws Problem {
+            Optional<LocalDate> until = SentRegister.needed(sent, "until", "Send its last day");
+            String evidence = sent.text("evidence");
+            String why = sent.text("why");
+            sent.check();
+            return new Ended(until.orElseThrow(), evidence, why);
+        }
+    }
+
+    /** Why a period is struck. */
+    static String why(SentObject sent) throws Problem {
+        String why = sent.text("why");
+        sent.check();
+        return why;
+    }
+
+    /** The moment as of which the caller wants to know; empty for now. */
+    static Optional<OffsetDateTime> knownAt(MultivaluedMap<String, String> parameters) {
+        return new SentParameters(parameters, Set.of("known-at"))
+                .text("known-at")
+                .map(SentAccreditation::moment);
+    }
+
+    private static OffsetDateTime moment(String text) {
+        try {
+            return OffsetDateTime.parse(text);
+        } catch (DateTimeException e) {
+            throw SentParameters.wrong(
+                    "known-at",
+                    "The parameter “known-at” has a wrong value. Write the moment as 2026-11-24T10:30:00Z.");
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package uk.gov.cafcass.intranet.providers.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import uk.gov.cafcass.intranet.kernel.clock.Period;
+import uk.gov.cafcass.intranet.kernel.parameters.SentJson;
+import uk.gov.cafcass.intranet.kernel.parameters.SentObject;
+import uk.gov.cafcass.intranet.kernel.places.Position;
+import uk.gov.cafcass.intranet.kernel.problem.Problem;
+import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
+import uk.gov.cafcass.intranet.providers.api.Scheme;
+import uk.gov.cafcass.intranet.providers.api.ServiceKind;
+import uk.gov.cafcass.intranet.providers.domain.AccessFeature;
+import uk.gov.cafcass.intranet.providers.domain.AccreditationEntry;
+import uk.gov.cafcass.intranet.providers.domain.AccreditationStatus;
+import uk.gov.cafcass.intranet.providers.domain.CentreText;
+import uk.gov.cafcass.intranet.providers.domain.OrganisationText;
+import uk.gov.cafcass.intranet.providers.domain.ServiceText;
+import uk.gov.cafcass.intranet.providers.domain.ServiceText.Wait;
+import uk.gov.cafcass.intranet.providers.domain.Setting;
+
+/** What programs send of the things of the register. */
+class SentRegisterTest {
+
+    private static SentObject sent(String json) {
+        return SentJson.object(json.replace('\'', '"').getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<String> wrong(ThrowingCallable reading) {
+        return catchThrowableOfType(Problem.class, reading).faults().stream()
+                .map(Fault::field)
+                .toList();
+    }
+
+    @Test
+    void an_organisation_is_of_the_third_sector_unless_the_sender_says_no() {
+        assertThat(SentRegister.organisation(sent("{'name': 'Sample Bridges'}")))
+                .isEqualTo(new OrganisationText("Sample Bridges", true, "", ""));
+        assertThat(SentRegister.organisation(sent("{'name': 'x', 'thirdSector': false}"))
+                        .thirdSector())
+                .isFalse();
+        assertThat(wrong(() -> SentRegister.organisation(sent("{'thirdSector': 'no', 'fame': 1}"))))
+                .containsExactly("thirdSector", "fame");
+    }
+
+    @Test
+    void a_centre_has_a_position_of_two_numbers_or_none() {
+        CentreText text = SentRegister.centre(
+                sent("{'name': 'A', 'address': 'B', 'postcode': 'WR1 1AA', 'latitude': 52.2, 'longitude': -2.25,"
+                        + " 'access': ['step-free', 'HEARING_LOOP'], 'languages': ['urdu']}"));
+
+        assertThat(text.position()).contains(new Position(52.2, -2.25));
+        assertThat(text.access()).isEqualTo(Set.of(AccessFeature.STEP_FREE, AccessFeature.HEARING_LOOP));
+        assertThat(text.languages()).containsExactly("Urdu");
+        assertThat(text.dfjArea()).isEmpty();
+        assertThat(wrong(() -> SentRegister.centre(sent("{'latitude': 52.2}")))).containsExactly("longitude");
+        assertThat(wrong(() -> SentRegister.centre(sent("{'latitude': 92, 'longitude': 2}"))))
+                .contains("latitude");
+        assertThat(wrong(() -> SentRegister.centre(sent("{'access': ['LIFT'], 'languages': [7]}"))))
+                .containsExactly("access", "languages[0]");
+    }
+
+    @Test
+    void a_wait_is_sent_with_its_day_C_5() {
+        assertThat(SentRegister.service(sent("{'kind': 'CCI', 'waitingWeeks': 3, 'waitingStatedOn': '2026-11-20'}")))
+                .isEqualTo(new ServiceText(
+                        ServiceKind.CCI, Setting.CENTRE, "", null, new Wait(3, LocalDate.parse("2026-11-20"))));
+        assertThat(wrong(() -> SentRegister.service(sent("{'kind': 'CCI', 'waitingWeeks': 3}"))))
+                .containsExactly("waitingStatedOn");
+        assertThat(wrong(() -> SentRegister.service(sent("{'waitingStatedOn': '2026-11-20'}"))))
+                .containsExactly("kind", "waitingWeeks");
+    }
+
+    @Test
+    void what_ends_ends_on_a_day() {
+        assertThat(SentRegister.day(sent("{'on': '2026-12-01'}"))).isEqualTo("2026-12-01");
+        assertThat(wrong(() -> SentRegister.day(sent("{}")))).containsExactly("on");
+        assertThat(wrong(() -> SentRegister.day(sent("{'on': 'soon'}")))).contains("on");
+    }
+
+    @Test
+    void a_period_of_accreditation_has_a_scheme_a_status_and_a_first_day_P_1() {
+        SentAccreditation.Recorded recorded = SentAccreditation.Recorded.read(
+                sent("{'scheme': 'NACCC_ENHANCED', 'status': 'accredited', 'from': '2026-01-01', 'why': 'List'}"));
+
+        assertThat(recorded.entry())
+                .isEqualTo(new AccreditationEntry(
+                        Scheme.NACCC_ENHANCED,
+                        AccreditationStatus.ACCREDITED,
+                        Period.since(LocalDate.parse("2026-01-01")),
+                        ""));
+        assertThat(recorded.why()).isEqualTo("List");
+        assertThat(wrong(() -> SentAccreditation.Recorded.read(sent("{}"))))
+                .containsExactly("scheme", "status", "from");
+        assertThat(wrong(() -> SentAccreditation.Suspended.read(
+                        sent("{'from': '2026-02-01', 'until': '2026-01-01', 'why': 'x'}"))))
+                .containsExactly("until");
+        assertThat(wrong(() -> SentAccreditation.Ended.read(sent("{'why': 'x'}"))))
+                .containsExactly("until");
+    }
+
+    @Test
+    void a_moment_of_knowing_is_written_as_ISO_8601() {
+        assertThat(SentAccreditation.knownAt(Parameters.of())).isEmpty();
+        assertThat(SentAccreditation.knownAt(Parameters.of("known-at", "2026-11-24T10:30:00Z")))
+                .isEqualTo(Optional.of(OffsetDateTime.parse("2026-11-24T10:30:00Z")));
+        assertThat(wrong(() -> SentAccreditation.knownAt(Parameters.of("known-at", "yesterday"))))
+                .containsExactly("known-at");
+    }
+
+    @Test
+    void a_policy_says_whether_being_committed_is_enough_P_2() {
+        assertThat(PolicyJson.Sent.read(sent("{'name': 'x', 'from': '2027-04-01', 'committedCounts': true}")))
+                .isEqualTo(new PolicyJson.Sent("x", LocalDate.parse("2027-04-01"), true));
+        assertThat(wrong(() -> PolicyJson.Sent.read(sent("{}")))).containsExactly("from", "committedCounts");
+    }
+
+    @Test
+    void a_change_may_name_either_kind_of_tag_A_2() {
+        assertThat(Tags.seen("\"3\"", "centre")).isEqualTo(3);
+        assertThat(Tags.seen("\"3-a0b1c2\"", "centre")).isEqualTo(3);
+        assertThat(Tags.seen("\"a0b1c2\"", "centre")).isEqualTo(-1);
+        assertThat(catchThrowableOfType(Problem.class, () -> Tags.seen(null, "centre"))
+                        .code())
+                .isEqualTo("centre.if-match");
+    }
+}
