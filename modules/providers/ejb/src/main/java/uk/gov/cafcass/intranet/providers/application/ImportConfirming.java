@@ -9,8 +9,10 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail;
 import uk.gov.cafcass.intranet.kernel.clock.DateWords;
+import uk.gov.cafcass.intranet.kernel.notices.Notices;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
+import uk.gov.cafcass.intranet.kernel.staff.Role;
 import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
 import uk.gov.cafcass.intranet.providers.api.AccreditationLapsed;
 import uk.gov.cafcass.intranet.providers.api.AccreditationSuspended;
@@ -46,6 +48,7 @@ public class ImportConfirming {
     private final OwnTransactions transactions;
     private final Event<AccreditationSuspended> suspended;
     private final Event<AccreditationLapsed> lapsed;
+    private final Notices notices;
     private final AuditTrail audit;
     private final Access access;
     private final Clock clock;
@@ -61,6 +64,7 @@ public class ImportConfirming {
             OwnTransactions transactions,
             Event<AccreditationSuspended> suspended,
             Event<AccreditationLapsed> lapsed,
+            Notices notices,
             AuditTrail audit,
             Access access,
             Clock clock) {
@@ -73,6 +77,7 @@ public class ImportConfirming {
         this.transactions = transactions;
         this.suspended = suspended;
         this.lapsed = lapsed;
+        this.notices = notices;
         this.audit = audit;
         this.access = access;
         this.clock = clock;
@@ -139,9 +144,9 @@ public class ImportConfirming {
         comparison.planned().accreditations().forEach(standing -> tell(standing, it, numbers));
         rows.complete(id);
         imports.end(id, ImportState.CONFIRMED, act(by));
-        audit.changed(
-                Edits.subject(id),
-                "confirmed " + it.called() + ": " + comparison.counts().inWords());
+        String what = it.called() + ": " + comparison.counts().inWords();
+        audit.changed(Edits.subject(id), "confirmed " + what);
+        notices.tell(Role.COMMISSIONER, "Imported " + what, "/providers/register-import?id=" + id);
         return Optional.empty();
     }
 

@@ -11,7 +11,6 @@ import java.util.Optional;
  * @param holder whose it is
  * @param organisation its name
  * @param centre the name of the centre, where it is that of a centre alone
- * @param showingCentre the number of that centre or, where it is the organisation’s, of its first one that is open; for a link
  * @param lastDay the last day of it
  */
 public record Ending(
@@ -21,7 +20,6 @@ public record Ending(
         Holder holder,
         String organisation,
         Optional<String> centre,
-        Optional<Long> showingCentre,
         LocalDate lastDay) {
 
     /** What can end. */

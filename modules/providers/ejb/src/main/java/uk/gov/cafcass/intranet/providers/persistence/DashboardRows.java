@@ -8,6 +8,7 @@ import java.util.Optional;
 import uk.gov.cafcass.intranet.kernel.money.Money;
 import uk.gov.cafcass.intranet.kernel.persistence.Sql;
 import uk.gov.cafcass.intranet.providers.api.Scheme;
+import uk.gov.cafcass.intranet.providers.domain.Holder;
 import uk.gov.cafcass.intranet.providers.domain.Suspension;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.GrantKind;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.PaymentDue;
@@ -23,26 +24,22 @@ public class DashboardRows {
         this.sql = sql;
     }
 
-    /** Who is suspended on a day, by what is known now, the longest first; organisations without an open centre are left out. */
+    /** Who is suspended on a day, by what is known now, the longest first; centres that are closed are left out. */
     public List<Suspension> suspended(LocalDate on) {
         return sql.rows(
                 """
-                select * from (
-                  select o.name, c.name, coalesce(c.id, (select min(open.id) from providers.centre open
-                      where open.organisation_id = o.id and (open.closed_on is null or open.closed_on > ?))) as showing,
-                    a.scheme, a.from_on, a.id
-                  from providers.accreditation a join providers.organisation o on o.id = a.organisation_id
-                  left join providers.centre c on c.id = a.centre_id
-                  where a.superseded_at is null and a.status = 'SUSPENDED' and a.from_on <= ?
-                    and (a.until_on is null or a.until_on >= ?) and (c.closed_on is null or c.closed_on > ?)) as s
-                where s.showing is not null order by s.from_on, s.id""",
+                select o.id, c.id, o.name, c.name, a.scheme, a.from_on
+                from providers.accreditation a join providers.organisation o on o.id = a.organisation_id
+                left join providers.centre c on c.id = a.centre_id
+                where a.superseded_at is null and a.status = 'SUSPENDED' and a.from_on <= ?
+                  and (a.until_on is null or a.until_on >= ?) and (c.closed_on is null or c.closed_on > ?)
+                order by a.from_on, a.id""",
                 row -> new Suspension(
-                        row.getString(1),
-                        Optional.ofNullable(row.getString(2)),
-                        row.getLong(3),
-                        Scheme.valueOf(row.getString(4)),
-                        row.getObject(5, LocalDate.class)),
-                on,
+                        new Holder(row.getLong(1), Optional.ofNullable(row.getObject(2, Long.class))),
+                        row.getString(3),
+                        Optional.ofNullable(row.getString(4)),
+                        Scheme.valueOf(row.getString(5)),
+                        row.getObject(6, LocalDate.class)),
                 on,
                 on,
                 on);

@@ -60,9 +60,7 @@ public class EndingRows {
 
     private static final String ALL =
             """
-            select e.kind, e.id, e.organisation_id, o.name, e.centre_id, c.name, e.until_on, e.name, e.area, e.services,
-              coalesce(e.centre_id, (select min(open.id) from providers.centre open
-                where open.organisation_id = e.organisation_id and (open.closed_on is null or open.closed_on > ?)))
+            select e.kind, e.id, e.organisation_id, o.name, e.centre_id, c.name, e.until_on, e.name, e.area, e.services
             from ("""
                     + ACCREDITATIONS + " union all " + CONTRACTS + " union all " + FRAMEWORKS
                     + """
@@ -78,7 +76,7 @@ public class EndingRows {
 
     /** What ends on these days or between them, the soonest first. */
     public List<Ending> between(LocalDate first, LocalDate last) {
-        return sql.rows(ALL, EndingRows::ending, first, first, last, first, last, first, last);
+        return sql.rows(ALL, EndingRows::ending, first, last, first, last, first, last);
     }
 
     private static Ending ending(ResultSet row) throws SQLException {
@@ -91,7 +89,6 @@ public class EndingRows {
                 new Holder(row.getLong(3), centre),
                 row.getString(4),
                 Optional.ofNullable(row.getString(6)),
-                Optional.ofNullable(row.getObject(11, Long.class)),
                 row.getObject(7, LocalDate.class));
     }
 

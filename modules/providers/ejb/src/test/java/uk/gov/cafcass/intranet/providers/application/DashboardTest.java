@@ -66,15 +66,15 @@ class DashboardTest {
         assertThat(today().suspensions())
                 .containsExactly(
                         new Suspension(
+                                Holder.centre(trust, hall),
                                 "Sample Trust",
                                 Optional.of("Sample Hall"),
-                                hall,
                                 Scheme.NACCC_SUPPORTED,
                                 LocalDate.parse("2026-10-01")),
                         new Suspension(
+                                Holder.organisation(trust),
                                 "Sample Trust",
                                 Optional.empty(),
-                                hall,
                                 Scheme.NACCC_ENHANCED,
                                 LocalDate.parse("2026-11-01")));
         fixture.clock.moveTo("2026-11-25");
@@ -134,7 +134,7 @@ class DashboardTest {
             fixture.accredit(Holder.organisation(other), Scheme.NACCC_ENHANCED, "ACCREDITED 2024-03-01 2027-02-28");
             fixture.accredit(Holder.organisation(other), Scheme.RESPECT, "SUSPENDED 2024-03-01");
         }
-        assertThat(cost()).isEqualTo(before).isLessThanOrEqualTo(22);
+        assertThat(cost()).isEqualTo(before).isLessThanOrEqualTo(25);
     }
 
     @ParameterizedTest

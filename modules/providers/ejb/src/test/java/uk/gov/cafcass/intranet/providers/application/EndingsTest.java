@@ -55,7 +55,6 @@ class EndingsTest {
         assertThat(ending.what()).isEqualTo("NACCC enhanced");
         assertThat(ending.whose()).isEqualTo("Sample Trust");
         assertThat(ending.holder()).isEqualTo(Holder.organisation(trust));
-        assertThat(ending.showingCentre()).contains(hall);
         assertThat(ending.lastDay()).isEqualTo("2027-02-28");
         assertThat(ending.within(TODAY, 4)).isTrue();
         assertThat(ending.within(TODAY, 3)).isFalse();

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -12,6 +11,7 @@ import uk.gov.cafcass.intranet.kernel.money.FinancialYear;
 import uk.gov.cafcass.intranet.kernel.staff.Role;
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
 import uk.gov.cafcass.intranet.providers.api.Use;
+import uk.gov.cafcass.intranet.providers.domain.commissioning.ContractFilter;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.ContractRow;
 
 /** The invented present: contracts that run, some that end soon, and money that is spent in part. */
@@ -73,7 +73,7 @@ class SampleTodayTest {
     }
 
     private static List<ContractRow> running() {
-        return FIXTURE.commission(s -> s.get(CommissioningReading.class).contracts(YEAR, Optional.empty(), 200, 0))
+        return FIXTURE.commission(s -> s.get(CommissioningReading.class).contracts(ContractFilter.of(YEAR), 200, 0))
                 .rows();
     }
 }

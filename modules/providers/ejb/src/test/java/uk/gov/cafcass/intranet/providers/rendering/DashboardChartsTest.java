@@ -75,7 +75,6 @@ class DashboardChartsTest {
                         Holder.organisation(1),
                         "Sample Trust",
                         Optional.empty(),
-                        Optional.empty(),
                         LocalDate.parse(day)))
                 .toList();
     }

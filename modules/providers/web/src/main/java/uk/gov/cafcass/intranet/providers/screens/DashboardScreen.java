@@ -16,6 +16,7 @@ import uk.gov.cafcass.intranet.providers.application.Dashboard;
 import uk.gov.cafcass.intranet.providers.application.DashboardView;
 import uk.gov.cafcass.intranet.providers.domain.Ending;
 import uk.gov.cafcass.intranet.providers.domain.Ending.Kind;
+import uk.gov.cafcass.intranet.providers.domain.Holder;
 import uk.gov.cafcass.intranet.providers.domain.Suspension;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.PaymentDue;
 import uk.gov.cafcass.intranet.providers.rendering.Chart;
@@ -69,22 +70,29 @@ public class DashboardScreen {
 
     /** Accreditations that end within one month, after that within three, after that within six; only where there are any. */
     public List<Span> getSpans() {
+        return spans(endings(Kind.ACCREDITATION), "accreditation ends ", "accreditations end ");
+    }
+
+    /** Contracts and framework agreements likewise. */
+    public List<Span> getContractSpans() {
+        return spans(contracts(), "agreement ends ", "agreements end ");
+    }
+
+    private List<Span> spans(List<Ending> endings, String one, String many) {
         return Stream.of(
-                        span("within 1 month", 0, 1),
-                        span("after 1 month, within 3", 1, 3),
-                        span("after 3 months, within 6", 3, 6))
+                        span(endings, one, many, "within 1 month", 0, 1),
+                        span(endings, one, many, "after 1 month, within 3", 1, 3),
+                        span(endings, one, many, "after 3 months, within 6", 3, 6))
                 .filter(span -> !span.lines().isEmpty())
                 .toList();
     }
 
-    private Span span(String words, int after, int within) {
+    private Span span(List<Ending> endings, String one, String many, String words, int after, int within) {
         LocalDate today = view().today();
-        List<Ending> endings = endings(Kind.ACCREDITATION).stream()
+        List<Ending> these = endings.stream()
                 .filter(ending -> ending.within(today, within) && (after == 0 || !ending.within(today, after)))
                 .toList();
-        return new Span(
-                Words.count(endings.size(), "accreditation ends ", "accreditations end ") + words,
-                EndingLine.of(endings, today));
+        return new Span(Words.count(these.size(), one, many) + words, EndingLine.of(these, today));
     }
 
     public int getAccreditationsInAll() {
@@ -96,13 +104,15 @@ public class DashboardScreen {
         return DashboardCharts.endings(endings(Kind.ACCREDITATION), today, today.plusMonths(Dashboard.MONTHS));
     }
 
-    /** Contracts and framework agreements that end. */
-    public List<EndingLine> getContracts() {
-        return EndingLine.of(
-                view().endings().stream()
-                        .filter(ending -> ending.kind() != Kind.ACCREDITATION)
-                        .toList(),
-                view().today());
+    /** How many contracts and framework agreements end. */
+    public int getContractsInAll() {
+        return contracts().size();
+    }
+
+    private List<Ending> contracts() {
+        return view().endings().stream()
+                .filter(ending -> ending.kind() != Kind.ACCREDITATION)
+                .toList();
     }
 
     private List<Ending> endings(Kind kind) {
@@ -115,6 +125,11 @@ public class DashboardScreen {
 
     public List<Suspension> getSuspensions() {
         return view().suspensions();
+    }
+
+    /** The page of whose accreditation it is. */
+    public String page(Holder holder) {
+        return RegisterPages.link(holder);
     }
 
     public List<ConcernToDo> getConcerns() {

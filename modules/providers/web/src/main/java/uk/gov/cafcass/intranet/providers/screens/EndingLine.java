@@ -9,7 +9,7 @@ import uk.gov.cafcass.intranet.providers.domain.Ending;
 /**
  * Something that ends, on the dashboard.
  *
- * @param link to where it can be dealt with; empty where there is no such page
+ * @param link to where it can be dealt with
  * @param organisation empty where it is the organisation’s own
  * @param left how long until then
  * @param look the colour of that: {@code late} within a month, {@code soon} within three
@@ -40,11 +40,12 @@ public record EndingLine(
         return endings.stream().map(ending -> of(ending, today)).toList();
     }
 
-    /** The page of the provider: its accreditation stands there. */
     private static String link(Ending ending) {
-        return ending.showingCentre()
-                .map(centre -> "centre?id=" + centre + "#accreditation")
-                .orElse("");
+        return switch (ending.kind()) {
+            case ACCREDITATION -> RegisterPages.link(ending.holder());
+            case CONTRACT -> "contract?id=" + ending.id();
+            case FRAMEWORK -> "framework?id=" + ending.id();
+        };
     }
 
     private static String left(long days) {

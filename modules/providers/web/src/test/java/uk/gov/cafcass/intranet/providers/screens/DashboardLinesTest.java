@@ -42,15 +42,23 @@ class DashboardLinesTest {
         assertThat(line.look()).isEqualTo(look);
         assertThat(line.whose()).isEqualTo("Sample Hall");
         assertThat(line.organisation()).isEqualTo("Sample Trust");
-        assertThat(line.link()).isEqualTo("centre?id=7#accreditation");
+        assertThat(line.link()).isEqualTo("centre?id=7");
     }
 
     @Test
-    void what_is_the_organisations_names_it_once_and_has_no_link_where_there_is_no_page() {
+    void what_is_the_organisations_names_it_once_and_leads_to_its_page() {
         EndingLine line = EndingLine.of(ending(TODAY, Optional.empty(), Optional.empty()), TODAY);
         assertThat(line.whose()).isEqualTo("Sample Trust");
         assertThat(line.organisation()).isEmpty();
-        assertThat(line.link()).isEmpty();
+        assertThat(line.link()).isEqualTo("organisation?id=3");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CONTRACT, contract?id=1", "FRAMEWORK, framework?id=1"})
+    void an_agreement_that_ends_leads_to_its_own_page(Kind kind, String link) {
+        Ending ending =
+                new Ending(kind, 1, "FA 1", new Holder(3, Optional.empty()), "Sample Trust", Optional.empty(), TODAY);
+        assertThat(EndingLine.of(ending, TODAY).link()).isEqualTo(link);
     }
 
     @Test
@@ -97,14 +105,7 @@ class DashboardLinesTest {
 
     private static Ending ending(LocalDate lastDay, Optional<String> centre, Optional<Long> showing) {
         return new Ending(
-                Kind.ACCREDITATION,
-                1,
-                "NACCC enhanced",
-                new Holder(3, showing),
-                "Sample Trust",
-                centre,
-                showing,
-                lastDay);
+                Kind.ACCREDITATION, 1, "NACCC enhanced", new Holder(3, showing), "Sample Trust", centre, lastDay);
     }
 
     private static Line sheet(String code, Area area, int services, int old, int unknown) {
