@@ -45,14 +45,8 @@ class RegisterImportsTest {
         JsonObject latest = commissioner.get(IMPORTS + "?limit=1").is(200).json();
         latest.getJsonArray("imports").getValuesAs(JsonObject.class).stream()
                 .filter(one -> one.getString("state").matches("READING|PREVIEWED"))
-                .forEach(one -> {
-                    String path = IMPORTS + "/" + one.getInt("id");
-                    change(
-                                    commissioner,
-                                    path + "/giving-up",
-                                    commissioner.get(path).etag())
-                            .is(200);
-                });
+                .forEach(one -> change(commissioner, IMPORTS + "/" + one.getInt("id") + "/giving-up", "")
+                        .is(200));
     }
 
     @Test
@@ -132,7 +126,7 @@ class RegisterImportsTest {
                         commissioner, path + "/giving-up", awaitPreview(path).etag())
                 .is(200);
         assertThat(given.json().getString("state")).isEqualTo("GIVEN_UP");
-        change(commissioner, path + "/giving-up", given.etag()).problem(409, "register-import.over");
+        change(commissioner, path + "/giving-up", "").problem(409, "register-import.over");
         send(list("")).is(201);
     }
 
@@ -204,7 +198,7 @@ class RegisterImportsTest {
                         "text/csv")
                 .problem(403, "role.missing");
         change(somebody, path + "/confirmation", previewed.etag()).problem(403, "role.missing");
-        change(somebody, path + "/giving-up", previewed.etag()).problem(403, "role.missing");
+        change(somebody, path + "/giving-up", "").problem(403, "role.missing");
         somebody.get(path).problem(403, "role.missing");
         somebody.get(path + "/rows?kind=new").problem(403, "role.missing");
         somebody.get(IMPORTS).problem(403, "role.missing");

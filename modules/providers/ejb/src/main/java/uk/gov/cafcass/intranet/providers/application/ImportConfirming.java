@@ -105,15 +105,14 @@ public class ImportConfirming {
         }
     }
 
-    /** Gives it up: nothing is changed, and another import can be begun. */
-    public void giveUp(long id, int version) {
+    /** Gives it up, however far it is meanwhile: nothing is changed, and another import can be begun. */
+    public void giveUp(long id) {
         StaffMember by = access.commissioner();
         transactions.call(() -> {
             RegisterImport it = imports.hold(id);
             if (!it.state().isOpen()) {
                 throw over(it);
             }
-            Edits.mustBeSeen(version, it.version(), "import of", it.called());
             rows.forget(id);
             imports.end(id, ImportState.GIVEN_UP, act(by));
             audit.changed(Edits.subject(id), "gave up " + it.called());

@@ -76,8 +76,7 @@ final class ImportFixture implements AutoCloseable {
     }
 
     void giveUp(long id) {
-        int version = of(id).version();
-        outside(Role.COMMISSIONER, ImportConfirming.class, s -> s.giveUp(id, version));
+        outside(Role.COMMISSIONER, ImportConfirming.class, s -> s.giveUp(id));
     }
 
     RegisterImport of(long id) {

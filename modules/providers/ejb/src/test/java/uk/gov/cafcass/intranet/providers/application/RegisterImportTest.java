@@ -324,7 +324,7 @@ class RegisterImportTest {
         List<ThrowingCallable> tries = List.of(
                 () -> fixture.begin(role, DAY, list().bytes(), null),
                 () -> fixture.confirm(role, id, 1, false),
-                () -> fixture.outside(role, ImportConfirming.class, s -> s.giveUp(id, 1)),
+                () -> fixture.outside(role, ImportConfirming.class, s -> s.giveUp(id)),
                 () -> providers.as(role, s -> s.get(ImportReading.class).of(id)),
                 () -> providers.as(role, s -> s.get(ImportReading.class).latest(10, 0)),
                 () -> providers.as(role, s -> s.get(ImportReading.class).rejected(id)),

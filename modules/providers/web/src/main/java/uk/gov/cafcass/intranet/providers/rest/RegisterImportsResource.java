@@ -91,9 +91,9 @@ public class RegisterImportsResource {
 
     @POST
     @Path("/{id: [0-9]{1,18}}/giving-up")
-    public Response giveUp(@PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+    public Response giveUp(@PathParam("id") long id) {
         beginning.mayBegin();
-        confirming.giveUp(id, version(ifMatch));
+        confirming.giveUp(id);
         return answer(id, Response.ok());
     }
 

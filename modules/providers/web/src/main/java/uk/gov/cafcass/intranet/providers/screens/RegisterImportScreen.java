@@ -91,7 +91,7 @@ public class RegisterImportScreen {
     /** Gives it up. */
     public String giveUp() {
         try {
-            confirming.giveUp(number(), seen);
+            confirming.giveUp(number());
         } finally {
             view = null;
         }
