@@ -20,7 +20,7 @@ import uk.gov.cafcass.intranet.systemtests.Intranet;
 
 /**
  * {@code /providers/register-imports}: from the file to the record (P-11). The lists are of a day in 2005, on which nobody of the sample was
- * accredited: nothing of it lapses.
+ * accredited, and what they add is accredited on that day alone: nothing lapses.
  */
 @ApiTest
 class RegisterImportsTest {
@@ -213,9 +213,9 @@ class RegisterImportsTest {
 
     private byte[] list(String more) {
         return (HEAD + name + ";Centre of " + name
-                        + ";1 High Street;WR1 1AA;supported;accredited;2005-01-01;2005-12-31\n"
-                        + name + ";Nowhere;1 High Street;nowhere;supported;accredited;2005-01-01;2005-12-31\n"
-                        + name + ";=cmd();1 High Street;WR1 1AA;supported;accredited;2005-01-01;2005-12-31\n" + more)
+                        + ";1 High Street;WR1 1AA;supported;accredited;2005-02-01;2005-02-01\n"
+                        + name + ";Nowhere;1 High Street;nowhere;supported;accredited;2005-02-01;2005-02-01\n"
+                        + name + ";=cmd();1 High Street;WR1 1AA;supported;accredited;2005-02-01;2005-02-01\n" + more)
                 .getBytes(UTF_8);
     }
 

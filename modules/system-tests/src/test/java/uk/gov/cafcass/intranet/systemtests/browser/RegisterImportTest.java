@@ -15,7 +15,7 @@ import uk.gov.cafcass.intranet.systemtests.Intranet;
 
 /**
  * A commissioner imports NACCC's list, sees which lines are left out, confirms it and finds the record later (P-11). The list is of a day in
- * 2005, on which nobody of the sample was accredited: nothing of it lapses.
+ * 2005, on which nobody of the sample was accredited, and what it adds is accredited on that day alone: nothing lapses.
  */
 @BrowserTest
 class RegisterImportTest {
@@ -107,7 +107,7 @@ class RegisterImportTest {
     }
 
     private static String list(String trust) {
-        String days = ",2005-01-01,2005-12-31\n";
+        String days = ",2005-02-03,2005-02-03\n";
         return HEAD + trust + ",First of " + trust + ",1 High Street,WR1 1AA,supported,accredited" + days
                 + trust + ",Second of " + trust + ",1 High Street,nowhere,supported,accredited" + days
                 + trust + ",=cmd(),1 High Street,WR1 1AA,supported,accredited" + days
