@@ -75,7 +75,7 @@ public record InformationSheetJson(String dfjArea, String name, Area area, Local
                     local.email(),
                     local.languages(),
                     local.access(),
-                    ServiceJson.of(local.service(), Optional.empty(), today));
+                    ServiceJson.of(local.service(), today));
         }
     }
 

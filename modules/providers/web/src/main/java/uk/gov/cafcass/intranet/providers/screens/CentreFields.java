@@ -23,6 +23,7 @@ import uk.gov.cafcass.intranet.look.Option;
 import uk.gov.cafcass.intranet.providers.domain.AccessFeature;
 import uk.gov.cafcass.intranet.providers.domain.CentreText;
 import uk.gov.cafcass.intranet.providers.domain.PositionSource;
+import uk.gov.cafcass.intranet.providers.rendering.CentreWording;
 
 /**
  * What stands in the form of a centre.
@@ -107,7 +108,7 @@ record CentreFields(Map<String, String> texts, Map<String, Boolean> ticks) {
                 new Said("Position", text.position().map(CentreFields::words).orElse("By the postcode")),
                 new Said("DFJ area", text.dfjArea().map(areaName).orElse("By the postcode")),
                 new Said("Languages", String.join(", ", text.languages())),
-                new Said("Access", CentreWords.access(text.access())));
+                new Said("Access", CentreWording.access(text.access())));
     }
 
     /** What a postcode’s district proposes, and how good that is. */

@@ -20,6 +20,7 @@ import uk.gov.cafcass.intranet.providers.application.AccreditationReading;
 import uk.gov.cafcass.intranet.providers.application.CentreView;
 import uk.gov.cafcass.intranet.providers.application.Eligibility;
 import uk.gov.cafcass.intranet.providers.application.RegisterReading;
+import uk.gov.cafcass.intranet.providers.rendering.CentreWording;
 
 /** The page of one centre: what it offers, whether it may be used today and for what, and how we know. */
 @Named
@@ -72,7 +73,7 @@ public class CentreScreen {
     }
 
     public String getLanguages() {
-        return CentreWords.languages(getCentre().text().languages());
+        return CentreWording.languages(getCentre().text().languages());
     }
 
     /** How well we know where it is. */
@@ -83,7 +84,7 @@ public class CentreScreen {
 
     /** What it has for disabled people, or that nobody has said so. */
     public String getAccess() {
-        String access = CentreWords.access(getCentre().text().access());
+        String access = CentreWording.access(getCentre().text().access());
         return access.isEmpty() ? "Nothing is recorded: ask the centre" : access;
     }
 
@@ -107,8 +108,8 @@ public class CentreScreen {
                         Optional.ofNullable(service.text().capacity())
                                 .map(Object::toString)
                                 .orElse("Not known"),
-                        CentreWords.wait(service.text().waiting()),
-                        CentreWords.stated(service.text().waiting()),
+                        CentreWording.wait(service.text().waiting()),
+                        CentreWording.stated(service.text().waiting()),
                         Optional.ofNullable(service.text().waiting())
                                 .filter(wait -> wait.isOld(today))
                                 .isPresent(),

@@ -13,6 +13,7 @@ import uk.gov.cafcass.intranet.providers.api.Reason;
 import uk.gov.cafcass.intranet.providers.application.CentreFinding.Found;
 import uk.gov.cafcass.intranet.providers.domain.CentreRow;
 import uk.gov.cafcass.intranet.providers.domain.ServiceText.Wait;
+import uk.gov.cafcass.intranet.providers.rendering.CentreWording;
 
 /** The directory as a file for a spreadsheet. */
 final class CentresCsv {
@@ -68,7 +69,7 @@ final class CentresCsv {
             row.dfjArea().map(code -> areas.getOrDefault(code, code)).orElse(""),
             SpreadsheetText.safe(row.service().openingHours()),
             SpreadsheetText.safe(String.join(", ", row.languages())),
-            CentreWords.access(row.access()),
+            CentreWording.access(row.access()),
             found.verdict().eligible() ? "Yes" : "No",
             SpreadsheetText.safe(
                     found.verdict().reasons().stream().map(Reason::sentence).collect(Collectors.joining(" ")))

@@ -10,6 +10,7 @@ import uk.gov.cafcass.intranet.providers.application.CentreFinding.Found;
 import uk.gov.cafcass.intranet.providers.domain.CentreRow;
 import uk.gov.cafcass.intranet.providers.domain.PositionSource;
 import uk.gov.cafcass.intranet.providers.domain.ServiceText.Wait;
+import uk.gov.cafcass.intranet.providers.rendering.CentreWording;
 
 /**
  * A centre in the directory, with those of its services that were looked for.
@@ -47,8 +48,8 @@ public record FoundCentre(
             Wait known = found.row().service().waiting();
             return new Line(
                     CentreWords.service(found.row().service()),
-                    CentreWords.wait(known),
-                    CentreWords.stated(known),
+                    CentreWording.wait(known),
+                    CentreWording.stated(known),
                     known != null && known.isOld(today),
                     found.verdict().reasons());
         }
@@ -73,11 +74,11 @@ public record FoundCentre(
                 row.organisation(),
                 row.position().latitude(),
                 row.position().longitude(),
-                CentreWords.miles(row.miles()),
-                CentreWords.address(row.address(), row.postcode()),
+                CentreWording.miles(row.miles()),
+                CentreWording.address(row.address(), row.postcode()),
                 row.telephone(),
-                CentreWords.languages(row.languages()),
-                CentreWords.access(row.access()),
+                CentreWording.languages(row.languages()),
+                CentreWording.access(row.access()),
                 row.positionFrom() == PositionSource.DISTRICT,
                 services.stream().map(found -> Line.of(found, today)).toList(),
                 services.stream().noneMatch(found -> found.verdict().eligible()));

@@ -6,6 +6,7 @@ import uk.gov.cafcass.intranet.look.Words;
 import uk.gov.cafcass.intranet.providers.application.GapFinding.AreaGaps;
 import uk.gov.cafcass.intranet.providers.domain.Coverage.Gap;
 import uk.gov.cafcass.intranet.providers.domain.Coverage.Why;
+import uk.gov.cafcass.intranet.providers.rendering.CentreWording;
 
 /**
  * The area of a Designated Family Judge in the table of gaps.
@@ -37,7 +38,7 @@ public record GapLine(String area, int districts, int without, String summary, L
         return gap.nearest()
                 .map(nearest -> gap.why() == Why.TOO_LONG
                         ? "near enough only with a longer wait, or one that nobody stated"
-                        : CentreWords.miles(gap.miles()) + " to the nearest, " + nearest.centre())
+                        : CentreWording.miles(gap.miles()) + " to the nearest, " + nearest.centre())
                 .orElse("nobody offers it");
     }
 }

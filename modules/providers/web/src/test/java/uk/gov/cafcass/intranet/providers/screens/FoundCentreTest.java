@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
+import uk.gov.cafcass.intranet.providers.rendering.CentreWording;
 import uk.gov.cafcass.intranet.providers.screens.FoundCentre.Line;
 
 /** The directory: services put together by centre, and how what is said of them reads. */
@@ -52,20 +53,20 @@ class FoundCentreTest {
     @ParameterizedTest
     @CsvSource({"0, No wait", "1, 1 week", "26, 26 weeks"})
     void waits_read_as_people_say_them(int weeks, String words) {
-        assertThat(CentreWords.wait(stated(weeks, "2026-11-01"))).isEqualTo(words);
-        assertThat(CentreWords.stated(stated(weeks, "2026-11-01"))).isEqualTo("stated on 1 November 2026");
+        assertThat(CentreWording.wait(stated(weeks, "2026-11-01"))).isEqualTo(words);
+        assertThat(CentreWording.stated(stated(weeks, "2026-11-01"))).isEqualTo("stated on 1 November 2026");
     }
 
     @Test
     void a_wait_that_nobody_knows_says_what_to_do() {
-        assertThat(CentreWords.wait(null)).isEqualTo("Not known");
-        assertThat(CentreWords.stated(null)).isEqualTo("ask the centre");
+        assertThat(CentreWording.wait(null)).isEqualTo("Not known");
+        assertThat(CentreWording.stated(null)).isEqualTo("ask the centre");
     }
 
     @ParameterizedTest
     @CsvSource({"0, under 1 mile", "0.9, under 1 mile", "1.2, 1 mile", "1.6, 2 miles", "122.4, 122 miles"})
     void miles_are_no_more_exact_than_positions_are(double miles, String words) {
-        assertThat(CentreWords.miles(miles)).isEqualTo(words);
+        assertThat(CentreWording.miles(miles)).isEqualTo(words);
     }
 
     @Test
@@ -75,7 +76,7 @@ class FoundCentreTest {
         assertThat(centre.address()).isEqualTo("1 High Street, Worcester, WR1 1ZZ");
         assertThat(centre.languages()).isEqualTo("English, Polish, Urdu");
         assertThat(centre.access()).isEqualTo("Step-free access, hearing loop");
-        assertThat(CentreWords.languages(List.of())).isEqualTo("English");
-        assertThat(CentreWords.access(List.of())).isEmpty();
+        assertThat(CentreWording.languages(List.of())).isEqualTo("English");
+        assertThat(CentreWording.access(List.of())).isEmpty();
     }
 }
