@@ -70,8 +70,8 @@ class TheMoneyOfAYearTest {
             check(person, "Parenting information programme");
             person.fill("Financial year", "2030/31");
             person.fill("Amount", "100");
-            person.fill("Day of the payment", "1 May 2030");
-            person.fill("Amount of the payment", "60");
+            person.page().locator("[id='paid:0:on']").fill("1 May 2030");
+            person.page().locator("[id='paid:0:amount']").fill("60");
             person.button("Save the grant");
             assertThat(person.page().locator("[id='paid:0:amount-error']").innerText())
                     .contains("The payments add up to £60, the grant is £100");
