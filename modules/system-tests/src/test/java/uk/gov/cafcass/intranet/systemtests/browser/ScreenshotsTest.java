@@ -30,6 +30,7 @@ class ScreenshotsTest {
             take(phone, "/correspondence/request?reference=15-105", "phone");
             letter(governance);
             take(practitioner, "/providers/centres?near=WR1+1AA&service=SUPERVISED", "centres");
+            take(commissioner, "/providers/dashboard", "commissioning");
             take(commissioner, "/providers/board-paper?year=2009-10", "board-paper");
         }
     }
