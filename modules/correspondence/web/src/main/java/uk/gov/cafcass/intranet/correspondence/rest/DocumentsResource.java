@@ -28,6 +28,7 @@ import uk.gov.cafcass.intranet.correspondence.application.RequestDocuments.Docum
 import uk.gov.cafcass.intranet.correspondence.application.RequestDocuments.DocumentView;
 import uk.gov.cafcass.intranet.correspondence.application.RequestReading;
 import uk.gov.cafcass.intranet.kernel.documents.ContentRules;
+import uk.gov.cafcass.intranet.kernel.files.FileNames;
 import uk.gov.cafcass.intranet.kernel.parameters.SentBytes;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.reference.Reference;

@@ -20,6 +20,7 @@ import uk.gov.cafcass.intranet.correspondence.application.RequestSteps;
 import uk.gov.cafcass.intranet.correspondence.application.RequestSteps.StepInput;
 import uk.gov.cafcass.intranet.correspondence.application.RequestView;
 import uk.gov.cafcass.intranet.correspondence.domain.Step;
+import uk.gov.cafcass.intranet.kernel.files.FileKinds;
 import uk.gov.cafcass.intranet.kernel.reference.Reference;
 import uk.gov.cafcass.intranet.look.CountedDay;
 import uk.gov.cafcass.intranet.look.DocumentLink;

@@ -1,4 +1,4 @@
-package uk.gov.cafcass.intranet.correspondence.rest;
+package uk.gov.cafcass.intranet.kernel.files;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import uk.gov.cafcass.intranet.kernel.text.Typed;
 
 /** How a sender calls a file. */
-final class FileNames {
+public final class FileNames {
 
     private static final int LONGEST = 200;
     private static final Pattern EXTENDED = Pattern.compile("(?i)filename\\*\\s*=\\s*UTF-8'[^']*'([^;\\s]+)");
@@ -17,14 +17,14 @@ final class FileNames {
     private FileNames() {}
 
     /** Without the folders that it was in, and not endless: of a long name the end stays, for the sake of its ending. */
-    static String last(String name) {
+    public static String last(String name) {
         String line = Typed.line(name);
         String last = line.substring(Math.max(line.lastIndexOf('/'), line.lastIndexOf('\\')) + 1);
         return last.substring(Math.max(0, last.length() - LONGEST)).strip();
     }
 
     /** The name in a {@code Content-Disposition} (RFC 6266), if it has one. */
-    static Optional<String> fromDisposition(String disposition) {
+    public static Optional<String> fromDisposition(String disposition) {
         Matcher extended = EXTENDED.matcher(disposition);
         if (extended.find()) {
             return decoded(extended.group(1)).map(FileNames::last);

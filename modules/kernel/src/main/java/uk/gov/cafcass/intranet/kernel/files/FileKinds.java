@@ -1,11 +1,12 @@
-package uk.gov.cafcass.intranet.correspondence.screens;
+package uk.gov.cafcass.intranet.kernel.files;
 
 /** What people call a kind of file. */
-final class FileKinds {
+public final class FileKinds {
 
     private FileKinds() {}
 
-    static String of(String mediaType) {
+    /** In a word, for people: {@code PDF}, {@code Spreadsheet}. */
+    public static String of(String mediaType) {
         return switch (mediaType) {
             case "application/pdf" -> "PDF";
             case "message/rfc822", "application/vnd.ms-outlook" -> "E-mail";

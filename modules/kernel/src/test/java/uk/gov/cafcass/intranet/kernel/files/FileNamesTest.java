@@ -1,4 +1,4 @@
-package uk.gov.cafcass.intranet.correspondence.rest;
+package uk.gov.cafcass.intranet.kernel.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
