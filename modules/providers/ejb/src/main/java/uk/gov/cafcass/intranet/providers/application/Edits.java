@@ -9,6 +9,7 @@ import uk.gov.cafcass.intranet.providers.domain.Centre;
 import uk.gov.cafcass.intranet.providers.domain.Concern;
 import uk.gov.cafcass.intranet.providers.domain.Holder;
 import uk.gov.cafcass.intranet.providers.domain.Organisation;
+import uk.gov.cafcass.intranet.providers.persistence.Organisations;
 
 /** What every edit of the register has in common: what is wrong is refused, what somebody else changed is told. */
 final class Edits {
@@ -53,6 +54,13 @@ final class Edits {
     /** As the audit trail calls it. */
     static Subject subject(Centre centre) {
         return new Subject("centre", centre.name());
+    }
+
+    /** As the audit trail calls whoever holds something. */
+    static Subject subject(Organisations organisations, Holder holder) {
+        return holder.centreId()
+                .map(centre -> subject(organisations.centre(centre)))
+                .orElseGet(() -> subject(organisations.organisation(holder.organisationId())));
     }
 
     /** As the audit trail calls it: by its number, since the trail is read by more people than the concern. */
