@@ -12,5 +12,19 @@ import org.jspecify.annotations.Nullable;
  * @param bytes its size
  * @param added since when it is there
  * @param by who added it, if a person did
+ * @param withdrawal where it can be withdrawn, if the reader may do that
  */
-public record DocumentLink(String name, String url, String kind, long bytes, Temporal added, @Nullable String by) {}
+public record DocumentLink(
+        String name,
+        String url,
+        String kind,
+        long bytes,
+        Temporal added,
+        @Nullable String by,
+        @Nullable String withdrawal) {
+
+    /** One that nobody can withdraw. */
+    public DocumentLink(String name, String url, String kind, long bytes, Temporal added, @Nullable String by) {
+        this(name, url, kind, bytes, added, by, null);
+    }
+}
