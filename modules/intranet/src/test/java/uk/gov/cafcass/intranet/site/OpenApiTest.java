@@ -32,6 +32,7 @@ import uk.gov.cafcass.intranet.providers.domain.AccessFeature;
 import uk.gov.cafcass.intranet.providers.domain.ConcernKind;
 import uk.gov.cafcass.intranet.providers.domain.ConcernState;
 import uk.gov.cafcass.intranet.providers.domain.ConcernStep;
+import uk.gov.cafcass.intranet.providers.domain.DocumentKind;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.FundingSource;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.GrantKind;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.UnitsFrom;
@@ -90,6 +91,7 @@ class OpenApiTest {
                 .isEqualTo(Arrays.stream(ConcernStep.values())
                         .map(ConcernStep::slug)
                         .toList());
+        assertThat(words("DocumentKind")).isEqualTo(names(DocumentKind.values()));
         assertThat(words("ImportState")).isEqualTo(names(ImportState.values()));
         assertThat(words("ImportRowKind")).isEqualTo(names(RowKind.values()));
         assertThat(words("RequestOutcome")).isEqualTo(names(RequestOutcome.values()));

@@ -31,7 +31,7 @@ public class ProvidersMenu {
 
     @Produces
     MenuEntry centres() {
-        Set<String> below = Set.of("/providers/centre");
+        Set<String> below = Set.of("/providers/centre", "/providers/document-form", "/providers/document-withdrawal");
         return new MenuLine(SECTION, "Centres and services", "/providers/centres", below, 200, access::mayRead);
     }
 

@@ -1,0 +1,139 @@
+package uk.gov.cafcass.intranet.providers.screens;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import uk.gov.cafcass.intranet.kernel.documents.ContentRules;
+import uk.gov.cafcass.intranet.kernel.problem.Problem;
+import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
+import uk.gov.cafcass.intranet.look.Option;
+import uk.gov.cafcass.intranet.providers.application.DocumentRegister;
+import uk.gov.cafcass.intranet.providers.application.DocumentRegister.SentFile;
+import uk.gov.cafcass.intranet.providers.domain.DocumentKind;
+import uk.gov.cafcass.intranet.providers.domain.DocumentText;
+import uk.gov.cafcass.intranet.providers.domain.Holder;
+
+/** Adding a document to an organisation or to one of its centres. Which one stands in the address, of the form too. */
+@Named
+@RequestScoped
+public class DocumentFormScreen {
+
+    private final DocumentRegister register;
+    private final ContentRules rules;
+    private final @Nullable String organisation;
+    private final @Nullable String centre;
+    private @Nullable Holder holder;
+    private String kind = "";
+    private String title = "";
+    private @Nullable LocalDate datedOn;
+    private @Nullable Part file;
+
+    @Inject
+    DocumentFormScreen(DocumentRegister register, ContentRules rules, HttpServletRequest request) {
+        this.register = register;
+        this.rules = rules;
+        this.organisation = request.getParameter("organisation");
+        this.centre = request.getParameter("centre");
+    }
+
+    /** Finds whose it will be before anything is written. */
+    public void load() {
+        holder();
+    }
+
+    private Holder holder() {
+        Holder found = holder;
+        if (found == null) {
+            found = centre == null
+                    ? register.organisation(number(organisation, "organisation"))
+                    : register.centre(number(centre, "centre"));
+            holder = found;
+        }
+        return found;
+    }
+
+    private static long number(@Nullable String written, String noun) {
+        if (written == null || !written.matches("[0-9]{1,18}")) {
+            throw Problem.of(
+                    Kind.NOT_FOUND, noun + ".unknown", "There is no such " + noun + ". Look at the list again.");
+        }
+        return Long.parseLong(written);
+    }
+
+    /** Adds it and shows it among the others. */
+    public void save() throws IOException {
+        Part chosen = Objects.requireNonNull(file);
+        try (InputStream content = chosen.getInputStream()) {
+            byte[] bytes = content.readNBytes(Math.toIntExact(rules.limit() + 1));
+            String name = Objects.requireNonNullElse(chosen.getSubmittedFileName(), "");
+            register.add(holder(), text(), new SentFile(name, bytes));
+        } catch (Problem problem) {
+            throw problem.relocated(field -> field.equals("name") ? "file" : field);
+        }
+        DocumentsSection.show(holder(), "document-added");
+    }
+
+    private DocumentText text() {
+        return new DocumentText(DocumentKind.valueOf(kind), title, Optional.ofNullable(datedOn));
+    }
+
+    /** The centre or the organisation, by name. */
+    public String getName() {
+        return register.name(holder());
+    }
+
+    /** The page that it will stand on. */
+    public String getBack() {
+        return DocumentsSection.page(holder());
+    }
+
+    /** {@code 25 MB}. */
+    public String getLimit() {
+        return rules.limit() / (1024 * 1024) + " MB";
+    }
+
+    public List<Option> getKinds() {
+        return Option.each(DocumentKind.values(), DocumentKind::name, DocumentKind::label);
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    public void setKind(String kind) {
+        this.kind = kind;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public @Nullable LocalDate getDatedOn() {
+        return datedOn;
+    }
+
+    public void setDatedOn(@Nullable LocalDate datedOn) {
+        this.datedOn = datedOn;
+    }
+
+    public @Nullable Part getFile() {
+        return file;
+    }
+
+    public void setFile(@Nullable Part file) {
+        this.file = file;
+    }
+}

@@ -1,0 +1,52 @@
+package uk.gov.cafcass.intranet.providers;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.Set;
+import uk.gov.cafcass.intranet.kernel.staff.Role;
+import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
+import uk.gov.cafcass.intranet.providers.application.DocumentView;
+import uk.gov.cafcass.intranet.providers.domain.Document;
+import uk.gov.cafcass.intranet.providers.domain.Document.Act;
+import uk.gov.cafcass.intranet.providers.domain.Document.HeldFile;
+import uk.gov.cafcass.intranet.providers.domain.Document.Withdrawal;
+import uk.gov.cafcass.intranet.providers.domain.DocumentKind;
+import uk.gov.cafcass.intranet.providers.domain.DocumentText;
+import uk.gov.cafcass.intranet.providers.domain.Holder;
+
+/** A certificate of centre 7 of organisation 3. */
+public final class SampleDocuments {
+
+    public static final Holder CENTRE = Holder.centre(3, 7);
+
+    private static final OffsetDateTime AT = OffsetDateTime.parse("2026-11-24T10:00:00Z");
+    private static final StaffMember COMMISSIONER =
+            new StaffMember(5, "commissioner", "Jo Smith", Set.of(Role.COMMISSIONER));
+
+    private SampleDocuments() {}
+
+    public static DocumentView certificate() {
+        return view(CENTRE, Optional.of(LocalDate.parse("2026-01-05")), Optional.empty());
+    }
+
+    public static DocumentView withdrawn() {
+        return view(
+                Holder.organisation(3), Optional.empty(), Optional.of(new Withdrawal(new Act(5, AT), "Another one’s")));
+    }
+
+    private static DocumentView view(Holder holder, Optional<LocalDate> on, Optional<Withdrawal> withdrawal) {
+        Document document = new Document(
+                9,
+                holder,
+                new DocumentText(DocumentKind.CERTIFICATE, "NACCC certificate", on),
+                new HeldFile("a.pdf", "application/pdf", 120, "0".repeat(64)),
+                new Act(5, AT),
+                withdrawal);
+        return new DocumentView(
+                document,
+                holder.centreId().isPresent() ? "Sample Centre" : "Sample Trust",
+                COMMISSIONER,
+                withdrawal.map(any -> COMMISSIONER));
+    }
+}
