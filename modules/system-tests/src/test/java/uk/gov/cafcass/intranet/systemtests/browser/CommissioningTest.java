@@ -51,7 +51,8 @@ class CommissioningTest {
             String centre =
                     practitioner.page().locator("#supported tbody th a").first().innerText();
             Pdf sheet = Pdf.of(practitioner.download("Save as PDF"));
-            assertThat(sheet.says("Contact services in the West Yorkshire area")).isTrue();
+            assertThat(sheet.says("Contact services in the West Yorkshire area"))
+                    .isTrue();
             assertThat(sheet.says(centre)).as(centre).isTrue();
 
             practitioner.open("/providers/information-sheets");
