@@ -67,6 +67,17 @@ final class ItsDatabase {
         }
     }
 
+    /** What a query of the intranet’s own database counts. */
+    long count(String sql) throws SQLException {
+        String own = url.replaceFirst("/postgres$", "/" + NAME);
+        try (Connection connection = DriverManager.getConnection(own, "postgres", password);
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
     private void run(String sql) throws SQLException {
         try (Connection connection = DriverManager.getConnection(url, "postgres", password);
                 Statement statement = connection.createStatement()) {

@@ -38,6 +38,7 @@ public class EndingScreen implements Serializable {
     private int version;
     private String name = "";
     private String back = "";
+    private String holder = "";
     private @Nullable LocalDate on;
 
     @Inject
@@ -59,11 +60,11 @@ public class EndingScreen implements Serializable {
         CENTRE(
                 "Close",
                 "closed",
-                "From this day on it offers nothing any more and is not found in the directory. What was true before stays."),
+                "From the day that you give on, it offers nothing any more and is not found in the directory. What was true before stays."),
         SERVICE(
                 "Withdraw",
                 "withdrawn",
-                "From this day on the centre does not offer it any more. What was true before stays."),
+                "From the day that you give on, the centre does not offer it any more. What was true before stays."),
         CONTACT(
                 "Take off",
                 "removed",
@@ -102,6 +103,7 @@ public class EndingScreen implements Serializable {
         version = found.kept().version();
         name = naming.apply(found);
         back = RegisterPages.link(whose.holder());
+        holder = whose.name();
     }
 
     /** Ends it, and shows whose it was. */
@@ -166,6 +168,11 @@ public class EndingScreen implements Serializable {
     /** Whether it ends on a day. */
     public boolean isDated() {
         return kind() != What.CONTACT;
+    }
+
+    /** The name of whose it is. */
+    public String getHolder() {
+        return holder;
     }
 
     public String getBack() {
