@@ -26,7 +26,10 @@ final class Measures {
 
     /** How long something takes that is done once, beside plain JDBC for the same data. */
     void elapsed(String name, String asked, Call call, Call jdbc) throws Exception {
-        measure(name, asked, () -> table.elapsed(name, asked, Stopwatch.secondsOf(call), stopwatch.ofThisThread(jdbc)));
+        measure(
+                name,
+                asked,
+                () -> table.elapsed(name, asked, Stopwatch.secondsOf(call), stopwatch.ofThisThreadInShort(jdbc)));
     }
 
     /** Something that was measured otherwise. */

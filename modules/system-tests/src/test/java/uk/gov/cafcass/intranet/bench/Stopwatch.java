@@ -11,6 +11,7 @@ final class Stopwatch {
     private static final double NANOSECONDS = 1e6;
     private static final double THOUSAND = 1_000;
     private static final int HUNDRED = 100;
+    private static final int FEW = 20;
 
     private final long server;
     private final long postmaster;
@@ -28,13 +29,23 @@ final class Stopwatch {
     /** Calls to the intranet, after a warm-up. */
     Cost ofIntranet(Call call) throws Exception {
         repeat(call, amounts.warmUp());
-        return measure(call, () -> ProcessorTime.ofProcess(server));
+        return measure(call, amounts.measured(), () -> ProcessorTime.ofProcess(server));
     }
 
     /** Calls that go to the database from this thread, after a warm-up. */
     Cost ofThisThread(Call call) throws Exception {
         repeat(call, amounts.warmUp() / 2);
-        return measure(call, () -> threads.getCurrentThreadCpuTime() / NANOSECONDS);
+        return ofThisThread(call, amounts.measured());
+    }
+
+    /** The same for something that reads much: a few calls. */
+    Cost ofThisThreadInShort(Call call) throws Exception {
+        repeat(call, FEW);
+        return ofThisThread(call, FEW);
+    }
+
+    private Cost ofThisThread(Call call, int times) throws Exception {
+        return measure(call, times, () -> threads.getCurrentThreadCpuTime() / NANOSECONDS);
     }
 
     /** Milliseconds that the statements of a call took in the database, of twenty calls the slowest but one: the 95th percentile. */
@@ -62,8 +73,7 @@ final class Stopwatch {
         double soFar();
     }
 
-    private Cost measure(Call call, Time java) throws Exception {
-        int times = amounts.measured();
+    private Cost measure(Call call, int times, Time java) throws Exception {
         long statementsBefore = statements.soFar();
         double postgresBefore = ProcessorTime.ofPostgres(postmaster);
         double javaBefore = java.soFar();
