@@ -205,7 +205,7 @@ public class AccreditationRegister {
                 .filter(row -> row.holder().equals(holder) && row.entry().scheme() == scheme)
                 .toList());
         Revision revision = operation.apply(book);
-        OffsetDateTime at = accreditations.moment(holder.organisationId(), OffsetDateTime.now(clock));
+        OffsetDateTime at = accreditations.moment(List.of(holder.organisationId()), OffsetDateTime.now(clock));
         Told told = new Told(at, by.id(), Typed.line(why));
         accreditations.supersede(revision.superseded(), told);
         revision.added().forEach(entry -> accreditations.add(holder, entry, told));

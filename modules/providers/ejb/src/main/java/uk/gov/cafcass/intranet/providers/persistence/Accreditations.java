@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.clock.Period;
 import uk.gov.cafcass.intranet.kernel.persistence.Sql;
 import uk.gov.cafcass.intranet.providers.api.Scheme;
@@ -87,15 +88,16 @@ public class Accreditations {
     }
 
     /**
-     * The moment of what is written now: after everything that is known of the organisation, even if the clock was put back, and after
-     * any moment of which somebody may have asked. Call it while the organisation is held.
+     * The moment of what is written now: after everything that is known of these organisations, even if the clock was put back, and
+     * after any moment of which somebody may have asked. Call it while they are held.
      */
-    public OffsetDateTime moment(long organisationId, OffsetDateTime now) {
+    public OffsetDateTime moment(Collection<Long> organisationIds, OffsetDateTime now) {
         OffsetDateTime next = now.truncatedTo(ChronoUnit.MICROS).plus(1, ChronoUnit.MICROS);
+        Object ids = organisationIds.toArray(new Long[0]);
         return sql.row(
-                        "select max(greatest(recorded_at, superseded_at)) from providers.accreditation where organisation_id = ?",
+                        "select max(greatest(recorded_at, superseded_at)) from providers.accreditation where organisation_id = any (?)",
                         row -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class)),
-                        organisationId)
+                        ids)
                 .flatMap(last -> last)
                 .map(last -> last.plus(1, ChronoUnit.MICROS))
                 .filter(next::isBefore)
@@ -104,26 +106,41 @@ public class Accreditations {
 
     /** From this moment on, these do not hold any more. */
     public void supersede(Collection<Accreditation> rows, Told told) {
-        for (Accreditation row : rows) {
-            sql.change(
-                    """
-                    update providers.accreditation set superseded_at = ?, superseded_by = ?, superseded_why = ?
-                    where id = ?""",
-                    told.at(),
-                    told.by(),
-                    told.why(),
-                    row.id());
-        }
+        sql.changeEach(
+                """
+                update providers.accreditation set superseded_at = ?, superseded_by = ?, superseded_why = ?
+                where id = ?""",
+                rows.stream()
+                        .map(row -> KeptTable.row(told.at(), told.by(), told.why(), row.id()))
+                        .toList());
     }
+
+    /**
+     * What is to hold.
+     *
+     * @param holder whose it is
+     */
+    public record Held(Holder holder, AccreditationEntry entry) {}
 
     /** From this moment on, this holds. */
     public void add(Holder holder, AccreditationEntry entry, Told told) {
-        sql.change(
+        add(List.of(new Held(holder, entry)), told);
+    }
+
+    /** From this moment on, these hold. */
+    public void add(Collection<Held> rows, Told told) {
+        sql.changeEach(
                 """
                 insert into providers.accreditation (organisation_id, centre_id, scheme, status, from_on, until_on, evidence,
                   recorded_at, recorded_by, why) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-                holder.organisationId(),
-                holder.centreId().orElse(null),
+                rows.stream().map(row -> values(row, told)).toList());
+    }
+
+    private static List<@Nullable Object> values(Held held, Told told) {
+        AccreditationEntry entry = held.entry();
+        return KeptTable.row(
+                held.holder().organisationId(),
+                held.holder().centreId().orElse(null),
                 entry.scheme().name(),
                 entry.status().name(),
                 entry.period().from(),

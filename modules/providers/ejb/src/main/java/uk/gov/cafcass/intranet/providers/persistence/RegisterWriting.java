@@ -3,18 +3,16 @@ package uk.gov.cafcass.intranet.providers.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.persistence.Sql;
 import uk.gov.cafcass.intranet.providers.domain.Accreditation;
-import uk.gov.cafcass.intranet.providers.domain.AccreditationEntry;
 import uk.gov.cafcass.intranet.providers.domain.CentreText;
+import uk.gov.cafcass.intranet.providers.domain.Holder;
 import uk.gov.cafcass.intranet.providers.domain.Knowledge.Told;
 import uk.gov.cafcass.intranet.providers.domain.OrganisationText;
 import uk.gov.cafcass.intranet.providers.domain.ServiceText.Wait;
@@ -22,6 +20,7 @@ import uk.gov.cafcass.intranet.providers.domain.Site;
 import uk.gov.cafcass.intranet.providers.domain.imports.Planned;
 import uk.gov.cafcass.intranet.providers.domain.imports.Planned.Standing;
 import uk.gov.cafcass.intranet.providers.domain.imports.Planned.Thing;
+import uk.gov.cafcass.intranet.providers.persistence.Accreditations.Held;
 
 /**
  * Writes what an import comes to, many rows with one statement each. What it writes has passed the rules of the domain; entities would
@@ -31,10 +30,12 @@ import uk.gov.cafcass.intranet.providers.domain.imports.Planned.Thing;
 public class RegisterWriting {
 
     private final Sql sql;
+    private final Accreditations accreditations;
 
     @Inject
-    public RegisterWriting(Sql sql) {
+    public RegisterWriting(Sql sql, Accreditations accreditations) {
         this.sql = sql;
+        this.accreditations = accreditations;
     }
 
     /** The numbers of what was written, by what it was called while it was planned. */
@@ -186,63 +187,25 @@ public class RegisterWriting {
                 added);
     }
 
-    /**
-     * One moment for all of it: after everything that is known of any of these organisations, as {@link Accreditations#moment} has it for
-     * one.
-     */
+    /** The moment of what is written now. */
     private OffsetDateTime moment(Planned planned, OffsetDateTime now) {
-        Object organisations = planned.accreditations().stream()
+        List<Long> organisations = planned.accreditations().stream()
                 .flatMap(one -> one.organisation().id().stream())
                 .distinct()
-                .toArray(Long[]::new);
-        OffsetDateTime next = now.truncatedTo(ChronoUnit.MICROS).plus(1, ChronoUnit.MICROS);
-        return sql.row(
-                        """
-                        select max(greatest(recorded_at, superseded_at)) from providers.accreditation
-                        where organisation_id = any (?)""",
-                        row -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class)),
-                        organisations)
-                .flatMap(last -> last)
-                .map(last -> last.plus(1, ChronoUnit.MICROS))
-                .filter(next::isBefore)
-                .orElse(next);
+                .toList();
+        return accreditations.moment(organisations, now);
     }
 
     private void writeAccreditations(List<Standing> standings, Numbers numbers, Told told) {
-        List<List<@Nullable Object>> superseded = new ArrayList<>();
-        List<List<@Nullable Object>> added = new ArrayList<>();
+        List<Accreditation> superseded = new ArrayList<>();
+        List<Held> added = new ArrayList<>();
         for (Standing one : standings) {
-            long organisation = numbers.of(one.organisation());
-            @Nullable Long centre = one.centre().map(numbers::of).orElse(null);
-            for (Accreditation row : one.revision().superseded()) {
-                superseded.add(KeptTable.row(told.at(), told.by(), told.why(), row.id()));
-            }
-            for (AccreditationEntry entry : one.revision().added()) {
-                added.add(accreditation(organisation, centre, entry, told));
-            }
+            Holder holder =
+                    new Holder(numbers.of(one.organisation()), one.centre().map(numbers::of));
+            superseded.addAll(one.revision().superseded());
+            one.revision().added().forEach(entry -> added.add(new Held(holder, entry)));
         }
-        sql.changeEach(
-                "update providers.accreditation set superseded_at = ?, superseded_by = ?, superseded_why = ? where id = ?",
-                superseded);
-        sql.changeEach(
-                """
-                insert into providers.accreditation (organisation_id, centre_id, scheme, status, from_on, until_on, evidence,
-                  recorded_at, recorded_by, why) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-                added);
-    }
-
-    private static List<@Nullable Object> accreditation(
-            long organisation, @Nullable Long centre, AccreditationEntry entry, Told told) {
-        return KeptTable.row(
-                organisation,
-                centre,
-                entry.scheme().name(),
-                entry.status().name(),
-                entry.period().from(),
-                entry.period().until().orElse(null),
-                entry.evidence(),
-                told.at(),
-                told.by(),
-                told.why());
+        accreditations.supersede(superseded, told);
+        accreditations.add(added, told);
     }
 }

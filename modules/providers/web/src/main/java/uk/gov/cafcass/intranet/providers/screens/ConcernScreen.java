@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
-import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.look.StaleEdit;
 import uk.gov.cafcass.intranet.look.TimelineEntry;
 import uk.gov.cafcass.intranet.providers.application.Access;
@@ -66,10 +65,7 @@ public class ConcernScreen implements Serializable {
     }
 
     private long number() {
-        if (!id.matches("[0-9]{1,18}")) {
-            throw Problem.of(Kind.NOT_FOUND, "concern.unknown", "There is no such concern. Look at the list again.");
-        }
-        return Long.parseLong(id);
+        return RegisterPages.number(id, "concern");
     }
 
     public ConcernView getConcern() {

@@ -14,7 +14,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.documents.ContentRules;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
-import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.look.Option;
 import uk.gov.cafcass.intranet.providers.application.DocumentRegister;
 import uk.gov.cafcass.intranet.providers.application.DocumentRegister.SentFile;
@@ -54,19 +53,12 @@ public class DocumentFormScreen {
         Holder found = holder;
         if (found == null) {
             found = centre == null
-                    ? register.organisation(number(organisation, "organisation"))
-                    : register.centre(number(centre, "centre"));
+                    ? register.organisation(
+                            RegisterPages.number(Objects.requireNonNullElse(organisation, ""), "organisation"))
+                    : register.centre(RegisterPages.number(centre, "centre"));
             holder = found;
         }
         return found;
-    }
-
-    private static long number(@Nullable String written, String noun) {
-        if (written == null || !written.matches("[0-9]{1,18}")) {
-            throw Problem.of(
-                    Kind.NOT_FOUND, noun + ".unknown", "There is no such " + noun + ". Look at the list again.");
-        }
-        return Long.parseLong(written);
     }
 
     /** Adds it and shows it among the others. */

@@ -7,8 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import uk.gov.cafcass.intranet.kernel.problem.Problem;
-import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.providers.application.DocumentRegister;
 import uk.gov.cafcass.intranet.providers.domain.Document;
 
@@ -36,11 +34,7 @@ public class DocumentWithdrawalScreen {
     public Document getDocument() {
         Document known = document;
         if (known == null) {
-            if (!id.matches("[0-9]{1,18}")) {
-                throw Problem.of(
-                        Kind.NOT_FOUND, "document.unknown", "There is no such document. Look at the list again.");
-            }
-            known = register.document(Long.parseLong(id));
+            known = register.document(RegisterPages.number(id, "document"));
             document = known;
         }
         return known;

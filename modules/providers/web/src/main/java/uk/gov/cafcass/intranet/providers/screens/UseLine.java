@@ -21,14 +21,10 @@ public record UseLine(String service, String use, boolean allowed, List<Reason> 
             if (uses.values().stream().allMatch(Verdict::eligible)) {
                 lines.add(new UseLine(service.label(), "Used in every way", true, List.of()));
             } else {
-                uses.forEach((use, verdict) -> lines.add(
-                        new UseLine(service.label(), capital(use.label()), verdict.eligible(), verdict.reasons())));
+                uses.forEach((use, verdict) -> lines.add(new UseLine(
+                        service.label(), CentreWords.capital(use.label()), verdict.eligible(), verdict.reasons())));
             }
         });
         return lines;
-    }
-
-    private static String capital(String words) {
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }
