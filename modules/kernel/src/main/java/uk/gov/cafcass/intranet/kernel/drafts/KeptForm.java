@@ -9,15 +9,16 @@ import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
  * A form as somebody left it.
  *
- * @param fields what stood in each field, by its name in the form; of several values the first
+ * @param fields what stood in each field, by its name in the form; several values where several boxes were ticked
  * @param keptAt when it was last kept
  */
-public record KeptForm(Map<String, String> fields, OffsetDateTime keptAt) {
+public record KeptForm(Map<String, List<String>> fields, OffsetDateTime keptAt) {
 
     public KeptForm {
         fields = Map.copyOf(fields);
@@ -25,12 +26,12 @@ public record KeptForm(Map<String, String> fields, OffsetDateTime keptAt) {
 
     /** Reads what the browser sent: a JSON object of texts and lists of texts; what is not that is left out. */
     static KeptForm read(String content, OffsetDateTime keptAt) {
-        Map<String, String> fields = new HashMap<>();
+        Map<String, List<String>> fields = new HashMap<>();
         try (JsonReader reader = Json.createReader(new StringReader(content))) {
             reader.readObject().forEach((name, value) -> {
-                JsonValue first = value instanceof JsonArray array && !array.isEmpty() ? array.get(0) : value;
-                if (first instanceof JsonString text) {
-                    fields.put(name, text.getString());
+                List<String> texts = texts(value instanceof JsonArray several ? several : List.of(value));
+                if (!texts.isEmpty()) {
+                    fields.put(name, texts);
                 }
             });
         } catch (JsonException e) {
@@ -39,9 +40,26 @@ public record KeptForm(Map<String, String> fields, OffsetDateTime keptAt) {
         return new KeptForm(fields, keptAt);
     }
 
-    /** What stood in a field; empty when nothing did. */
+    private static List<String> texts(List<JsonValue> values) {
+        return values.stream()
+                .filter(JsonString.class::isInstance)
+                .map(text -> ((JsonString) text).getString())
+                .toList();
+    }
+
+    /** Whether the form had the field, be it empty; a box or a choice that was not ticked it had not. */
+    public boolean has(String name) {
+        return fields.containsKey(name);
+    }
+
+    /** What stood in a field, of several values the first; empty when nothing did. */
     public String field(String name) {
-        return fields.getOrDefault(name, "");
+        return values(name).stream().findFirst().orElse("");
+    }
+
+    /** What was ticked of several boxes. */
+    public List<String> values(String name) {
+        return fields.getOrDefault(name, List.of());
     }
 
     /** How many lines a repeated part had, such as {@code asked} with fields {@code asked:0:question}, {@code asked:1:question}. */
