@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.gov.cafcass.intranet.look.Said.Differs;
 
 /** What the gallery shows: samples for every tag in every state. Only the team and the tests see it. */
 @Named
@@ -123,6 +124,16 @@ public class Gallery {
 
     /** Nothing to throw away. */
     public void dropDraft() {}
+
+    /** What somebody else saved meanwhile. */
+    public List<Differs> getDiffering() {
+        return List.of(
+                new Differs("Name", "Invented Hall", "Invented Hall and Garden"),
+                new Differs("Languages", "Nothing", "Polish, Urdu"));
+    }
+
+    /** Nothing to take. */
+    public void takeTheirs() {}
 
     public List<Chip> getChips() {
         return List.of(

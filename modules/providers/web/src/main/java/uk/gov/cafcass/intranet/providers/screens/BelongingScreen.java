@@ -1,11 +1,11 @@
 package uk.gov.cafcass.intranet.providers.screens;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.drafts.Drafts;
 import uk.gov.cafcass.intranet.kernel.editing.Kept;
+import uk.gov.cafcass.intranet.look.KeepingScreen;
 import uk.gov.cafcass.intranet.providers.application.RegisterToEdit;
 import uk.gov.cafcass.intranet.providers.application.RegisterToEdit.ToEdit;
 import uk.gov.cafcass.intranet.providers.application.RegisterToEdit.Whose;
@@ -17,16 +17,13 @@ import uk.gov.cafcass.intranet.providers.application.RegisterToEdit.Whose;
 public abstract class BelongingScreen<T> extends KeepingScreen<T> {
 
     private final transient RegisterToEdit register;
-    private final transient Clock clock;
-    private String id = "";
     private String organisation = "";
     private String centre = "";
     private transient @Nullable Whose whose;
 
     protected BelongingScreen(RegisterToEdit register, Drafts drafts, Clock clock) {
-        super(drafts);
+        super(drafts, clock);
         this.register = register;
-        this.clock = clock;
     }
 
     /** What people call it: {@code service}. */
@@ -35,23 +32,18 @@ public abstract class BelongingScreen<T> extends KeepingScreen<T> {
     /** The thing to correct. */
     protected abstract ToEdit<T> toEdit(long number);
 
-    /** Prepares the form for a new one. */
+    /** Empties the form. */
     protected abstract void clear();
 
-    /** Finds the thing, or whose a new one will be. */
-    public void load() {
+    @Override
+    protected void begin() {
+        getWhose();
         clear();
-        if (isNew()) {
-            getWhose();
-            lookForDraft();
-        } else {
-            begin();
-        }
     }
 
     @Override
     protected Kept<T> standing() {
-        ToEdit<T> found = toEdit(RegisterPages.number(id, noun()));
+        ToEdit<T> found = toEdit(RegisterPages.number(getId(), noun()));
         whose = found.whose();
         return found.kept();
     }
@@ -62,7 +54,7 @@ public abstract class BelongingScreen<T> extends KeepingScreen<T> {
         if (known == null) {
             known = isNew()
                     ? RegisterPages.whose(register, organisation, centre)
-                    : whose(RegisterPages.number(id, noun()));
+                    : whose(RegisterPages.number(getId(), noun()));
             whose = known;
         }
         return known;
@@ -83,27 +75,10 @@ public abstract class BelongingScreen<T> extends KeepingScreen<T> {
     }
 
     @Override
-    protected LocalDate today() {
-        return LocalDate.now(clock);
-    }
-
-    @Override
     public String getDraft() {
         return isNew()
                 ? noun() + "-of-" + (centre.isEmpty() ? "organisation-" + organisation : "centre-" + centre)
-                : noun() + "-" + id;
-    }
-
-    public boolean isNew() {
-        return id.isEmpty();
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(@Nullable String id) {
-        this.id = Optional.ofNullable(id).orElse("");
+                : noun() + "-" + getId();
     }
 
     public String getOrganisation() {

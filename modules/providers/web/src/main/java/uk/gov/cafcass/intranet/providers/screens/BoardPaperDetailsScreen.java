@@ -3,14 +3,18 @@ package uk.gov.cafcass.intranet.providers.screens;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.clock.DateWords;
+import uk.gov.cafcass.intranet.kernel.drafts.Drafts;
 import uk.gov.cafcass.intranet.kernel.editing.Kept;
 import uk.gov.cafcass.intranet.kernel.money.FinancialYear;
 import uk.gov.cafcass.intranet.kernel.money.Money;
+import uk.gov.cafcass.intranet.look.Said;
 import uk.gov.cafcass.intranet.providers.application.Access;
 import uk.gov.cafcass.intranet.providers.application.BoardPaper;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.PaperDetails;
@@ -18,58 +22,58 @@ import uk.gov.cafcass.intranet.providers.domain.commissioning.PaperDetails;
 /** When the Board meets, and whose paper it is (P-14). */
 @Named
 @ViewScoped
-public class BoardPaperDetailsScreen extends KeptScreen<PaperDetails> {
+public class BoardPaperDetailsScreen extends MoneyFormScreen<PaperDetails> {
 
     private final transient BoardPaper paper;
     private String year = "";
-    private @Nullable LocalDate meetingOn;
-    private String preparedBy = "";
-    private @Nullable LocalDate preparedOn;
-    private String printedTotal = "";
 
     @Inject
-    BoardPaperDetailsScreen(BoardPaper paper, Access access) {
-        super(access);
+    BoardPaperDetailsScreen(BoardPaper paper, Access access, Drafts drafts, Clock clock) {
+        super(access, drafts, clock);
         this.paper = paper;
     }
 
     @Override
-    Optional<Kept<PaperDetails>> present() {
-        return Optional.of(paper.paper(financialYear()).details());
+    protected Kept<PaperDetails> standing() {
+        return paper.paper(financialYear()).details();
     }
 
     @Override
-    void begin() {}
-
-    @Override
-    void fill(PaperDetails details) {
-        meetingOn = details.meetingOn().orElse(null);
-        preparedBy = details.preparedBy();
-        preparedOn = details.preparedOn().orElse(null);
-        printedTotal = details.printedTotal().map(TypedFigures::written).orElse("");
+    protected void show(PaperDetails details) {
+        getDays().put("meetingOn", details.meetingOn().orElse(null));
+        getTexts().put("preparedBy", details.preparedBy());
+        getDays().put("preparedOn", details.preparedOn().orElse(null));
+        getTexts()
+                .put(
+                        "printedTotal",
+                        details.printedTotal().map(TypedFigures::written).orElse(""));
     }
 
     @Override
-    PaperDetails typed() {
+    protected PaperDetails typed() {
         TypedFigures figures = new TypedFigures();
-        Optional<Money> total = figures.amountIfAny(printedTotal, "printedTotal");
+        Optional<Money> total = figures.amountIfAny(text("printedTotal"), "printedTotal");
         figures.check();
         return new PaperDetails(
-                financialYear(), Optional.ofNullable(meetingOn), preparedBy, Optional.ofNullable(preparedOn), total);
+                financialYear(),
+                Optional.ofNullable(day("meetingOn")),
+                text("preparedBy"),
+                Optional.ofNullable(day("preparedOn")),
+                total);
     }
 
     @Override
-    Kept<PaperDetails> store(int seen, PaperDetails details) {
-        return paper.describe(seen, details);
+    protected Kept<PaperDetails> store(Kept<PaperDetails> typed) {
+        return paper.describe(typed.version(), typed.value());
     }
 
     @Override
-    List<Told> told(PaperDetails details) {
+    protected List<Said> said(PaperDetails details) {
         return List.of(
-                new Told("Meeting of the Board", inWords(details.meetingOn())),
-                new Told("Prepared by", details.preparedBy()),
-                new Told("Prepared on", inWords(details.preparedOn())),
-                new Told(
+                new Said("Meeting of the Board", inWords(details.meetingOn())),
+                new Said("Prepared by", details.preparedBy()),
+                new Said("Prepared on", inWords(details.preparedOn())),
+                new Said(
                         "Total as it was printed",
                         details.printedTotal().map(Money::toString).orElse("")));
     }
@@ -79,8 +83,18 @@ public class BoardPaperDetailsScreen extends KeptScreen<PaperDetails> {
     }
 
     @Override
-    String leadsTo(Kept<PaperDetails> kept) {
+    protected String leadsTo(Kept<PaperDetails> kept) {
         return "/providers/board-paper?faces-redirect=true&year=" + year + "&done=details";
+    }
+
+    @Override
+    public boolean isNew() {
+        return false;
+    }
+
+    @Override
+    public String getDraft() {
+        return "board-paper-details-" + year;
     }
 
     private FinancialYear financialYear() {
@@ -96,38 +110,6 @@ public class BoardPaperDetailsScreen extends KeptScreen<PaperDetails> {
     }
 
     public void setYear(@Nullable String year) {
-        this.year = year == null ? "" : year;
-    }
-
-    public @Nullable LocalDate getMeetingOn() {
-        return meetingOn;
-    }
-
-    public void setMeetingOn(@Nullable LocalDate meetingOn) {
-        this.meetingOn = meetingOn;
-    }
-
-    public String getPreparedBy() {
-        return preparedBy;
-    }
-
-    public void setPreparedBy(@Nullable String preparedBy) {
-        this.preparedBy = preparedBy == null ? "" : preparedBy;
-    }
-
-    public @Nullable LocalDate getPreparedOn() {
-        return preparedOn;
-    }
-
-    public void setPreparedOn(@Nullable LocalDate preparedOn) {
-        this.preparedOn = preparedOn;
-    }
-
-    public String getPrintedTotal() {
-        return printedTotal;
-    }
-
-    public void setPrintedTotal(@Nullable String printedTotal) {
-        this.printedTotal = printedTotal == null ? "" : printedTotal;
+        this.year = Objects.requireNonNullElse(year, "");
     }
 }

@@ -3,12 +3,14 @@ package uk.gov.cafcass.intranet.providers.screens;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import uk.gov.cafcass.intranet.kernel.drafts.Drafts;
 import uk.gov.cafcass.intranet.kernel.editing.Kept;
 import uk.gov.cafcass.intranet.kernel.money.Money;
 import uk.gov.cafcass.intranet.look.Option;
+import uk.gov.cafcass.intranet.look.Said;
 import uk.gov.cafcass.intranet.providers.application.Access;
 import uk.gov.cafcass.intranet.providers.application.CommissioningReading;
 import uk.gov.cafcass.intranet.providers.application.YearRegister;
@@ -21,14 +23,20 @@ import uk.gov.cafcass.intranet.providers.domain.commissioning.FundingSource;
 @ViewScoped
 public class BudgetLineScreen extends FigureScreen<BudgetLine> {
 
-    private String source = "";
-    private String name = "";
-    private String budget = "";
-    private String spent = "";
-
     @Inject
-    BudgetLineScreen(CommissioningReading reading, YearRegister register, Access access) {
-        super(BudgetLine.class, reading, register, access);
+    BudgetLineScreen(CommissioningReading reading, YearRegister register, Access access, Drafts drafts, Clock clock) {
+        super(BudgetLine.class, reading, register, access, drafts, clock);
+    }
+
+    @Override
+    String noun() {
+        return "budget-line";
+    }
+
+    @Override
+    protected void begin() {
+        super.begin();
+        empty("source", "name", "budget", "spent");
     }
 
     @Override
@@ -37,29 +45,29 @@ public class BudgetLineScreen extends FigureScreen<BudgetLine> {
     }
 
     @Override
-    void fill(BudgetLine line) {
-        source = line.source().name();
-        name = line.name();
-        budget = TypedFigures.written(line.budget());
-        spent = line.spent().map(TypedFigures::written).orElse("");
+    protected void show(BudgetLine line) {
+        getTexts().put("source", line.source().name());
+        getTexts().put("name", line.name());
+        getTexts().put("budget", TypedFigures.written(line.budget()));
+        getTexts().put("spent", line.spent().map(TypedFigures::written).orElse(""));
     }
 
     @Override
-    BudgetLine typed() {
+    protected BudgetLine typed() {
         TypedFigures figures = new TypedFigures();
-        Money given = figures.amount(budget, "budget");
-        Optional<Money> gone = figures.amountIfAny(spent, "spent");
+        Money given = figures.amount(text("budget"), "budget");
+        Optional<Money> gone = figures.amountIfAny(text("spent"), "spent");
         figures.check();
-        return new BudgetLine(financialYear(), FundingSource.valueOf(source), name, given, gone);
+        return new BudgetLine(financialYear(), FundingSource.valueOf(text("source")), text("name"), given, gone);
     }
 
     @Override
-    List<Told> told(BudgetLine line) {
+    protected List<Said> said(BudgetLine line) {
         return List.of(
-                new Told("Funding source", line.source().label()),
-                new Told("What it is for", line.name()),
-                new Told("Budget", line.budget().toString()),
-                new Told("Spent", line.spent().map(Money::toString).orElse("Not known")));
+                new Said("Funding source", line.source().label()),
+                new Said("What it is for", line.name()),
+                new Said("Budget", line.budget().toString()),
+                new Said("Spent", line.spent().map(Money::toString).orElse("Not known")));
     }
 
     public String getHeading() {
@@ -68,37 +76,5 @@ public class BudgetLineScreen extends FigureScreen<BudgetLine> {
 
     public List<Option> getSources() {
         return Option.each(FundingSource.values(), FundingSource::name, FundingSource::label);
-    }
-
-    public String getSource() {
-        return source;
-    }
-
-    public void setSource(String source) {
-        this.source = source;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public String getBudget() {
-        return budget;
-    }
-
-    public void setBudget(String budget) {
-        this.budget = budget;
-    }
-
-    public String getSpent() {
-        return spent;
-    }
-
-    public void setSpent(@Nullable String spent) {
-        this.spent = spent == null ? "" : spent;
     }
 }

@@ -3,21 +3,23 @@ package uk.gov.cafcass.intranet.providers.screens;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.clock.Period;
+import uk.gov.cafcass.intranet.kernel.drafts.Drafts;
+import uk.gov.cafcass.intranet.kernel.drafts.KeptForm;
 import uk.gov.cafcass.intranet.kernel.editing.Kept;
 import uk.gov.cafcass.intranet.kernel.money.Money;
 import uk.gov.cafcass.intranet.kernel.places.Area;
 import uk.gov.cafcass.intranet.kernel.places.DfjArea;
 import uk.gov.cafcass.intranet.kernel.places.Places;
 import uk.gov.cafcass.intranet.look.Option;
+import uk.gov.cafcass.intranet.look.Said;
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
 import uk.gov.cafcass.intranet.providers.application.Access;
 import uk.gov.cafcass.intranet.providers.application.CommissioningReading;
@@ -31,7 +33,7 @@ import uk.gov.cafcass.intranet.providers.domain.commissioning.Framework;
 /** Adding a contract under the framework agreement that the address names, or correcting one (P-5). */
 @Named
 @ViewScoped
-public class ContractFormScreen extends KeptScreen<Contract> {
+public class ContractFormScreen extends MoneyFormScreen<Contract> {
 
     private final transient CommissioningReading reading;
     private final transient ContractRegister register;
@@ -40,41 +42,37 @@ public class ContractFormScreen extends KeptScreen<Contract> {
     private String organisation = "";
     private String reference = "";
     private String term = "";
-    private String area = "";
     private List<String> dfjAreas = List.of();
     private List<String> services = List.of();
-    private @Nullable LocalDate from;
-    private @Nullable LocalDate until;
-    private String annualValue = "";
-    private String equality = "";
-    private String access = "";
-    private String languages = "";
 
     @Inject
-    ContractFormScreen(CommissioningReading reading, ContractRegister register, Places places, Access access) {
-        super(access);
+    ContractFormScreen(
+            CommissioningReading reading,
+            ContractRegister register,
+            Places places,
+            Access access,
+            Drafts drafts,
+            Clock clock) {
+        super(access, drafts, clock);
         this.reading = reading;
         this.register = register;
         this.places = places;
     }
 
     @Override
-    Optional<Kept<Contract>> present() {
-        if (isNew()) {
-            return Optional.empty();
-        }
-        ContractView view = reading.contract(number());
-        framework = Long.toString(view.framework().id());
+    protected void begin() {
+        FrameworkView view = reading.framework(RegisterPages.number(framework, "framework agreement"));
         about(view.framework().value(), view.organisation());
-        return Optional.of(view.contract());
+        empty("area", "annualValue", "equality", "access", "languages");
+        showDays(view.framework().value().period());
     }
 
     @Override
-    void begin() {
-        FrameworkView view = reading.framework(number(framework));
+    protected Kept<Contract> standing() {
+        ContractView view = reading.contract(RegisterPages.number(getId(), "contract"));
+        framework = Long.toString(view.framework().id());
         about(view.framework().value(), view.organisation());
-        from = view.framework().value().period().from();
-        until = view.framework().value().period().until().orElse(null);
+        return view.contract();
     }
 
     private void about(Framework of, String with) {
@@ -84,50 +82,63 @@ public class ContractFormScreen extends KeptScreen<Contract> {
     }
 
     @Override
-    void fill(Contract contract) {
-        area = contract.area().name();
+    protected void show(Contract contract) {
         dfjAreas = contract.dfjAreas().stream().sorted().toList();
         services = contract.servicesInOrder().stream().map(ServiceKind::name).toList();
-        from = contract.period().from();
-        until = contract.period().until().orElse(null);
-        annualValue = TypedFigures.written(contract.annualValue());
-        equality = contract.duties().equality();
-        access = contract.duties().access();
-        languages = String.join(", ", contract.languages());
+        showDays(contract.period());
+        getTexts().put("area", contract.area().name());
+        getTexts().put("annualValue", TypedFigures.written(contract.annualValue()));
+        getTexts().put("equality", contract.duties().equality());
+        getTexts().put("access", contract.duties().access());
+        getTexts().put("languages", String.join(", ", contract.languages()));
+    }
+
+    private void showDays(Period period) {
+        getDays().put("from", period.from());
+        getDays().put("until", period.until().orElse(null));
     }
 
     @Override
-    Contract typed() {
+    protected void putBack(KeptForm kept) {
+        super.putBack(kept);
+        dfjAreas = kept.values("dfjAreas");
+        services = kept.values("services");
+    }
+
+    @Override
+    protected Contract typed() {
         TypedFigures figures = new TypedFigures();
-        Money value = figures.amount(annualValue, "annualValue");
+        Money value = figures.amount(text("annualValue"), "annualValue");
         figures.check();
         return new Contract(
-                number(framework),
-                Area.valueOf(area),
+                RegisterPages.number(framework, "framework agreement"),
+                Area.valueOf(text("area")),
                 Set.copyOf(dfjAreas),
                 services.stream().map(ServiceKind::valueOf).collect(Collectors.toSet()),
-                Period.of(Objects.requireNonNull(from), until),
+                Period.of(Objects.requireNonNull(day("from")), day("until")),
                 value,
-                new Duties(equality, access),
-                Arrays.asList(languages.split("[,;\n]")));
+                new Duties(text("equality"), text("access")),
+                Arrays.asList(text("languages").split("[,;\n]")));
     }
 
     @Override
-    Kept<Contract> store(int seen, Contract contract) {
-        return isNew() ? register.addContract(contract) : register.correctContract(number(), seen, contract);
+    protected Kept<Contract> store(Kept<Contract> typed) {
+        return isNew()
+                ? register.addContract(typed.value())
+                : register.correctContract(typed.id(), typed.version(), typed.value());
     }
 
     @Override
-    List<Told> told(Contract contract) {
+    protected List<Said> said(Contract contract) {
         return List.of(
-                new Told("Area", contract.area().label()),
-                new Told("DFJ areas", names(contract.dfjAreas())),
-                new Told("Services", ContractLine.services(contract.servicesInOrder())),
-                new Told("Days", contract.period().inWords()),
-                new Told("Annual value", contract.annualValue().toString()),
-                new Told("Equality", contract.duties().equality()),
-                new Told("Access", contract.duties().access()),
-                new Told("Languages", String.join(", ", contract.languages())));
+                new Said("Area", contract.area().label()),
+                new Said("DFJ areas", names(contract.dfjAreas())),
+                new Said("Services", ContractLine.services(contract.servicesInOrder())),
+                new Said("Days", contract.period().inWords()),
+                new Said("Annual value", contract.annualValue().toString()),
+                new Said("Equality", contract.duties().equality()),
+                new Said("Access", contract.duties().access()),
+                new Said("Languages", String.join(", ", contract.languages())));
     }
 
     private String names(Set<String> codes) {
@@ -140,8 +151,13 @@ public class ContractFormScreen extends KeptScreen<Contract> {
     }
 
     @Override
-    String leadsTo(Kept<Contract> kept) {
+    protected String leadsTo(Kept<Contract> kept) {
         return "/providers/contract?faces-redirect=true&id=" + kept.id() + "&done=contract";
+    }
+
+    @Override
+    public String getDraft() {
+        return isNew() ? "contract-of-framework-" + framework : "contract-" + getId();
     }
 
     public String getHeading() {
@@ -182,15 +198,7 @@ public class ContractFormScreen extends KeptScreen<Contract> {
     }
 
     public void setFramework(@Nullable String framework) {
-        this.framework = framework == null ? "" : framework;
-    }
-
-    public String getArea() {
-        return area;
-    }
-
-    public void setArea(String area) {
-        this.area = area;
+        this.framework = Objects.requireNonNullElse(framework, "");
     }
 
     public List<String> getDfjAreas() {
@@ -207,53 +215,5 @@ public class ContractFormScreen extends KeptScreen<Contract> {
 
     public void setServices(List<String> services) {
         this.services = List.copyOf(services);
-    }
-
-    public @Nullable LocalDate getFrom() {
-        return from;
-    }
-
-    public void setFrom(@Nullable LocalDate from) {
-        this.from = from;
-    }
-
-    public @Nullable LocalDate getUntil() {
-        return until;
-    }
-
-    public void setUntil(@Nullable LocalDate until) {
-        this.until = until;
-    }
-
-    public String getAnnualValue() {
-        return annualValue;
-    }
-
-    public void setAnnualValue(String annualValue) {
-        this.annualValue = annualValue;
-    }
-
-    public String getEquality() {
-        return equality;
-    }
-
-    public void setEquality(@Nullable String equality) {
-        this.equality = equality == null ? "" : equality;
-    }
-
-    public String getAccess() {
-        return access;
-    }
-
-    public void setAccess(@Nullable String access) {
-        this.access = access == null ? "" : access;
-    }
-
-    public String getLanguages() {
-        return languages;
-    }
-
-    public void setLanguages(@Nullable String languages) {
-        this.languages = languages == null ? "" : languages;
     }
 }

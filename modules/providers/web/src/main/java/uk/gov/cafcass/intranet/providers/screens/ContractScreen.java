@@ -34,7 +34,7 @@ public class ContractScreen {
 
     /** Reads it before anything is written. */
     public void load() {
-        view = reading.contract(KeptScreen.number(id));
+        view = reading.contract(RegisterPages.number(id, "contract"));
     }
 
     public ContractView getShown() {

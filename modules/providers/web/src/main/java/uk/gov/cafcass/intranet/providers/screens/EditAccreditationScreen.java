@@ -4,11 +4,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.clock.DateWords;
 import uk.gov.cafcass.intranet.kernel.clock.Period;
 import uk.gov.cafcass.intranet.kernel.drafts.Drafts;
@@ -16,6 +13,7 @@ import uk.gov.cafcass.intranet.kernel.editing.Kept;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.look.Option;
+import uk.gov.cafcass.intranet.look.Said;
 import uk.gov.cafcass.intranet.providers.api.Scheme;
 import uk.gov.cafcass.intranet.providers.application.AccreditationRegister;
 import uk.gov.cafcass.intranet.providers.application.RegisterToEdit;
@@ -66,9 +64,9 @@ public class EditAccreditationScreen extends BelongingScreen<AccreditationEntry>
 
     @Override
     protected void clear() {
-        List.of("scheme", "evidence", "why").forEach(field -> getTexts().put(field, ""));
+        empty("scheme", "evidence", "why");
         getTexts().put("status", AccreditationStatus.ACCREDITED.name());
-        List.of("from", "until").forEach(field -> getDays().put(field, null));
+        emptyDays("from", "until");
     }
 
     @Override
@@ -76,6 +74,7 @@ public class EditAccreditationScreen extends BelongingScreen<AccreditationEntry>
         getTexts().put("scheme", value.scheme().name());
         getTexts().put("status", value.status().name());
         getTexts().put("evidence", value.evidence());
+        getTexts().putIfAbsent("why-corrected", "");
         getDays().put("from", value.period().from());
         getDays().put("until", value.period().until().orElse(null));
     }
@@ -91,33 +90,36 @@ public class EditAccreditationScreen extends BelongingScreen<AccreditationEntry>
                 new Said("Seen in", value.evidence()));
     }
 
-    /** Records it or saves what was corrected, and shows whose it is. */
-    public @Nullable String save() {
-        try {
-            return keep();
-        } catch (Problem problem) {
-            throw problem.relocated(field -> field.equals("why") && !isNew() ? "why-corrected" : field);
-        }
-    }
-
-    private @Nullable String keep() {
-        AccreditationEntry typed = new AccreditationEntry(
+    @Override
+    protected AccreditationEntry typed() {
+        return new AccreditationEntry(
                 Scheme.valueOf(text("scheme")),
                 AccreditationStatus.valueOf(text("status")),
-                period(),
+                Period.of(Objects.requireNonNull(day("from")), day("until")),
                 text("evidence"));
-        if (isNew()) {
-            accreditations.record(getWhose().holder(), typed, text("why"));
-            forgetDraft();
-        } else if (!saved(typed, kept -> accreditations.correct(kept.id(), kept.value(), text("why")))) {
-            return null;
-        }
-        return RegisterPages.after(getWhose().holder(), "accreditation");
     }
 
-    private Period period() {
-        LocalDate from = Objects.requireNonNull(day("from"));
-        return new Period(from, Optional.ofNullable(day("until")));
+    @Override
+    protected Kept<AccreditationEntry> store(Kept<AccreditationEntry> typed) {
+        if (isNew()) {
+            accreditations.record(getWhose().holder(), typed.value(), text("why"));
+        } else {
+            correct(typed);
+        }
+        return typed;
+    }
+
+    private void correct(Kept<AccreditationEntry> typed) {
+        try {
+            accreditations.correct(typed.id(), typed.value(), text("why-corrected"));
+        } catch (Problem problem) {
+            throw problem.relocated(field -> field.equals("why") ? "why-corrected" : field);
+        }
+    }
+
+    @Override
+    protected String leadsTo(Kept<AccreditationEntry> kept) {
+        return RegisterPages.after(getWhose().holder(), "accreditation");
     }
 
     public List<Option> getSchemes() {

@@ -12,6 +12,7 @@ import uk.gov.cafcass.intranet.kernel.places.DfjArea;
 import uk.gov.cafcass.intranet.kernel.places.Places;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.look.Option;
+import uk.gov.cafcass.intranet.look.Said;
 import uk.gov.cafcass.intranet.providers.application.Register;
 import uk.gov.cafcass.intranet.providers.application.RegisterToEdit;
 import uk.gov.cafcass.intranet.providers.application.RegisterToEdit.ToEdit;
@@ -70,25 +71,30 @@ public class EditCentreScreen extends BelongingScreen<CentreText> {
                 value, code -> places.dfjArea(code).map(DfjArea::name).orElse(code));
     }
 
-    /** Adds it or saves what was corrected, and shows it. */
+    @Override
     public @Nullable String save() {
         try {
-            return keep(CentreFields.text(getTexts(), getTicks()));
+            return super.save();
         } catch (Problem problem) {
             throw offering(problem);
         }
     }
 
-    private @Nullable String keep(CentreText typed) {
-        if (isNew()) {
-            long organisation = getWhose().holder().organisationId();
-            Kept<CentreText> added = register.addCentre(organisation, typed);
-            forgetDraft();
-            return RegisterPages.after(Holder.centre(organisation, added.id()), "centre");
-        }
-        return saved(typed, kept -> register.correctCentre(kept.id(), kept.version(), kept.value()))
-                ? RegisterPages.after(getWhose().holder(), "centre")
-                : null;
+    @Override
+    protected CentreText typed() {
+        return CentreFields.text(getTexts(), getTicks());
+    }
+
+    @Override
+    protected Kept<CentreText> store(Kept<CentreText> typed) {
+        return isNew()
+                ? register.addCentre(getWhose().holder().organisationId(), typed.value())
+                : register.correctCentre(typed.id(), typed.version(), typed.value());
+    }
+
+    @Override
+    protected String leadsTo(Kept<CentreText> kept) {
+        return RegisterPages.after(Holder.centre(getWhose().holder().organisationId(), kept.id()), "centre");
     }
 
     /** Says what the postcode proposes. */

@@ -5,8 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.drafts.Drafts;
+import uk.gov.cafcass.intranet.kernel.editing.Kept;
+import uk.gov.cafcass.intranet.look.Said;
 import uk.gov.cafcass.intranet.providers.application.ContactRegister;
 import uk.gov.cafcass.intranet.providers.application.RegisterToEdit;
 import uk.gov.cafcass.intranet.providers.application.RegisterToEdit.ToEdit;
@@ -57,15 +58,20 @@ public class EditContactScreen extends BelongingScreen<ContactText> {
                 new Said("Telephone", value.telephone()));
     }
 
-    /** Adds it or saves what was corrected, and shows whose it is. */
-    public @Nullable String save() {
-        ContactText typed = new ContactText(text("name"), text("job"), text("email"), text("telephone"));
-        if (isNew()) {
-            contacts.addContact(getWhose().holder(), typed);
-            forgetDraft();
-        } else if (!saved(typed, kept -> contacts.correctContact(kept.id(), kept.version(), kept.value()))) {
-            return null;
-        }
+    @Override
+    protected ContactText typed() {
+        return new ContactText(text("name"), text("job"), text("email"), text("telephone"));
+    }
+
+    @Override
+    protected Kept<ContactText> store(Kept<ContactText> typed) {
+        return isNew()
+                ? contacts.addContact(getWhose().holder(), typed.value())
+                : contacts.correctContact(typed.id(), typed.version(), typed.value());
+    }
+
+    @Override
+    protected String leadsTo(Kept<ContactText> kept) {
         return RegisterPages.after(getWhose().holder(), "contact");
     }
 

@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.drafts.Drafts;
 import uk.gov.cafcass.intranet.kernel.editing.Kept;
+import uk.gov.cafcass.intranet.look.Said;
 import uk.gov.cafcass.intranet.providers.application.Register;
 import uk.gov.cafcass.intranet.providers.application.RegisterToEdit;
 import uk.gov.cafcass.intranet.providers.application.RegisterToEdit.ToEdit;
@@ -28,14 +28,9 @@ public class EditOrganisationScreen extends BelongingScreen<OrganisationText> {
     }
 
     @Override
-    public void load() {
-        if (isNew()) {
-            register().requireKeeper();
-            clear();
-            lookForDraft();
-        } else {
-            super.load();
-        }
+    protected void begin() {
+        register().requireKeeper();
+        clear();
     }
 
     @Override
@@ -70,18 +65,21 @@ public class EditOrganisationScreen extends BelongingScreen<OrganisationText> {
                 new Said("Website", value.website()));
     }
 
-    /** Adds it or saves what was corrected, and shows it. */
-    public @Nullable String save() {
-        OrganisationText typed =
-                new OrganisationText(text("name"), tick("thirdSector"), text("membership"), text("website"));
-        if (isNew()) {
-            Kept<OrganisationText> added = register.addOrganisation(typed);
-            forgetDraft();
-            return RegisterPages.after(Holder.organisation(added.id()), "organisation");
-        }
-        return saved(typed, kept -> register.correctOrganisation(kept.id(), kept.version(), kept.value()))
-                ? RegisterPages.after(getWhose().holder(), "organisation")
-                : null;
+    @Override
+    protected OrganisationText typed() {
+        return new OrganisationText(text("name"), tick("thirdSector"), text("membership"), text("website"));
+    }
+
+    @Override
+    protected Kept<OrganisationText> store(Kept<OrganisationText> typed) {
+        return isNew()
+                ? register.addOrganisation(typed.value())
+                : register.correctOrganisation(typed.id(), typed.version(), typed.value());
+    }
+
+    @Override
+    protected String leadsTo(Kept<OrganisationText> kept) {
+        return RegisterPages.after(Holder.organisation(kept.id()), "organisation");
     }
 
     public String getHeading() {

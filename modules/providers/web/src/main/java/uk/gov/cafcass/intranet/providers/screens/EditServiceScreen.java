@@ -6,10 +6,11 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.clock.DateWords;
 import uk.gov.cafcass.intranet.kernel.drafts.Drafts;
+import uk.gov.cafcass.intranet.kernel.editing.Kept;
 import uk.gov.cafcass.intranet.look.Option;
+import uk.gov.cafcass.intranet.look.Said;
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
 import uk.gov.cafcass.intranet.providers.application.RegisterToEdit;
 import uk.gov.cafcass.intranet.providers.application.RegisterToEdit.ToEdit;
@@ -31,11 +32,9 @@ public class EditServiceScreen extends BelongingScreen<ServiceText> {
     }
 
     @Override
-    public void load() {
-        if (isNew()) {
-            RegisterPages.number(getCentre(), "centre");
-        }
-        super.load();
+    protected void begin() {
+        RegisterPages.number(getCentre(), "centre");
+        super.begin();
     }
 
     @Override
@@ -50,10 +49,9 @@ public class EditServiceScreen extends BelongingScreen<ServiceText> {
 
     @Override
     protected void clear() {
-        List.of("kind", "openingHours", "capacity", "waitingWeeks")
-                .forEach(field -> getTexts().put(field, ""));
+        empty("kind", "openingHours", "capacity", "waitingWeeks");
         getTexts().put("setting", Setting.CENTRE.name());
-        getDays().put("waitingStatedOn", null);
+        emptyDays("waitingStatedOn");
     }
 
     @Override
@@ -78,15 +76,20 @@ public class EditServiceScreen extends BelongingScreen<ServiceText> {
                                 .orElse("")));
     }
 
-    /** Adds it or saves what was corrected, and shows the centre. */
-    public @Nullable String save() {
-        ServiceText typed = ServiceFields.of(getTexts()).text(day("waitingStatedOn"));
-        if (isNew()) {
-            services.addService(getWhose().holder().centreId().orElseThrow(), typed);
-            forgetDraft();
-        } else if (!saved(typed, kept -> services.correctService(kept.id(), kept.version(), kept.value()))) {
-            return null;
-        }
+    @Override
+    protected ServiceText typed() {
+        return ServiceFields.of(getTexts()).text(day("waitingStatedOn"));
+    }
+
+    @Override
+    protected Kept<ServiceText> store(Kept<ServiceText> typed) {
+        return isNew()
+                ? services.addService(getWhose().holder().centreId().orElseThrow(), typed.value())
+                : services.correctService(typed.id(), typed.version(), typed.value());
+    }
+
+    @Override
+    protected String leadsTo(Kept<ServiceText> kept) {
         return RegisterPages.after(getWhose().holder(), "service");
     }
 

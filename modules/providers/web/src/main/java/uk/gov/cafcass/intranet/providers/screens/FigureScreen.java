@@ -1,13 +1,14 @@
 package uk.gov.cafcass.intranet.providers.screens;
 
+import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import uk.gov.cafcass.intranet.kernel.drafts.Drafts;
 import uk.gov.cafcass.intranet.kernel.editing.Kept;
 import uk.gov.cafcass.intranet.kernel.money.FinancialYear;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
-import uk.gov.cafcass.intranet.look.StaleEdit;
 import uk.gov.cafcass.intranet.providers.application.Access;
 import uk.gov.cafcass.intranet.providers.application.CommissioningReading;
 import uk.gov.cafcass.intranet.providers.application.YearRegister;
@@ -19,64 +20,72 @@ import uk.gov.cafcass.intranet.providers.domain.commissioning.YearFigure;
  *
  * @param <T> its sort
  */
-public abstract class FigureScreen<T extends YearFigure> extends KeptScreen<T> {
+public abstract class FigureScreen<T extends YearFigure> extends MoneyFormScreen<T> {
 
     private final transient CommissioningReading reading;
     private final transient YearRegister register;
     private final Class<T> sort;
     private String year = "";
 
-    FigureScreen(Class<T> sort, CommissioningReading reading, YearRegister register, Access access) {
-        super(access);
+    FigureScreen(
+            Class<T> sort,
+            CommissioningReading reading,
+            YearRegister register,
+            Access access,
+            Drafts drafts,
+            Clock clock) {
+        super(access, drafts, clock);
         this.sort = sort;
         this.reading = reading;
         this.register = register;
     }
 
+    /** What a draft of one is called. */
+    abstract String noun();
+
     /** Those of this sort that stand on the page of the year. */
     abstract List<Kept<T>> figures(YearView view);
 
     @Override
-    final Optional<Kept<T>> present() {
-        YearView view = reading.year(financialYear());
-        if (isNew()) {
-            return Optional.empty();
-        }
-        return Optional.of(figures(view).stream()
-                .filter(kept -> kept.id() == number())
+    protected void begin() {
+        financialYear();
+    }
+
+    @Override
+    protected Kept<T> standing() {
+        long asked = RegisterPages.number(getId(), "figure");
+        return figures(reading.year(financialYear())).stream()
+                .filter(kept -> kept.id() == asked)
                 .findFirst()
                 .orElseThrow(() -> Problem.of(
                         Kind.NOT_FOUND,
                         "figure.unknown",
-                        "The year " + financialYear() + " has no such figure. Look at the year again.")));
+                        "The year " + financialYear() + " has no such figure. Look at the year again."));
     }
 
     @Override
-    final void begin() {}
-
-    @Override
-    final Kept<T> store(int seen, T value) {
-        return isNew() ? register.add(value) : register.correct(number(), seen, value);
+    protected Kept<T> store(Kept<T> typed) {
+        return isNew() ? register.add(typed.value()) : register.correct(typed.id(), typed.version(), typed.value());
     }
 
     @Override
-    final String leadsTo(Kept<T> kept) {
+    protected String leadsTo(Kept<T> kept) {
         return back("saved");
     }
 
     /** Takes it off, since it was entered by mistake. */
     public String remove() {
-        StaleEdit.told(
-                () -> {
-                    register.remove(sort, number(), version());
-                    return true;
-                },
-                now -> load());
+        takeOff(() -> register.remove(sort, number(), version()));
         return back("removed");
     }
 
     private String back(String done) {
         return "/providers/year?faces-redirect=true&year=" + year + "&done=" + done;
+    }
+
+    @Override
+    public String getDraft() {
+        return noun() + (isNew() ? "-of-" + year : "-" + getId());
     }
 
     /** The year on whose page it stands. */
@@ -93,6 +102,6 @@ public abstract class FigureScreen<T extends YearFigure> extends KeptScreen<T> {
     }
 
     public void setYear(@Nullable String year) {
-        this.year = year == null ? "" : year;
+        this.year = Objects.requireNonNullElse(year, "");
     }
 }

@@ -3,10 +3,13 @@ package uk.gov.cafcass.intranet.providers.screens;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.util.List;
+import uk.gov.cafcass.intranet.kernel.drafts.Drafts;
 import uk.gov.cafcass.intranet.kernel.editing.Kept;
 import uk.gov.cafcass.intranet.kernel.money.Money;
 import uk.gov.cafcass.intranet.look.Option;
+import uk.gov.cafcass.intranet.look.Said;
 import uk.gov.cafcass.intranet.providers.application.Access;
 import uk.gov.cafcass.intranet.providers.application.CommissioningReading;
 import uk.gov.cafcass.intranet.providers.application.YearRegister;
@@ -19,12 +22,20 @@ import uk.gov.cafcass.intranet.providers.domain.commissioning.FundingSource;
 @ViewScoped
 public class ForecastScreen extends FigureScreen<Forecast> {
 
-    private String source = "";
-    private String amount = "";
-
     @Inject
-    ForecastScreen(CommissioningReading reading, YearRegister register, Access access) {
-        super(Forecast.class, reading, register, access);
+    ForecastScreen(CommissioningReading reading, YearRegister register, Access access, Drafts drafts, Clock clock) {
+        super(Forecast.class, reading, register, access, drafts, clock);
+    }
+
+    @Override
+    String noun() {
+        return "forecast";
+    }
+
+    @Override
+    protected void begin() {
+        super.begin();
+        empty("source", "amount");
     }
 
     @Override
@@ -33,24 +44,24 @@ public class ForecastScreen extends FigureScreen<Forecast> {
     }
 
     @Override
-    void fill(Forecast kept) {
-        source = kept.source().name();
-        amount = TypedFigures.written(kept.amount());
+    protected void show(Forecast kept) {
+        getTexts().put("source", kept.source().name());
+        getTexts().put("amount", TypedFigures.written(kept.amount()));
     }
 
     @Override
-    Forecast typed() {
+    protected Forecast typed() {
         TypedFigures figures = new TypedFigures();
-        Money expected = figures.amount(amount, "amount");
+        Money expected = figures.amount(text("amount"), "amount");
         figures.check();
-        return new Forecast(financialYear().next(), FundingSource.valueOf(source), expected);
+        return new Forecast(financialYear().next(), FundingSource.valueOf(text("source")), expected);
     }
 
     @Override
-    List<Told> told(Forecast kept) {
+    protected List<Said> said(Forecast kept) {
         return List.of(
-                new Told("Funding source", kept.source().label()),
-                new Told("Amount", kept.amount().toString()));
+                new Said("Funding source", kept.source().label()),
+                new Said("Amount", kept.amount().toString()));
     }
 
     public String getHeading() {
@@ -60,21 +71,5 @@ public class ForecastScreen extends FigureScreen<Forecast> {
 
     public List<Option> getSources() {
         return Option.each(FundingSource.values(), FundingSource::name, FundingSource::label);
-    }
-
-    public String getSource() {
-        return source;
-    }
-
-    public void setSource(String source) {
-        this.source = source;
-    }
-
-    public String getAmount() {
-        return amount;
-    }
-
-    public void setAmount(String amount) {
-        this.amount = amount;
     }
 }

@@ -3,14 +3,15 @@ package uk.gov.cafcass.intranet.providers.screens;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.clock.Period;
+import uk.gov.cafcass.intranet.kernel.drafts.Drafts;
 import uk.gov.cafcass.intranet.kernel.editing.Kept;
 import uk.gov.cafcass.intranet.look.Option;
+import uk.gov.cafcass.intranet.look.Said;
 import uk.gov.cafcass.intranet.providers.application.Access;
 import uk.gov.cafcass.intranet.providers.application.CommissioningReading;
 import uk.gov.cafcass.intranet.providers.application.ContractRegister;
@@ -20,67 +21,80 @@ import uk.gov.cafcass.intranet.providers.domain.commissioning.Framework;
 /** Adding a framework agreement, or correcting one (P-5). */
 @Named
 @ViewScoped
-public class FrameworkFormScreen extends KeptScreen<Framework> {
+public class FrameworkFormScreen extends MoneyFormScreen<Framework> {
 
     private final transient CommissioningReading reading;
     private final transient ContractRegister register;
     private final transient OrganisationOptions organisations;
     private String organisation = "";
     private String organisationName = "";
-    private String reference = "";
-    private @Nullable LocalDate from;
-    private @Nullable LocalDate until;
 
     @Inject
     FrameworkFormScreen(
-            CommissioningReading reading, ContractRegister register, OrganisationOptions organisations, Access access) {
-        super(access);
+            CommissioningReading reading,
+            ContractRegister register,
+            OrganisationOptions organisations,
+            Access access,
+            Drafts drafts,
+            Clock clock) {
+        super(access, drafts, clock);
         this.reading = reading;
         this.register = register;
         this.organisations = organisations;
     }
 
     @Override
-    Optional<Kept<Framework>> present() {
-        if (isNew()) {
-            return Optional.empty();
-        }
-        FrameworkView view = reading.framework(number());
+    protected void begin() {
+        getTexts().put("organisationId", organisation);
+        empty("reference");
+        emptyDays("from", "until");
+    }
+
+    @Override
+    protected Kept<Framework> standing() {
+        FrameworkView view = reading.framework(RegisterPages.number(getId(), "framework agreement"));
         organisationName = view.organisation();
-        return Optional.of(view.framework());
+        return view.framework();
     }
 
     @Override
-    void begin() {}
-
-    @Override
-    void fill(Framework framework) {
-        organisation = Long.toString(framework.organisationId());
-        reference = framework.reference();
-        from = framework.period().from();
-        until = framework.period().until().orElse(null);
+    protected void show(Framework framework) {
+        getTexts().put("organisationId", Long.toString(framework.organisationId()));
+        getTexts().put("reference", framework.reference());
+        getDays().put("from", framework.period().from());
+        getDays().put("until", framework.period().until().orElse(null));
     }
 
     @Override
-    Framework typed() {
-        return new Framework(number(organisation), reference, Period.of(Objects.requireNonNull(from), until));
+    protected Framework typed() {
+        return new Framework(
+                RegisterPages.number(text("organisationId"), "organisation"),
+                text("reference"),
+                Period.of(Objects.requireNonNull(day("from")), day("until")));
     }
 
     @Override
-    Kept<Framework> store(int seen, Framework framework) {
-        return isNew() ? register.addFramework(framework) : register.correctFramework(number(), seen, framework);
+    protected Kept<Framework> store(Kept<Framework> typed) {
+        return isNew()
+                ? register.addFramework(typed.value())
+                : register.correctFramework(typed.id(), typed.version(), typed.value());
     }
 
     @Override
-    List<Told> told(Framework framework) {
+    protected List<Said> said(Framework framework) {
         return List.of(
-                new Told("Reference", framework.reference()),
-                new Told("Days", framework.period().inWords()));
+                new Said("Reference", framework.reference()),
+                new Said("Days", framework.period().inWords()));
     }
 
     @Override
-    String leadsTo(Kept<Framework> kept) {
+    protected String leadsTo(Kept<Framework> kept) {
         return "/providers/framework?faces-redirect=true&id=" + kept.id() + "&done=framework";
+    }
+
+    @Override
+    public String getDraft() {
+        return "framework-" + (isNew() ? "new" : getId());
     }
 
     public String getHeading() {
@@ -95,35 +109,12 @@ public class FrameworkFormScreen extends KeptScreen<Framework> {
         return organisations.all();
     }
 
+    /** The organisation that the address proposes for a new one; empty for none. */
     public String getOrganisation() {
         return organisation;
     }
 
     public void setOrganisation(@Nullable String organisation) {
-        this.organisation = organisation == null ? "" : organisation;
-    }
-
-    public String getReference() {
-        return reference;
-    }
-
-    public void setReference(String reference) {
-        this.reference = reference;
-    }
-
-    public @Nullable LocalDate getFrom() {
-        return from;
-    }
-
-    public void setFrom(@Nullable LocalDate from) {
-        this.from = from;
-    }
-
-    public @Nullable LocalDate getUntil() {
-        return until;
-    }
-
-    public void setUntil(@Nullable LocalDate until) {
-        this.until = until;
+        this.organisation = Objects.requireNonNullElse(organisation, "");
     }
 }

@@ -29,7 +29,7 @@ public class FrameworkScreen {
 
     /** Reads it before anything is written. */
     public void load() {
-        view = reading.framework(KeptScreen.number(id));
+        view = reading.framework(RegisterPages.number(id, "framework agreement"));
     }
 
     public FrameworkView getFramework() {

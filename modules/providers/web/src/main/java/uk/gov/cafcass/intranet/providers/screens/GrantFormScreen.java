@@ -3,18 +3,23 @@ package uk.gov.cafcass.intranet.providers.screens;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.clock.DateWords;
+import uk.gov.cafcass.intranet.kernel.drafts.Drafts;
+import uk.gov.cafcass.intranet.kernel.drafts.KeptForm;
 import uk.gov.cafcass.intranet.kernel.editing.Kept;
 import uk.gov.cafcass.intranet.kernel.money.FinancialYear;
 import uk.gov.cafcass.intranet.kernel.money.Money;
 import uk.gov.cafcass.intranet.kernel.places.Area;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.look.Option;
+import uk.gov.cafcass.intranet.look.Said;
 import uk.gov.cafcass.intranet.providers.application.Access;
 import uk.gov.cafcass.intranet.providers.application.CommissioningReading;
 import uk.gov.cafcass.intranet.providers.application.GrantRegister;
@@ -26,76 +31,88 @@ import uk.gov.cafcass.intranet.providers.domain.commissioning.GrantKind;
 /** Adding a grant, or correcting one, with the days on which it is paid (P-5). */
 @Named
 @ViewScoped
-public class GrantFormScreen extends KeptScreen<Grant> {
+public class GrantFormScreen extends MoneyFormScreen<Grant> {
 
     private final transient CommissioningReading reading;
     private final transient GrantRegister register;
     private final transient OrganisationOptions organisations;
     private String organisation = "";
     private String organisationName = "";
-    private String kind = "";
-    private String area = "";
-    private String year = "";
-    private String amount = "";
-    private String conditions = "";
     private final List<PaymentLine> payments = new ArrayList<>();
 
     @Inject
     GrantFormScreen(
-            CommissioningReading reading, GrantRegister register, OrganisationOptions organisations, Access access) {
-        super(access);
+            CommissioningReading reading,
+            GrantRegister register,
+            OrganisationOptions organisations,
+            Access access,
+            Drafts drafts,
+            Clock clock) {
+        super(access, drafts, clock);
         this.reading = reading;
         this.register = register;
         this.organisations = organisations;
     }
 
     @Override
-    Optional<Kept<Grant>> present() {
-        if (isNew()) {
-            return Optional.empty();
-        }
-        GrantView view = reading.grant(number());
-        organisationName = view.organisation();
-        return Optional.of(view.grant());
-    }
-
-    @Override
-    void begin() {
+    protected void begin() {
+        getTexts().put("organisationId", organisation);
+        empty("kind", "area", "year", "amount", "conditions");
         payments.add(new PaymentLine());
     }
 
     @Override
-    void fill(Grant grant) {
-        organisation = Long.toString(grant.organisationId());
-        kind = grant.kind().name();
-        area = grant.area().map(Area::name).orElse("");
-        year = grant.year().toString();
-        amount = TypedFigures.written(grant.amount());
-        conditions = grant.conditions();
+    protected Kept<Grant> standing() {
+        GrantView view = reading.grant(RegisterPages.number(getId(), "grant"));
+        organisationName = view.organisation();
+        return view.grant();
+    }
+
+    @Override
+    protected void show(Grant grant) {
+        getTexts().put("organisationId", Long.toString(grant.organisationId()));
+        getTexts().put("kind", grant.kind().name());
+        getTexts().put("area", grant.area().map(Area::name).orElse(""));
+        getTexts().put("year", grant.year().toString());
+        getTexts().put("amount", TypedFigures.written(grant.amount()));
+        getTexts().put("conditions", grant.conditions());
+        payments.clear();
         grant.payments().stream().map(PaymentLine::of).forEach(payments::add);
     }
 
     @Override
-    Grant typed() {
+    protected void putBack(KeptForm kept) {
+        super.putBack(kept);
+        payments.clear();
+        for (int i = 0; i < kept.lines("paid", "amount"); i++) {
+            String line = "paid:" + i + ":";
+            payments.add(new PaymentLine(dayIn(kept.field(line + "on")), kept.field(line + "amount")));
+        }
+    }
+
+    @Override
+    protected Grant typed() {
         TypedFigures figures = new TypedFigures();
-        FinancialYear of = figures.year(year, "year");
-        Money whole = figures.amount(amount, "amount");
+        FinancialYear year = figures.year(text("year"), "year");
+        Money whole = figures.amount(text("amount"), "amount");
         List<Payment> parts = PaymentLine.read(payments, figures);
         figures.check();
         return new Grant(
-                number(organisation),
-                GrantKind.valueOf(kind),
-                area.isEmpty() ? Optional.empty() : Optional.of(Area.valueOf(area)),
-                of,
+                RegisterPages.number(text("organisationId"), "organisation"),
+                GrantKind.valueOf(text("kind")),
+                Optional.of(text("area")).filter(area -> !area.isEmpty()).map(Area::valueOf),
+                year,
                 whole,
-                conditions,
+                text("conditions"),
                 parts);
     }
 
     @Override
-    Kept<Grant> store(int seen, Grant grant) {
+    protected Kept<Grant> store(Kept<Grant> typed) {
         try {
-            return isNew() ? register.addGrant(grant) : register.correctGrant(number(), seen, grant);
+            return isNew()
+                    ? register.addGrant(typed.value())
+                    : register.correctGrant(typed.id(), typed.version(), typed.value());
         } catch (Problem problem) {
             throw problem.relocated(field -> field.equals("payments") ? "paid:0:amount" : field);
         }
@@ -112,14 +129,14 @@ public class GrantFormScreen extends KeptScreen<Grant> {
     }
 
     @Override
-    List<Told> told(Grant grant) {
+    protected List<Said> said(Grant grant) {
         return List.of(
-                new Told("Kind", grant.kind().label()),
-                new Told("Area", grant.area().map(Area::label).orElse("National")),
-                new Told("Financial year", grant.year().toString()),
-                new Told("Amount", grant.amount().toString()),
-                new Told("Conditions", grant.conditions()),
-                new Told("Payments", inWords(grant.payments())));
+                new Said("Kind", grant.kind().label()),
+                new Said("Area", grant.area().map(Area::label).orElse("National")),
+                new Said("Financial year", grant.year().toString()),
+                new Said("Amount", grant.amount().toString()),
+                new Said("Conditions", grant.conditions()),
+                new Said("Payments", inWords(grant.payments())));
     }
 
     private static String inWords(List<Payment> payments) {
@@ -129,8 +146,13 @@ public class GrantFormScreen extends KeptScreen<Grant> {
     }
 
     @Override
-    String leadsTo(Kept<Grant> kept) {
+    protected String leadsTo(Kept<Grant> kept) {
         return "/providers/grant?faces-redirect=true&id=" + kept.id() + "&done=grant";
+    }
+
+    @Override
+    public String getDraft() {
+        return "grant-" + (isNew() ? "new" : getId());
     }
 
     public String getHeading() {
@@ -157,51 +179,12 @@ public class GrantFormScreen extends KeptScreen<Grant> {
         return payments;
     }
 
+    /** The organisation that the address proposes for a new one; empty for none. */
     public String getOrganisation() {
         return organisation;
     }
 
     public void setOrganisation(@Nullable String organisation) {
-        this.organisation = organisation == null ? "" : organisation;
-    }
-
-    public String getKind() {
-        return kind;
-    }
-
-    public void setKind(String kind) {
-        this.kind = kind;
-    }
-
-    public String getArea() {
-        return area;
-    }
-
-    public void setArea(@Nullable String area) {
-        this.area = area == null ? "" : area;
-    }
-
-    public String getYear() {
-        return year;
-    }
-
-    public void setYear(String year) {
-        this.year = year;
-    }
-
-    public String getAmount() {
-        return amount;
-    }
-
-    public void setAmount(String amount) {
-        this.amount = amount;
-    }
-
-    public String getConditions() {
-        return conditions;
-    }
-
-    public void setConditions(@Nullable String conditions) {
-        this.conditions = conditions == null ? "" : conditions;
+        this.organisation = Objects.requireNonNullElse(organisation, "");
     }
 }

@@ -29,7 +29,7 @@ public class GrantScreen {
 
     /** Reads it before anything is written. */
     public void load() {
-        view = reading.grant(KeptScreen.number(id));
+        view = reading.grant(RegisterPages.number(id, "grant"));
     }
 
     public String getOrganisation() {

@@ -19,7 +19,7 @@ public class PaymentLine implements Serializable {
         this(null, "");
     }
 
-    private PaymentLine(@Nullable LocalDate on, String amount) {
+    PaymentLine(@Nullable LocalDate on, String amount) {
         this.on = on;
         this.amount = amount;
     }

@@ -3,107 +3,119 @@ package uk.gov.cafcass.intranet.providers.screens;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.clock.Period;
+import uk.gov.cafcass.intranet.kernel.drafts.Drafts;
 import uk.gov.cafcass.intranet.kernel.editing.Kept;
 import uk.gov.cafcass.intranet.kernel.money.Money;
 import uk.gov.cafcass.intranet.look.Option;
-import uk.gov.cafcass.intranet.look.StaleEdit;
+import uk.gov.cafcass.intranet.look.Said;
 import uk.gov.cafcass.intranet.providers.application.Access;
 import uk.gov.cafcass.intranet.providers.application.CommissioningReading;
 import uk.gov.cafcass.intranet.providers.application.ContractRegister;
 import uk.gov.cafcass.intranet.providers.application.ContractView;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.CommissioningLevel;
+import uk.gov.cafcass.intranet.providers.domain.commissioning.Contract;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.UnitPrice;
 
 /** Adding a price to the contract that the address names; correcting, ending or removing one (P-5). */
 @Named
 @ViewScoped
-public class PriceFormScreen extends KeptScreen<UnitPrice> {
+public class PriceFormScreen extends MoneyFormScreen<UnitPrice> {
 
     private final transient CommissioningReading reading;
     private final transient ContractRegister register;
     private String contract = "";
     private String organisation = "";
     private String term = "";
-    private String level = "";
-    private String price = "";
-    private @Nullable LocalDate from;
-    private @Nullable LocalDate until;
 
     @Inject
-    PriceFormScreen(CommissioningReading reading, ContractRegister register, Access access) {
-        super(access);
+    PriceFormScreen(
+            CommissioningReading reading, ContractRegister register, Access access, Drafts drafts, Clock clock) {
+        super(access, drafts, clock);
         this.reading = reading;
         this.register = register;
     }
 
     @Override
-    Optional<Kept<UnitPrice>> present() {
-        Optional<Kept<UnitPrice>> kept = isNew() ? Optional.empty() : Optional.of(reading.price(number()));
-        kept.ifPresent(found -> contract = Long.toString(found.value().contractId()));
-        ContractView view = reading.contract(number(contract));
+    protected void begin() {
+        Contract under = under(RegisterPages.number(contract, "contract"));
+        empty("level", "price");
+        getDays().put("from", under.period().from());
+        emptyDays("until");
+    }
+
+    @Override
+    protected Kept<UnitPrice> standing() {
+        Kept<UnitPrice> price = reading.price(RegisterPages.number(getId(), "price"));
+        contract = Long.toString(price.value().contractId());
+        under(price.value().contractId());
+        return price;
+    }
+
+    private Contract under(long id) {
+        ContractView view = reading.contract(id);
         organisation = view.organisation();
-        Period days = view.contract().value().period();
-        term = days.inWords();
-        from = from == null ? days.from() : from;
-        return kept;
+        term = view.contract().value().period().inWords();
+        return view.contract().value();
     }
 
     @Override
-    void begin() {}
-
-    @Override
-    void fill(UnitPrice kept) {
-        level = kept.level().name();
-        price = TypedFigures.written(kept.price());
-        from = kept.period().from();
-        until = kept.period().until().orElse(null);
+    protected void show(UnitPrice kept) {
+        getTexts().put("level", kept.level().name());
+        getTexts().put("price", TypedFigures.written(kept.price()));
+        getDays().put("from", kept.period().from());
+        getDays().put("until", kept.period().until().orElse(null));
     }
 
     @Override
-    UnitPrice typed() {
+    protected UnitPrice typed() {
         TypedFigures figures = new TypedFigures();
-        Money amount = figures.amount(price, "price");
+        Money amount = figures.amount(text("price"), "price");
         figures.check();
         return new UnitPrice(
-                number(contract),
-                CommissioningLevel.valueOf(level),
+                RegisterPages.number(contract, "contract"),
+                CommissioningLevel.valueOf(text("level")),
                 amount,
-                Period.of(Objects.requireNonNull(from), until));
+                Period.of(Objects.requireNonNull(day("from")), day("until")));
     }
 
     @Override
-    Kept<UnitPrice> store(int seen, UnitPrice value) {
-        return isNew() ? register.addPrice(value) : register.correctPrice(number(), seen, value);
+    protected Kept<UnitPrice> store(Kept<UnitPrice> typed) {
+        return isNew()
+                ? register.addPrice(typed.value())
+                : register.correctPrice(typed.id(), typed.version(), typed.value());
     }
 
     /** Takes it off, since it was entered by mistake. */
     public String remove() {
-        StaleEdit.told(
-                () -> {
-                    register.removePrice(number(), version());
-                    return true;
-                },
-                now -> load());
-        return "/providers/contract?faces-redirect=true&id=" + contract + "&done=price-removed";
+        takeOff(() -> register.removePrice(number(), version()));
+        return back("price-removed");
     }
 
     @Override
-    List<Told> told(UnitPrice kept) {
+    protected List<Said> said(UnitPrice kept) {
         return List.of(
-                new Told("Level", kept.level().label()),
-                new Told("Price", kept.price().toString()),
-                new Told("Days", kept.period().inWords()));
+                new Said("Level", kept.level().label()),
+                new Said("Price", kept.price().toString()),
+                new Said("Days", kept.period().inWords()));
     }
 
     @Override
-    String leadsTo(Kept<UnitPrice> kept) {
-        return "/providers/contract?faces-redirect=true&id=" + contract + "&done=price";
+    protected String leadsTo(Kept<UnitPrice> kept) {
+        return back("price");
+    }
+
+    private String back(String done) {
+        return "/providers/contract?faces-redirect=true&id=" + contract + "&done=" + done;
+    }
+
+    @Override
+    public String getDraft() {
+        return isNew() ? "price-of-contract-" + contract : "price-" + getId();
     }
 
     public String getHeading() {
@@ -128,38 +140,6 @@ public class PriceFormScreen extends KeptScreen<UnitPrice> {
     }
 
     public void setContract(@Nullable String contract) {
-        this.contract = contract == null ? "" : contract;
-    }
-
-    public String getLevel() {
-        return level;
-    }
-
-    public void setLevel(@Nullable String level) {
-        this.level = level == null ? "" : level;
-    }
-
-    public String getPrice() {
-        return price;
-    }
-
-    public void setPrice(String price) {
-        this.price = price;
-    }
-
-    public @Nullable LocalDate getFrom() {
-        return from;
-    }
-
-    public void setFrom(@Nullable LocalDate from) {
-        this.from = from;
-    }
-
-    public @Nullable LocalDate getUntil() {
-        return until;
-    }
-
-    public void setUntil(@Nullable LocalDate until) {
-        this.until = until;
+        this.contract = Objects.requireNonNullElse(contract, "");
     }
 }

@@ -10,8 +10,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.parameters.Choices;
-import uk.gov.cafcass.intranet.kernel.problem.Problem;
-import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.look.Links;
 import uk.gov.cafcass.intranet.look.Tab;
 import uk.gov.cafcass.intranet.look.Words;
@@ -69,13 +67,7 @@ public class RegisterImportScreen {
     }
 
     private long number() {
-        if (!id.matches("[0-9]{1,18}")) {
-            throw Problem.of(
-                    Kind.NOT_FOUND,
-                    "register-import.unknown",
-                    "There is no such import. Look at the list of imports again.");
-        }
-        return Long.parseLong(id);
+        return RegisterPages.number(id, "import");
     }
 
     /** Confirms what the reader saw. */

@@ -50,7 +50,9 @@ final class RegisterPages {
     static long number(String typed, String noun) {
         if (!typed.matches("[0-9]{1,18}")) {
             throw Problem.of(
-                    Kind.NOT_FOUND, noun + ".unknown", "There is no such " + noun + ". Look at the list again.");
+                    Kind.NOT_FOUND,
+                    noun.replace(' ', '-') + ".unknown",
+                    "There is no such " + noun + ". Look at the list again.");
         }
         return Long.parseLong(typed);
     }

@@ -12,7 +12,6 @@ import uk.gov.cafcass.intranet.kernel.clock.TypedDate;
 import uk.gov.cafcass.intranet.kernel.drafts.Drafts;
 import uk.gov.cafcass.intranet.kernel.drafts.KeptForm;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
-import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.look.DraftedScreen;
 import uk.gov.cafcass.intranet.look.Option;
 import uk.gov.cafcass.intranet.providers.application.Access;
@@ -51,11 +50,7 @@ public class ReportScreen extends DraftedScreen {
     /** Finds the centre, when the address names one. */
     public void load() {
         if (isAboutCentre()) {
-            if (!centre.matches("[0-9]{1,18}")) {
-                throw Problem.of(
-                        Kind.NOT_FOUND, "centre.unknown", "There is no such centre. Look for it in the directory.");
-            }
-            centreName = raising.centreName(Long.parseLong(centre));
+            centreName = raising.centreName(RegisterPages.number(centre, "centre"));
             kind = ConcernKind.STANDARDS.name();
         }
         lookForDraft();

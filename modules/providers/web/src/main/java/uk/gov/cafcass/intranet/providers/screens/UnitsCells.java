@@ -7,75 +7,87 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import uk.gov.cafcass.intranet.kernel.money.FinancialYear;
 import uk.gov.cafcass.intranet.kernel.places.Area;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
+import uk.gov.cafcass.intranet.look.Said;
+import uk.gov.cafcass.intranet.look.Words;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.CommissioningLevel;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.UnitsDelivered;
-import uk.gov.cafcass.intranet.providers.screens.KeptScreen.Told;
 
-/**
- * The cells of the table in which the units of a year are entered.
- *
- * @param units those of which something was typed
- * @param names of their cells, in the same order
- */
-record UnitsCells(List<UnitsDelivered> units, List<String> names) {
+/** The cells of the table in which the units of a year are entered, by the ids that they have in the page: {@code north-1}. */
+final class UnitsCells {
 
     private static final Pattern PLACE = Pattern.compile("units\\[(\\d+)]\\..*");
 
+    private UnitsCells() {}
+
+    /** A cell of the table. */
+    private record Cell(Area area, CommissioningLevel level) {
+
+        static Stream<Cell> all() {
+            return Stream.of(CommissioningLevel.values())
+                    .flatMap(level -> Stream.of(Area.values()).map(area -> new Cell(area, level)));
+        }
+
+        static Cell of(UnitsDelivered units) {
+            return new Cell(units.area(), units.level());
+        }
+
+        String id() {
+            return CentreParameters.slug(area) + "-" + level.number();
+        }
+
+        String label() {
+            return level.label() + ", " + area.label();
+        }
+    }
+
     /**
-     * What was typed.
+     * What was typed; an empty cell says nothing.
      *
      * @throws Problem at each cell in which there is no number
      */
-    static UnitsCells read(FinancialYear year, Map<String, String> cells) {
+    static List<UnitsDelivered> read(FinancialYear year, Map<String, String> cells) {
         TypedFigures figures = new TypedFigures();
         List<UnitsDelivered> units = new ArrayList<>();
-        List<String> names = new ArrayList<>();
-        for (CommissioningLevel level : CommissioningLevel.values()) {
-            for (Area area : Area.values()) {
-                String name = name(area, level);
-                String typed = Objects.requireNonNullElse(cells.get(name), "");
-                if (!typed.isBlank()) {
-                    units.add(new UnitsDelivered(year, area, level, figures.count(typed, name)));
-                    names.add(name);
-                }
+        Cell.all().forEach(cell -> {
+            String typed = Objects.requireNonNullElse(cells.get(cell.id()), "");
+            if (!typed.isBlank()) {
+                units.add(new UnitsDelivered(year, cell.area(), cell.level(), figures.count(typed, cell.id())));
             }
-        }
+        });
         figures.check();
-        return new UnitsCells(units, names);
+        return units;
     }
 
-    /** What stands in the cells when the table is opened. */
+    /** What stands in each cell when the table is opened. */
     static Map<String, String> written(List<UnitsDelivered> units) {
         Map<String, String> cells = new TreeMap<>();
-        units.forEach(one -> cells.put(name(one.area(), one.level()), Integer.toString(one.units())));
+        Cell.all().forEach(cell -> cells.put(cell.id(), ""));
+        units.forEach(one -> cells.put(Cell.of(one).id(), Integer.toString(one.units())));
         return cells;
     }
 
-    /** The cells in which somebody else saved something else than was typed. */
-    static List<Told> differing(Map<String, String> theirs, Map<String, String> mine) {
-        List<Told> differing = new ArrayList<>();
-        for (CommissioningLevel level : CommissioningLevel.values()) {
-            for (Area area : Area.values()) {
-                String name = name(area, level);
-                String saved = Objects.requireNonNullElse(theirs.get(name), "");
-                if (!saved.equals(Objects.requireNonNullElse(mine.get(name), ""))) {
-                    differing.add(new Told(level.label() + ", " + area.label(), saved));
-                }
-            }
-        }
-        return differing;
+    /** Each cell in words. */
+    static List<Said> said(List<UnitsDelivered> units) {
+        return Cell.all()
+                .map(cell -> new Said(
+                        cell.label(),
+                        units.stream()
+                                .filter(one -> Cell.of(one).equals(cell))
+                                .map(one -> Words.number(one.units()))
+                                .findFirst()
+                                .orElse("")))
+                .toList();
     }
 
-    /** The cell that a field of the table is: {@code units[0].units} is the first in which something was typed. */
-    String cell(String field) {
+    /** The cell that a field of what was read is: {@code units[0].units} is the first in which something was typed. */
+    static String cell(String field, List<UnitsDelivered> units) {
         Matcher place = PLACE.matcher(field);
-        return place.matches() ? names.get(Integer.parseInt(place.group(1))) : field;
-    }
-
-    private static String name(Area area, CommissioningLevel level) {
-        return CentreParameters.slug(area) + "-" + level.number();
+        return place.matches()
+                ? Cell.of(units.get(Integer.parseInt(place.group(1)))).id()
+                : field;
     }
 }

@@ -3,86 +3,87 @@ package uk.gov.cafcass.intranet.providers.screens;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
+import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import uk.gov.cafcass.intranet.kernel.drafts.Drafts;
+import uk.gov.cafcass.intranet.kernel.editing.Kept;
 import uk.gov.cafcass.intranet.kernel.money.FinancialYear;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
-import uk.gov.cafcass.intranet.look.StaleEdit;
+import uk.gov.cafcass.intranet.look.Said;
 import uk.gov.cafcass.intranet.providers.application.Access;
 import uk.gov.cafcass.intranet.providers.application.CommissioningReading;
 import uk.gov.cafcass.intranet.providers.application.YearRegister;
 import uk.gov.cafcass.intranet.providers.application.YearView;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.UnitsDelivered;
-import uk.gov.cafcass.intranet.providers.screens.KeptScreen.Told;
 
 /** The units of a year by area and level, entered as one table (P-12). */
 @Named
 @ViewScoped
-public class UnitsScreen implements Serializable {
+public class UnitsScreen extends MoneyFormScreen<List<UnitsDelivered>> {
 
     private final transient CommissioningReading reading;
     private final transient YearRegister register;
-    private final transient Access access;
     private String year = "";
-    private int version;
-    private final Map<String, String> cells = new TreeMap<>();
-    private List<Told> theirs = List.of();
 
     @Inject
-    UnitsScreen(CommissioningReading reading, YearRegister register, Access access) {
+    UnitsScreen(CommissioningReading reading, YearRegister register, Access access, Drafts drafts, Clock clock) {
+        super(access, drafts, clock);
         this.reading = reading;
         this.register = register;
-        this.access = access;
     }
 
-    /** Finds what is entered of the year. */
-    public void load() {
+    @Override
+    protected Kept<List<UnitsDelivered>> standing() {
         YearView view = reading.year(financialYear());
-        if (!access.mayEdit()) {
-            throw Problem.of(Kind.NOT_ALLOWED, "role.missing", "Units are entered by the National Commissioning Team.");
-        }
         if (view.unitsFrom().isSessions()) {
             throw Problem.of(
                     Kind.CONFLICT, "year.units-from-sessions", view.unitsFrom().sentence());
         }
-        version = view.unitsVersion();
-        cells.putAll(UnitsCells.written(entered(view)));
+        return new Kept<>(
+                0, view.unitsVersion(), view.units().stream().map(Kept::value).toList());
     }
 
-    private static List<UnitsDelivered> entered(YearView view) {
-        return view.units().stream().map(kept -> kept.value()).toList();
+    @Override
+    protected void show(List<UnitsDelivered> units) {
+        getTexts().putAll(UnitsCells.written(units));
     }
 
-    /** Saves the table. */
-    public String save() {
-        UnitsCells typed = UnitsCells.read(financialYear(), cells);
+    @Override
+    protected List<UnitsDelivered> typed() {
+        return UnitsCells.read(financialYear(), getTexts());
+    }
+
+    @Override
+    protected List<Said> said(List<UnitsDelivered> units) {
+        return UnitsCells.said(units);
+    }
+
+    @Override
+    protected Kept<List<UnitsDelivered>> store(Kept<List<UnitsDelivered>> typed) {
         try {
-            StaleEdit.told(() -> register.enterUnits(financialYear(), version, typed.units()), now -> showTheirs());
+            register.enterUnits(financialYear(), typed.version(), typed.value());
         } catch (Problem problem) {
-            throw problem.relocated(typed::cell);
+            throw problem.relocated(field -> UnitsCells.cell(field, typed.value()));
         }
+        return typed;
+    }
+
+    @Override
+    protected String leadsTo(Kept<List<UnitsDelivered>> kept) {
         return "/providers/year?faces-redirect=true&year=" + year + "&done=units";
     }
 
-    private void showTheirs() {
-        YearView view = reading.year(financialYear());
-        version = view.unitsVersion();
-        theirs = UnitsCells.differing(UnitsCells.written(entered(view)), cells);
+    @Override
+    public boolean isNew() {
+        return false;
     }
 
-    /** What the other one saved, where it differs from what was typed. */
-    public List<Told> getTheirs() {
-        return theirs;
-    }
-
-    /** What stands in each cell, by area and level: {@code north-1}. */
-    public Map<String, String> getCells() {
-        return cells;
+    @Override
+    public String getDraft() {
+        return "units-of-" + year;
     }
 
     private FinancialYear financialYear() {

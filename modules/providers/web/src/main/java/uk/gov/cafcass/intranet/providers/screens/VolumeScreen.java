@@ -3,9 +3,12 @@ package uk.gov.cafcass.intranet.providers.screens;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.util.List;
+import uk.gov.cafcass.intranet.kernel.drafts.Drafts;
 import uk.gov.cafcass.intranet.kernel.editing.Kept;
 import uk.gov.cafcass.intranet.look.Option;
+import uk.gov.cafcass.intranet.look.Said;
 import uk.gov.cafcass.intranet.look.Words;
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
 import uk.gov.cafcass.intranet.providers.application.Access;
@@ -19,12 +22,20 @@ import uk.gov.cafcass.intranet.providers.domain.commissioning.ActivityVolume;
 @ViewScoped
 public class VolumeScreen extends FigureScreen<ActivityVolume> {
 
-    private String activity = "";
-    private String volume = "";
-
     @Inject
-    VolumeScreen(CommissioningReading reading, YearRegister register, Access access) {
-        super(ActivityVolume.class, reading, register, access);
+    VolumeScreen(CommissioningReading reading, YearRegister register, Access access, Drafts drafts, Clock clock) {
+        super(ActivityVolume.class, reading, register, access, drafts, clock);
+    }
+
+    @Override
+    String noun() {
+        return "volume";
+    }
+
+    @Override
+    protected void begin() {
+        super.begin();
+        empty("activity", "volume");
     }
 
     @Override
@@ -33,24 +44,24 @@ public class VolumeScreen extends FigureScreen<ActivityVolume> {
     }
 
     @Override
-    void fill(ActivityVolume kept) {
-        activity = kept.activity().name();
-        volume = Integer.toString(kept.volume());
+    protected void show(ActivityVolume kept) {
+        getTexts().put("activity", kept.activity().name());
+        getTexts().put("volume", Integer.toString(kept.volume()));
     }
 
     @Override
-    ActivityVolume typed() {
+    protected ActivityVolume typed() {
         TypedFigures figures = new TypedFigures();
-        int times = figures.count(volume, "volume");
+        int times = figures.count(text("volume"), "volume");
         figures.check();
-        return new ActivityVolume(financialYear(), ServiceKind.valueOf(activity), times);
+        return new ActivityVolume(financialYear(), ServiceKind.valueOf(text("activity")), times);
     }
 
     @Override
-    List<Told> told(ActivityVolume kept) {
+    protected List<Said> said(ActivityVolume kept) {
         return List.of(
-                new Told("Contact activity", kept.activity().label()),
-                new Told("Programmes", Words.number(kept.volume())));
+                new Said("Contact activity", kept.activity().label()),
+                new Said("Programmes", Words.number(kept.volume())));
     }
 
     public String getHeading() {
@@ -62,21 +73,5 @@ public class VolumeScreen extends FigureScreen<ActivityVolume> {
                 .sorted()
                 .map(kind -> new Option(kind.name(), kind.label()))
                 .toList();
-    }
-
-    public String getActivity() {
-        return activity;
-    }
-
-    public void setActivity(String activity) {
-        this.activity = activity;
-    }
-
-    public String getVolume() {
-        return volume;
-    }
-
-    public void setVolume(String volume) {
-        this.volume = volume;
     }
 }

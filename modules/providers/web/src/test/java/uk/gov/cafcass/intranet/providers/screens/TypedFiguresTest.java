@@ -17,6 +17,7 @@ import uk.gov.cafcass.intranet.kernel.money.Money;
 import uk.gov.cafcass.intranet.kernel.places.Area;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
+import uk.gov.cafcass.intranet.look.Said;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.CommissioningLevel;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.Grant.Payment;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.UnitsDelivered;
@@ -68,23 +69,29 @@ class TypedFiguresTest {
 
     @Test
     void the_table_of_units_is_read_cell_by_cell_and_an_empty_one_is_none() {
-        UnitsCells cells = UnitsCells.read(YEAR, Map.of("north-1", "27", "south-1", " 90 ", "central-1", " "));
+        List<UnitsDelivered> units =
+                UnitsCells.read(YEAR, Map.of("north-1", "27", "south-1", " 90 ", "central-1", " "));
 
-        assertThat(cells.units())
+        assertThat(units)
                 .containsExactly(
                         new UnitsDelivered(YEAR, Area.NORTH, CommissioningLevel.ONE, 27),
                         new UnitsDelivered(YEAR, Area.SOUTH, CommissioningLevel.ONE, 90));
-        assertThat(cells.cell("units[1].units")).isEqualTo("south-1");
-        assertThat(UnitsCells.written(cells.units()))
-                .containsExactly(Map.entry("north-1", "27"), Map.entry("south-1", "90"));
+        assertThat(UnitsCells.cell("units[1].units", units)).isEqualTo("south-1");
+        assertThat(UnitsCells.written(units))
+                .hasSize(9)
+                .containsEntry("north-1", "27")
+                .containsEntry("south-1", "90")
+                .containsEntry("central-1", "");
     }
 
     @Test
     void of_what_somebody_else_entered_the_cells_that_differ_are_told() {
-        assertThat(UnitsCells.differing(
-                        Map.of("north-1", "27", "south-2", "5"), Map.of("north-1", "27", "central-3", "1")))
+        assertThat(Said.differing(
+                        UnitsCells.said(UnitsCells.read(YEAR, Map.of("north-1", "27", "south-2", "1576"))),
+                        UnitsCells.said(UnitsCells.read(YEAR, Map.of("north-1", "27 ", "central-3", "1")))))
                 .containsExactly(
-                        new KeptScreen.Told("Level 2, South", "5"), new KeptScreen.Told("Level 3, Central", ""));
+                        new Said.Differs("Level 2, South", "1,576", "Nothing"),
+                        new Said.Differs("Level 3, Central", "Nothing", "1"));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package uk.gov.cafcass.intranet.providers.screens;
+package uk.gov.cafcass.intranet.look;
 
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -21,7 +21,7 @@ public record Said(String label, String words) {
     public record Differs(String label, String theirs, String yours) implements Serializable {}
 
     /** The fields in which two versions differ; both say the same fields in the same order. */
-    static List<Differs> differing(List<Said> theirs, List<Said> yours) {
+    public static List<Differs> differing(List<Said> theirs, List<Said> yours) {
         List<Differs> differing = new ArrayList<>();
         for (int i = 0; i < theirs.size(); i++) {
             Said one = theirs.get(i);

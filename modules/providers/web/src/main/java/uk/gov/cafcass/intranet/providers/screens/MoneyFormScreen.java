@@ -1,0 +1,42 @@
+package uk.gov.cafcass.intranet.providers.screens;
+
+import java.time.Clock;
+import uk.gov.cafcass.intranet.kernel.drafts.Drafts;
+import uk.gov.cafcass.intranet.kernel.problem.Problem;
+import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
+import uk.gov.cafcass.intranet.look.KeepingScreen;
+import uk.gov.cafcass.intranet.look.StaleEdit;
+import uk.gov.cafcass.intranet.providers.application.Access;
+
+/** A form for contracts, grants or the money of a year, for the commissioning team alone. */
+public abstract class MoneyFormScreen<T> extends KeepingScreen<T> {
+
+    private final transient Access access;
+
+    MoneyFormScreen(Access access, Drafts drafts, Clock clock) {
+        super(drafts, clock);
+        this.access = access;
+    }
+
+    @Override
+    public void load() {
+        if (!access.mayEdit()) {
+            throw Problem.of(
+                    Kind.NOT_ALLOWED,
+                    "role.missing",
+                    "Contracts, grants and the money of a year are kept by the National Commissioning Team.");
+        }
+        super.load();
+    }
+
+    /** Takes the record off, since it was entered by mistake; when somebody else changed it, shows it as it is now instead. */
+    void takeOff(Runnable removing) {
+        StaleEdit.told(
+                () -> {
+                    removing.run();
+                    return true;
+                },
+                now -> load());
+        forgetDraft();
+    }
+}

@@ -1,0 +1,230 @@
+package uk.gov.cafcass.intranet.providers.screens;
+
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.NotificationOptions;
+import jakarta.enterprise.util.TypeLiteral;
+import java.lang.annotation.Annotation;
+import java.time.Clock;
+import java.util.Set;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import uk.gov.cafcass.intranet.kernel.audit.AuditTrail;
+import uk.gov.cafcass.intranet.kernel.drafts.Drafts;
+import uk.gov.cafcass.intranet.kernel.persistence.KernelUnit;
+import uk.gov.cafcass.intranet.kernel.places.Places;
+import uk.gov.cafcass.intranet.kernel.staff.Caller;
+import uk.gov.cafcass.intranet.kernel.staff.Role;
+import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
+import uk.gov.cafcass.intranet.kernel.testing.Database;
+import uk.gov.cafcass.intranet.kernel.testing.FixedClock;
+import uk.gov.cafcass.intranet.kernel.testing.Services;
+import uk.gov.cafcass.intranet.kernel.testing.Transactions;
+import uk.gov.cafcass.intranet.providers.application.Access;
+import uk.gov.cafcass.intranet.providers.application.AccreditationRegister;
+import uk.gov.cafcass.intranet.providers.application.BoardPaper;
+import uk.gov.cafcass.intranet.providers.application.CommissioningReading;
+import uk.gov.cafcass.intranet.providers.application.ContactRegister;
+import uk.gov.cafcass.intranet.providers.application.ContractRegister;
+import uk.gov.cafcass.intranet.providers.application.GrantRegister;
+import uk.gov.cafcass.intranet.providers.application.Register;
+import uk.gov.cafcass.intranet.providers.application.RegisterToEdit;
+import uk.gov.cafcass.intranet.providers.application.ServiceRegister;
+import uk.gov.cafcass.intranet.providers.application.SwitchOver;
+import uk.gov.cafcass.intranet.providers.application.YearRegister;
+import uk.gov.cafcass.intranet.providers.persistence.ProvidersUnit;
+
+/** The forms on real services and a real database; each form that is asked for is another person's. */
+final class FormsFixture implements AutoCloseable {
+
+    private final Database database = Database.with("kernel", "providers");
+    private final Transactions transactions = new Transactions(database);
+    private final long account;
+    private Role role = Role.COMMISSIONER;
+
+    FormsFixture() {
+        database.execute("insert into kernel.account (username, name) values ('cora', 'Cora Bell')");
+        account = Long.parseLong(database.query("select id from kernel.account where username = 'cora'")
+                .get(0)
+                .get(0));
+        transactions
+                .unit(KernelUnit.class, "kernel")
+                .unit(ProvidersUnit.class, "providers")
+                .given(Clock.class, FixedClock.on("2026-11-24"))
+                .given(Event.class, new Unheard())
+                .given(Caller.class, new Cora())
+                .given(AuditTrail.class, new Unwritten());
+    }
+
+    /** Does something with the forms, as a commissioner. */
+    void with(Consumer<Forms> work) {
+        as(Role.COMMISSIONER, work);
+    }
+
+    void as(Role asked, Consumer<Forms> work) {
+        role = asked;
+        transactions.call(services -> {
+            work.accept(new Forms(services));
+            return true;
+        });
+    }
+
+    @Override
+    public void close() {
+        transactions.close();
+        database.close();
+    }
+
+    /** A new form of each sort, as often as it is asked for. */
+    record Forms(Services services) {
+
+        ContractFormScreen contract() {
+            return new ContractFormScreen(
+                    get(CommissioningReading.class),
+                    get(ContractRegister.class),
+                    get(Places.class),
+                    access(),
+                    drafts(),
+                    clock());
+        }
+
+        FrameworkFormScreen framework() {
+            return new FrameworkFormScreen(
+                    get(CommissioningReading.class),
+                    get(ContractRegister.class),
+                    get(OrganisationOptions.class),
+                    access(),
+                    drafts(),
+                    clock());
+        }
+
+        PriceFormScreen price() {
+            return new PriceFormScreen(
+                    get(CommissioningReading.class), get(ContractRegister.class), access(), drafts(), clock());
+        }
+
+        GrantFormScreen grant() {
+            return new GrantFormScreen(
+                    get(CommissioningReading.class),
+                    get(GrantRegister.class),
+                    get(OrganisationOptions.class),
+                    access(),
+                    drafts(),
+                    clock());
+        }
+
+        BudgetLineScreen budgetLine() {
+            return new BudgetLineScreen(
+                    get(CommissioningReading.class), get(YearRegister.class), access(), drafts(), clock());
+        }
+
+        VolumeScreen volume() {
+            return new VolumeScreen(
+                    get(CommissioningReading.class), get(YearRegister.class), access(), drafts(), clock());
+        }
+
+        ForecastScreen forecast() {
+            return new ForecastScreen(
+                    get(CommissioningReading.class), get(YearRegister.class), access(), drafts(), clock());
+        }
+
+        UnitsScreen units() {
+            return new UnitsScreen(
+                    get(CommissioningReading.class), get(YearRegister.class), access(), drafts(), clock());
+        }
+
+        SwitchOverScreen switchOver() {
+            return new SwitchOverScreen(get(SwitchOver.class), access(), drafts(), clock());
+        }
+
+        BoardPaperDetailsScreen boardPaperDetails() {
+            return new BoardPaperDetailsScreen(get(BoardPaper.class), access(), drafts(), clock());
+        }
+
+        EditOrganisationScreen organisation() {
+            return new EditOrganisationScreen(get(RegisterToEdit.class), get(Register.class), drafts(), clock());
+        }
+
+        EditCentreScreen centre() {
+            return new EditCentreScreen(
+                    get(RegisterToEdit.class), get(Register.class), get(Places.class), drafts(), clock());
+        }
+
+        EditServiceScreen service() {
+            return new EditServiceScreen(get(RegisterToEdit.class), get(ServiceRegister.class), drafts(), clock());
+        }
+
+        EditContactScreen contact() {
+            return new EditContactScreen(get(RegisterToEdit.class), get(ContactRegister.class), drafts(), clock());
+        }
+
+        EditAccreditationScreen accreditation() {
+            return new EditAccreditationScreen(
+                    get(RegisterToEdit.class), get(AccreditationRegister.class), drafts(), clock());
+        }
+
+        Drafts drafts() {
+            return get(Drafts.class);
+        }
+
+        <T> T get(Class<T> type) {
+            return services.get(type);
+        }
+
+        private Access access() {
+            return get(Access.class);
+        }
+
+        private Clock clock() {
+            return get(Clock.class);
+        }
+    }
+
+    private final class Cora implements Caller {
+        @Override
+        public StaffMember staff() {
+            return new StaffMember(account, "cora", "Cora Bell", Set.of(role));
+        }
+
+        @Override
+        public boolean signedIn() {
+            return true;
+        }
+    }
+
+    private static final class Unwritten implements AuditTrail {
+        @Override
+        public void record(Act act, Subject subject, String what, @Nullable String why) {}
+    }
+
+    /** Nobody listens. */
+    private static final class Unheard implements Event<Object> {
+        @Override
+        public void fire(Object event) {}
+
+        @Override
+        public <U> CompletionStage<U> fireAsync(U event) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public <U> CompletionStage<U> fireAsync(U event, NotificationOptions options) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Event<Object> select(Annotation... qualifiers) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public <U> Event<U> select(Class<U> subtype, Annotation... qualifiers) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public <U> Event<U> select(TypeLiteral<U> subtype, Annotation... qualifiers) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}
