@@ -33,7 +33,6 @@ public class ContractsScreen {
     private final MoneyParameters asked;
     private @Nullable MoneyList<ContractRow> contracts;
     private @Nullable MoneyList<FrameworkRow> frameworks;
-    private List<ContractLine> lines = List.of();
 
     @Inject
     ContractsScreen(
@@ -47,15 +46,12 @@ public class ContractsScreen {
     /** Reads the page before anything of it is written. */
     public void load() {
         ContractFilter filter = asked.contracts();
-        int leaveOut = MoneyList.leaveOut(asked.page());
         if (asked.frameworks()) {
-            frameworks = new MoneyList<>(
-                    reading.frameworks(filter, MoneyList.ROWS, leaveOut), asked.page(), "framework agreement");
+            frameworks = MoneyList.of(
+                    asked, (limit, leaveOut) -> reading.frameworks(filter, limit, leaveOut), "framework agreement");
         } else {
-            MoneyList<ContractRow> found =
-                    new MoneyList<>(reading.contracts(filter, MoneyList.ROWS, leaveOut), asked.page(), "contract");
-            contracts = found;
-            lines = found.page().rows().stream().map(ContractLine::of).toList();
+            contracts =
+                    MoneyList.of(asked, (limit, leaveOut) -> reading.contracts(filter, limit, leaveOut), "contract");
         }
     }
 
@@ -82,39 +78,17 @@ public class ContractsScreen {
     }
 
     public List<ContractLine> getContracts() {
-        return lines;
+        return contracts == null
+                ? List.of()
+                : contracts.rows().stream().map(ContractLine::of).toList();
     }
 
     public List<FrameworkRow> getFrameworks() {
-        return frameworks == null ? List.of() : frameworks.page().rows();
+        return frameworks == null ? List.of() : frameworks.rows();
     }
 
-    public boolean isNothing() {
-        return shown().page().found() == 0;
-    }
-
-    public String getFound() {
-        return shown().found();
-    }
-
-    /** How many there are on all pages. */
-    public String getAll() {
-        return shown().all();
-    }
-
-    public String getTotal() {
-        return shown().total();
-    }
-
-    public @Nullable String getPrevious() {
-        return shown().previous();
-    }
-
-    public @Nullable String getNext() {
-        return shown().next();
-    }
-
-    private MoneyList<?> shown() {
+    /** The page that is shown, in words. */
+    public MoneyList<?> getList() {
         return isFrameworksShown() ? Objects.requireNonNull(frameworks) : Objects.requireNonNull(contracts);
     }
 

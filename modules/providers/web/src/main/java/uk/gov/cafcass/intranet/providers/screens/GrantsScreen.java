@@ -43,10 +43,7 @@ public class GrantsScreen {
 
     /** Reads the page before anything of it is written. */
     public void load() {
-        grants = new MoneyList<>(
-                reading.grants(asked.grants(), MoneyList.ROWS, MoneyList.leaveOut(asked.page())),
-                asked.page(),
-                "grant");
+        grants = MoneyList.of(asked, (limit, leaveOut) -> reading.grants(asked.grants(), limit, leaveOut), "grant");
     }
 
     /**
@@ -68,40 +65,16 @@ public class GrantsScreen {
     }
 
     public List<Line> getLines() {
-        return shown().page().rows().stream().map(Line::of).toList();
+        return getList().rows().stream().map(Line::of).toList();
     }
 
-    private MoneyList<GrantRow> shown() {
+    /** The page that is shown, in words. */
+    public MoneyList<GrantRow> getList() {
         return Objects.requireNonNull(grants);
     }
 
     public List<Tab> getTabs() {
         return ContractsScreen.tabs("grants");
-    }
-
-    public boolean isNothing() {
-        return shown().page().found() == 0;
-    }
-
-    public String getFound() {
-        return shown().found();
-    }
-
-    /** How many there are on all pages. */
-    public String getAll() {
-        return shown().all();
-    }
-
-    public String getTotal() {
-        return shown().total();
-    }
-
-    public @Nullable String getPrevious() {
-        return shown().previous();
-    }
-
-    public @Nullable String getNext() {
-        return shown().next();
     }
 
     public List<Chip> getChips() {

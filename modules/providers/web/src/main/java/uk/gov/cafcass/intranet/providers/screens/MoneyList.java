@@ -18,17 +18,36 @@ import uk.gov.cafcass.intranet.providers.domain.commissioning.PaperLine;
  * @param number which page it is, from 1
  * @param one what one of the rows is called
  */
-record MoneyList<T>(Page<T> page, int number, String one) {
+public record MoneyList<T>(Page<T> page, int number, String one) {
 
     /** How many rows a page has. */
-    static final int ROWS = 50;
+    private static final int ROWS = 50;
 
-    static int leaveOut(int number) {
+    /** Reads some rows of a list. */
+    interface Rows<T> {
+        Page<T> read(int limit, int leaveOut);
+    }
+
+    /** The page that the address asks for. */
+    static <T> MoneyList<T> of(MoneyParameters asked, Rows<T> rows, String one) {
+        return new MoneyList<>(rows.read(ROWS, leaveOut(asked.page())), asked.page(), one);
+    }
+
+    private static int leaveOut(int number) {
         return (number - 1) * ROWS;
     }
 
+    public List<T> rows() {
+        return page.rows();
+    }
+
+    /** Whether there is none on any page. */
+    public boolean nothing() {
+        return page.found() == 0;
+    }
+
     /** {@code 51 to 88 of 88 contracts}. */
-    String found() {
+    public String found() {
         int first = leaveOut(number) + 1;
         return page.found() <= ROWS || page.rows().isEmpty()
                 ? all()
@@ -37,20 +56,20 @@ record MoneyList<T>(Page<T> page, int number, String one) {
     }
 
     /** {@code 88 contracts}. */
-    String all() {
+    public String all() {
         return Words.count(page.found(), one, one + "s");
     }
 
     /** What all that were found come to, not only those of this page. */
-    String total() {
+    public String total() {
         return page.total().toString();
     }
 
-    @Nullable String previous() {
+    public @Nullable String previous() {
         return number > 1 ? Links.with("page", number - 1) : null;
     }
 
-    @Nullable String next() {
+    public @Nullable String next() {
         return page.found() > number * ROWS ? Links.with("page", number + 1) : null;
     }
 
