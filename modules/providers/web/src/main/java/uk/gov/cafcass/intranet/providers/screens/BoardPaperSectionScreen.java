@@ -3,8 +3,6 @@ package uk.gov.cafcass.intranet.providers.screens;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.drafts.Drafts;
@@ -12,6 +10,7 @@ import uk.gov.cafcass.intranet.kernel.drafts.KeptForm;
 import uk.gov.cafcass.intranet.kernel.money.FinancialYear;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
+import uk.gov.cafcass.intranet.look.DraftedScreen;
 import uk.gov.cafcass.intranet.providers.application.BoardPaper;
 import uk.gov.cafcass.intranet.providers.application.BoardPaperView.Section;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.PaperSection;
@@ -22,10 +21,9 @@ import uk.gov.cafcass.intranet.providers.domain.commissioning.WrittenSection;
  */
 @Named
 @ViewScoped
-public class BoardPaperSectionScreen implements Serializable {
+public class BoardPaperSectionScreen extends DraftedScreen {
 
     private final transient BoardPaper paper;
-    private final transient Drafts drafts;
 
     private String year = "";
     private int number;
@@ -33,12 +31,11 @@ public class BoardPaperSectionScreen implements Serializable {
     private String text = "";
     private String theirs = "";
     private boolean conflict;
-    private @Nullable OffsetDateTime leftAt;
 
     @Inject
     BoardPaperSectionScreen(BoardPaper paper, Drafts drafts) {
+        super(drafts);
         this.paper = paper;
-        this.drafts = drafts;
     }
 
     /** Finds what stands in the section, and whether something was typed here that was not saved. */
@@ -46,7 +43,7 @@ public class BoardPaperSectionScreen implements Serializable {
         Section found = paper.toWrite(financialYear(), section());
         version = found.version();
         text = found.text();
-        leftAt = drafts.kept(getDraft()).map(KeptForm::keptAt).orElse(null);
+        lookForDraft();
     }
 
     /** Saves the section and goes back to the paper. */
@@ -60,7 +57,7 @@ public class BoardPaperSectionScreen implements Serializable {
             showBoth();
             return null;
         }
-        drafts.forget(getDraft());
+        forgetDraft();
         return "/providers/board-paper?faces-redirect=true&year=" + year + "&done=section";
     }
 
@@ -78,19 +75,12 @@ public class BoardPaperSectionScreen implements Serializable {
         conflict = false;
     }
 
-    /** Puts back what was typed and not saved. */
-    public void restore() {
-        drafts.kept(getDraft()).ifPresent(kept -> text = kept.field("text"));
-        leftAt = null;
+    @Override
+    protected void putBack(KeptForm kept) {
+        text = kept.field("text");
     }
 
-    /** Drops what was typed and not saved. */
-    public void dropDraft() {
-        drafts.forget(getDraft());
-        leftAt = null;
-    }
-
-    /** Under which name what is typed is kept until it is saved. */
+    @Override
     public String getDraft() {
         return "board-paper-" + year + "-" + number;
     }
@@ -124,10 +114,6 @@ public class BoardPaperSectionScreen implements Serializable {
 
     public String getTheirs() {
         return theirs;
-    }
-
-    public @Nullable OffsetDateTime getLeftAt() {
-        return leftAt;
     }
 
     public String getYear() {

@@ -141,6 +141,10 @@ final class FormsFixture implements AutoCloseable {
             return new BoardPaperDetailsScreen(get(BoardPaper.class), access(), drafts(), clock());
         }
 
+        BoardPaperSectionScreen boardPaperSection() {
+            return new BoardPaperSectionScreen(get(BoardPaper.class), drafts());
+        }
+
         EditOrganisationScreen organisation() {
             return new EditOrganisationScreen(get(RegisterToEdit.class), get(Register.class), drafts(), clock());
         }

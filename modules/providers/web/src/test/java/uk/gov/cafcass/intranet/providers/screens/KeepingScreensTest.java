@@ -200,6 +200,22 @@ class KeepingScreensTest {
         });
     }
 
+    @Test
+    void a_section_of_a_paper_is_put_back_until_it_is_saved() {
+        FIXTURE.with(forms -> {
+            forms.drafts().keep("board-paper-2030-31-2", "{\"text\": \"Half of it\"}");
+            BoardPaperSectionScreen form = forms.boardPaperSection();
+            form.setYear("2030-31");
+            form.setNumber(2);
+            form.load();
+            form.restore();
+            assertThat(form.getText()).isEqualTo("Half of it");
+
+            assertThat(form.save()).contains("done=section");
+            assertThat(forms.drafts().kept("board-paper-2030-31-2")).isEmpty();
+        });
+    }
+
     /** A draft has a field by its id in the page; a screen puts back the fields that it knows. */
     @Test
     void every_field_of_a_page_is_known_to_its_screen_by_its_id() {
