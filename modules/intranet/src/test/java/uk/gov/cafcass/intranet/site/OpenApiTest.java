@@ -7,6 +7,7 @@ import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
@@ -109,28 +110,36 @@ class OpenApiTest {
 
     /** Such as {@code GET /requests/{reference}}, from the annotations. */
     private static Set<String> operations() {
-        Set<String> operations = new TreeSet<>();
-        new ClassFileImporter()
+        return new ClassFileImporter()
                 .importPackages("uk.gov.cafcass.intranet").stream()
                         .filter(found -> found.isAnnotatedWith(Path.class))
                         .map(found -> found.reflect())
-                        .flatMap(resource -> Arrays.stream(resource.getDeclaredMethods()))
-                        .forEach(method -> verbs(method).forEach(verb -> operations.add(verb + " " + path(method))));
-        return operations;
+                        .flatMap(resource -> operations(below(resource), resource))
+                        .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Stream<String> verbs(Method method) {
+    /** Also those of the resources that its methods lead to. */
+    private static Stream<String> operations(String path, Class<?> resource) {
+        return Arrays.stream(resource.getMethods()).flatMap(method -> {
+            String there = path + below(method);
+            List<String> verbs = verbs(method);
+            return verbs.isEmpty() && method.isAnnotationPresent(Path.class)
+                    ? operations(there, method.getReturnType())
+                    : verbs.stream().map(verb -> verb + " " + there);
+        });
+    }
+
+    private static List<String> verbs(Method method) {
         return Arrays.stream(method.getAnnotations())
                 .map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class))
                 .filter(Objects::nonNull)
-                .map(HttpMethod::value);
+                .map(HttpMethod::value)
+                .toList();
     }
 
-    private static String path(Method method) {
-        Path below = method.getAnnotation(Path.class);
-        String path =
-                method.getDeclaringClass().getAnnotation(Path.class).value() + (below == null ? "" : below.value());
-        return path.replaceAll("\\{\\s*(\\w+)\\s*:.*?}(?=/|$)", "{$1}");
+    private static String below(AnnotatedElement place) {
+        Path path = place.getAnnotation(Path.class);
+        return path == null ? "" : path.value().replaceAll("\\{\\s*(\\w+)\\s*:.*?}(?=/|$)", "{$1}");
     }
 
     private static Set<String> told() {

@@ -24,28 +24,23 @@ import uk.gov.cafcass.intranet.kernel.parameters.SentBytes;
 import uk.gov.cafcass.intranet.kernel.parameters.SentJson;
 import uk.gov.cafcass.intranet.providers.application.AddingOnce;
 import uk.gov.cafcass.intranet.providers.application.ContactRegister;
+import uk.gov.cafcass.intranet.providers.application.DocumentReading;
 import uk.gov.cafcass.intranet.providers.application.NothingIsDeleted;
 import uk.gov.cafcass.intranet.providers.application.Register;
 import uk.gov.cafcass.intranet.providers.application.RegisterToEdit;
 import uk.gov.cafcass.intranet.providers.application.ServiceRegister;
-import uk.gov.cafcass.intranet.providers.domain.ContactText;
-import uk.gov.cafcass.intranet.providers.domain.Holder;
 import uk.gov.cafcass.intranet.providers.domain.ServiceText;
 
 /** One centre, and what belongs to it. */
 @Path("/providers/centres/{id: [0-9]{1,18}}")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
-public class CentreResource {
+public class CentreResource extends HolderResource {
 
     private final CentreAnswer answer;
     private final Register register;
     private final ServiceRegister services;
-    private final ContactRegister contacts;
-    private final RegisterToEdit toEdit;
     private final NothingIsDeleted deletion;
-    private final AddingOnce once;
-    private final AccreditationAnswer accreditations;
 
     @Inject
     public CentreResource(
@@ -53,18 +48,22 @@ public class CentreResource {
             Register register,
             ServiceRegister services,
             ContactRegister contacts,
+            AccreditationAnswer accreditations,
+            AddedDocument added,
+            DocumentReading documents,
             RegisterToEdit toEdit,
             NothingIsDeleted deletion,
-            AddingOnce once,
-            AccreditationAnswer accreditations) {
+            AddingOnce once) {
+        super(
+                contacts,
+                accreditations,
+                added,
+                once,
+                new Of(id -> toEdit.centreHolding(id).holder(), answer::created, documents::ofCentre));
         this.answer = answer;
         this.register = register;
         this.services = services;
-        this.contacts = contacts;
-        this.toEdit = toEdit;
         this.deletion = deletion;
-        this.once = once;
-        this.accreditations = accreditations;
     }
 
     @GET
@@ -113,52 +112,5 @@ public class CentreResource {
         ServiceText text = SentRegister.service(SentJson.object(bytes));
         Tags.added(once, key, uri, bytes, () -> services.addService(id, text).id());
         return answer.created(uri, id);
-    }
-
-    @POST
-    @Path("/contacts")
-    @Consumes(MediaType.APPLICATION_JSON)
-    public Response addContact(
-            @PathParam("id") long id,
-            InputStream body,
-            @HeaderParam("Idempotency-Key") @Nullable String key,
-            @Context UriInfo uri) {
-        byte[] bytes = SentBytes.json(body);
-        ContactText text = SentRegister.contact(SentJson.object(bytes));
-        Tags.added(once, key, uri, bytes, () -> contacts.addContact(holder(id), text)
-                .id());
-        return answer.created(uri, id);
-    }
-
-    @POST
-    @Path("/notes")
-    @Consumes(MediaType.APPLICATION_JSON)
-    public Response addNote(
-            @PathParam("id") long id,
-            InputStream body,
-            @HeaderParam("Idempotency-Key") @Nullable String key,
-            @Context UriInfo uri) {
-        byte[] bytes = SentBytes.json(body);
-        String text = SentRegister.note(SentJson.object(bytes));
-        Tags.added(once, key, uri, bytes, () -> {
-            contacts.note(holder(id), text);
-            return id;
-        });
-        return answer.created(uri, id);
-    }
-
-    @POST
-    @Path("/accreditations")
-    @Consumes(MediaType.APPLICATION_JSON)
-    public Response accredit(
-            @PathParam("id") long id,
-            InputStream body,
-            @HeaderParam("Idempotency-Key") @Nullable String key,
-            @Context UriInfo uri) {
-        return accreditations.recorded(holder(id), SentBytes.json(body), key, uri);
-    }
-
-    private Holder holder(long id) {
-        return toEdit.centreHolding(id).holder();
     }
 }

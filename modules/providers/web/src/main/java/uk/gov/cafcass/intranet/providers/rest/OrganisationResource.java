@@ -24,43 +24,49 @@ import uk.gov.cafcass.intranet.kernel.parameters.SentBytes;
 import uk.gov.cafcass.intranet.kernel.parameters.SentJson;
 import uk.gov.cafcass.intranet.providers.application.AddingOnce;
 import uk.gov.cafcass.intranet.providers.application.ContactRegister;
+import uk.gov.cafcass.intranet.providers.application.DocumentReading;
 import uk.gov.cafcass.intranet.providers.application.NothingIsDeleted;
 import uk.gov.cafcass.intranet.providers.application.Register;
 import uk.gov.cafcass.intranet.providers.application.RegisterReading;
+import uk.gov.cafcass.intranet.providers.application.RegisterToEdit;
 import uk.gov.cafcass.intranet.providers.domain.CentreText;
-import uk.gov.cafcass.intranet.providers.domain.ContactText;
-import uk.gov.cafcass.intranet.providers.domain.Holder;
 
 /** One organisation, and what belongs to it as a whole. */
 @Path("/providers/organisations/{id: [0-9]{1,18}}")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
-public class OrganisationResource {
+public class OrganisationResource extends HolderResource {
 
     private final RegisterReading reading;
     private final Register register;
-    private final ContactRegister contacts;
-    private final NothingIsDeleted deletion;
-    private final AddingOnce once;
     private final CentreAnswer centres;
-    private final AccreditationAnswer accreditations;
+    private final NothingIsDeleted deletion;
 
     @Inject
     public OrganisationResource(
             RegisterReading reading,
             Register register,
-            ContactRegister contacts,
-            NothingIsDeleted deletion,
-            AddingOnce once,
             CentreAnswer centres,
-            AccreditationAnswer accreditations) {
+            ContactRegister contacts,
+            AccreditationAnswer accreditations,
+            AddedDocument added,
+            DocumentReading documents,
+            RegisterToEdit toEdit,
+            NothingIsDeleted deletion,
+            AddingOnce once) {
+        super(
+                contacts,
+                accreditations,
+                added,
+                once,
+                new Of(
+                        id -> toEdit.organisationHolding(id).holder(),
+                        (uri, id) -> created(reading, uri, id),
+                        documents::ofOrganisation));
         this.reading = reading;
         this.register = register;
-        this.contacts = contacts;
-        this.deletion = deletion;
-        this.once = once;
         this.centres = centres;
-        this.accreditations = accreditations;
+        this.deletion = deletion;
     }
 
     @GET
@@ -102,56 +108,13 @@ public class OrganisationResource {
                 .id()));
     }
 
-    @POST
-    @Path("/contacts")
-    @Consumes(MediaType.APPLICATION_JSON)
-    public Response addContact(
-            @PathParam("id") long id,
-            InputStream body,
-            @HeaderParam("Idempotency-Key") @Nullable String key,
-            @Context UriInfo uri) {
-        byte[] bytes = SentBytes.json(body);
-        ContactText text = SentRegister.contact(SentJson.object(bytes));
-        Tags.added(once, key, uri, bytes, () -> contacts.addContact(Holder.organisation(id), text)
-                .id());
-        return created(uri, id);
-    }
-
-    @POST
-    @Path("/notes")
-    @Consumes(MediaType.APPLICATION_JSON)
-    public Response addNote(
-            @PathParam("id") long id,
-            InputStream body,
-            @HeaderParam("Idempotency-Key") @Nullable String key,
-            @Context UriInfo uri) {
-        byte[] bytes = SentBytes.json(body);
-        String text = SentRegister.note(SentJson.object(bytes));
-        Tags.added(once, key, uri, bytes, () -> {
-            contacts.note(Holder.organisation(id), text);
-            return id;
-        });
-        return created(uri, id);
-    }
-
     @GET
     @Path("/accreditations")
     public AccreditationsJson accreditations(@PathParam("id") long id, @Context UriInfo uri) {
         return accreditations.known(id, SentAccreditation.knownAt(uri.getQueryParameters()));
     }
 
-    @POST
-    @Path("/accreditations")
-    @Consumes(MediaType.APPLICATION_JSON)
-    public Response accredit(
-            @PathParam("id") long id,
-            InputStream body,
-            @HeaderParam("Idempotency-Key") @Nullable String key,
-            @Context UriInfo uri) {
-        return accreditations.recorded(Holder.organisation(id), SentBytes.json(body), key, uri);
-    }
-
-    private Response created(UriInfo uri, long id) {
+    private static Response created(RegisterReading reading, UriInfo uri, long id) {
         OrganisationJson organisation = OrganisationJson.of(reading.organisation(id));
         return Tags.created(uri, "providers/organisations/" + id, organisation, organisation.tag());
     }

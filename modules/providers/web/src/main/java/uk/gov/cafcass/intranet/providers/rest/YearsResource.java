@@ -31,6 +31,9 @@ import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.providers.application.CommissioningReading;
 import uk.gov.cafcass.intranet.providers.application.YearRegister;
 import uk.gov.cafcass.intranet.providers.application.YearView;
+import uk.gov.cafcass.intranet.providers.domain.commissioning.ActivityVolume;
+import uk.gov.cafcass.intranet.providers.domain.commissioning.BudgetLine;
+import uk.gov.cafcass.intranet.providers.domain.commissioning.Forecast;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.UnitsDelivered;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.YearFigure;
 
@@ -78,128 +81,72 @@ public class YearsResource {
         return units(written);
     }
 
-    @POST
     @Path("/budget")
-    @Consumes(MediaType.APPLICATION_JSON)
-    public Response addBudgetLine(
-            @PathParam("year") String written,
-            InputStream body,
-            @HeaderParam("Idempotency-Key") @Nullable String key,
-            @Context UriInfo uri) {
-        return add(
-                new Sent(written, body, key, uri),
-                "budget",
-                SentMoney::budgetLine,
-                YearView::budget,
-                YearJson.Line::of);
+    public Figures<BudgetLine> budget() {
+        return new Figures<>(SentMoney::budgetLine, YearView::budget, YearJson.Line::of);
     }
 
-    @PUT
-    @Path("/budget/{id: [0-9]{1,18}}")
-    @Consumes(MediaType.APPLICATION_JSON)
-    public Response correctBudgetLine(
-            @PathParam("year") String written,
-            @PathParam("id") long id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            InputStream body) {
-        return correct(new Seen(written, id, ifMatch), body, SentMoney::budgetLine, YearJson.Line::of);
-    }
-
-    @POST
     @Path("/volumes")
-    @Consumes(MediaType.APPLICATION_JSON)
-    public Response addVolume(
-            @PathParam("year") String written,
-            InputStream body,
-            @HeaderParam("Idempotency-Key") @Nullable String key,
-            @Context UriInfo uri) {
-        return add(
-                new Sent(written, body, key, uri),
-                "volumes",
-                SentMoney::volume,
-                YearView::volumes,
-                YearJson.Volume::of);
-    }
-
-    @PUT
-    @Path("/volumes/{id: [0-9]{1,18}}")
-    @Consumes(MediaType.APPLICATION_JSON)
-    public Response correctVolume(
-            @PathParam("year") String written,
-            @PathParam("id") long id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            InputStream body) {
-        return correct(new Seen(written, id, ifMatch), body, SentMoney::volume, YearJson.Volume::of);
+    public Figures<ActivityVolume> volumes() {
+        return new Figures<>(SentMoney::volume, YearView::volumes, YearJson.Volume::of);
     }
 
     /** Of the year after the one in the address. */
-    @POST
     @Path("/forecasts")
-    @Consumes(MediaType.APPLICATION_JSON)
-    public Response addForecast(
-            @PathParam("year") String written,
-            InputStream body,
-            @HeaderParam("Idempotency-Key") @Nullable String key,
-            @Context UriInfo uri) {
-        return add(
-                new Sent(written, body, key, uri),
-                "forecasts",
-                SentMoney::forecast,
-                YearView::forecasts,
-                YearJson.Expected::of);
+    public Figures<Forecast> forecasts() {
+        return new Figures<>(SentMoney::forecast, YearView::forecasts, YearJson.Expected::of);
     }
 
-    @PUT
-    @Path("/forecasts/{id: [0-9]{1,18}}")
-    @Consumes(MediaType.APPLICATION_JSON)
-    public Response correctForecast(
-            @PathParam("year") String written,
-            @PathParam("id") long id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            InputStream body) {
-        return correct(new Seen(written, id, ifMatch), body, SentMoney::forecast, YearJson.Expected::of);
-    }
+    /** The figures of one sort, each by itself. */
+    @Produces(MediaType.APPLICATION_JSON)
+    public final class Figures<T extends YearFigure> {
 
-    /** What comes with a new figure. */
-    private record Sent(String year, InputStream body, @Nullable String key, UriInfo uri) {}
+        private final BiFunction<SentObject, FinancialYear, T> read;
+        private final Function<YearView, List<Kept<T>>> those;
+        private final Function<Kept<T>, Object> json;
 
-    /** Which figure is corrected, and what was seen of it. */
-    private record Seen(String year, long id, @Nullable String ifMatch) {}
+        private Figures(
+                BiFunction<SentObject, FinancialYear, T> read,
+                Function<YearView, List<Kept<T>>> those,
+                Function<Kept<T>, Object> json) {
+            this.read = read;
+            this.those = those;
+            this.json = json;
+        }
 
-    private <T extends YearFigure> Response add(
-            Sent sent,
-            String place,
-            BiFunction<SentObject, FinancialYear, T> read,
-            Function<YearView, List<Kept<T>>> those,
-            Function<Kept<T>, Object> json) {
-        FinancialYear year = SentYear.read(sent.year());
-        byte[] bytes = SentBytes.json(sent.body());
-        T figure = read.apply(SentJson.object(bytes), year);
-        return answer.made(
-                sent.key(),
-                bytes,
-                sent.uri(),
-                () -> register.add(figure).id(),
-                "providers/years/" + year.slug() + "/" + place,
-                id -> {
-                    Kept<T> kept = those.apply(reading.year(year)).stream()
-                            .filter(one -> one.id() == id)
-                            .findFirst()
-                            .orElseThrow(() -> Problem.of(
-                                    Kind.NOT_FOUND, "figure.unknown", "What was entered was removed since."));
-                    return new KeptAnswer.Made(kept.version(), json.apply(kept));
-                });
-    }
+        @POST
+        @Consumes(MediaType.APPLICATION_JSON)
+        public Response add(
+                @PathParam("year") String written,
+                InputStream body,
+                @HeaderParam("Idempotency-Key") @Nullable String key,
+                @Context UriInfo uri) {
+            FinancialYear year = SentYear.read(written);
+            byte[] bytes = SentBytes.json(body);
+            T figure = read.apply(SentJson.object(bytes), year);
+            return answer.made(key, bytes, uri, () -> register.add(figure).id(), uri.getPath(), id -> {
+                Kept<T> kept = those.apply(reading.year(year)).stream()
+                        .filter(one -> one.id() == id)
+                        .findFirst()
+                        .orElseThrow(() ->
+                                Problem.of(Kind.NOT_FOUND, "figure.unknown", "What was entered was removed since."));
+                return new KeptAnswer.Made(kept.version(), json.apply(kept));
+            });
+        }
 
-    private <T extends YearFigure> Response correct(
-            Seen seen,
-            InputStream body,
-            BiFunction<SentObject, FinancialYear, T> read,
-            Function<Kept<T>, Object> json) {
-        FinancialYear year = SentYear.read(seen.year());
-        int version = SentVersion.read(seen.ifMatch(), "figure.if-match", "figure");
-        T figure = read.apply(SentJson.object(SentBytes.json(body)), year);
-        Kept<T> kept = register.correct(seen.id(), version, figure);
-        return KeptAnswer.of(kept.version(), json.apply(kept));
+        @PUT
+        @Path("/{id: [0-9]{1,18}}")
+        @Consumes(MediaType.APPLICATION_JSON)
+        public Response correct(
+                @PathParam("year") String written,
+                @PathParam("id") long id,
+                @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+                InputStream body) {
+            FinancialYear year = SentYear.read(written);
+            int version = SentVersion.read(ifMatch, "figure.if-match", "figure");
+            T figure = read.apply(SentJson.object(SentBytes.json(body)), year);
+            Kept<T> kept = register.correct(id, version, figure);
+            return KeptAnswer.of(kept.version(), json.apply(kept));
+        }
     }
 }
