@@ -7,6 +7,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -157,6 +158,39 @@ class CommissioningTest {
         commissioner.get("/providers/years/2009-11").problem(400, "year.malformed");
     }
 
+    @Test
+    void what_was_entered_by_mistake_is_removed_by_whoever_has_seen_it_last_A_2() {
+        String year = "/providers/years/2033-34";
+        String framework = RequestFixture.path(
+                commissioner.post(FRAMEWORKS, framework().build()).is(201));
+        String contract = RequestFixture.path(
+                commissioner.post(framework + "/contracts", contract().build()).is(201));
+        List<Reply> entered = List.of(
+                commissioner.post(contract + "/prices", price().build()).is(201),
+                commissioner.post(year + "/budget", budget().build()).is(201),
+                commissioner.post(year + "/volumes", volume().build()).is(201),
+                commissioner.post(year + "/forecasts", forecast().build()).is(201));
+        for (Reply one : entered) {
+            String path = RequestFixture.path(one);
+            commissioner.delete(path).is(428);
+            commissioner.delete(path, "If-Match", "\"9\"").problem(412, "register.stale");
+            commissioner
+                    .delete(
+                            path.replace("2033-34", "2032-33").replace("prices/", "prices/9999"),
+                            "If-Match",
+                            one.etag())
+                    .is(404);
+            commissioner.delete(path, "If-Match", one.etag()).is(204);
+            commissioner.delete(path, "If-Match", one.etag()).is(404);
+        }
+        JsonObject left = commissioner.get(year).is(200).json();
+        assertThat(left.getJsonArray("budget")).isEmpty();
+        assertThat(left.getJsonArray("volumes")).isEmpty();
+        assertThat(left.getJsonArray("forecasts")).isEmpty();
+        assertThat(commissioner.get(contract).is(200).json().getJsonArray("prices"))
+                .isEmpty();
+    }
+
     static Stream<Arguments> writes() {
         return Stream.of(
                 Arguments.of("POST", FRAMEWORKS, framework()),
@@ -165,15 +199,19 @@ class CommissioningTest {
                 Arguments.of("PUT", "/providers/contracts/1", contract()),
                 Arguments.of("POST", "/providers/contracts/1/prices", price()),
                 Arguments.of("PUT", "/providers/prices/1", price()),
+                Arguments.of("DELETE", "/providers/prices/1", Json.createObjectBuilder()),
                 Arguments.of("POST", GRANTS, grant()),
                 Arguments.of("PUT", GRANTS + "/1", grant()),
                 Arguments.of("PUT", YEAR + "/units", units(1)),
                 Arguments.of("POST", YEAR + "/budget", budget()),
                 Arguments.of("PUT", YEAR + "/budget/1", budget()),
+                Arguments.of("DELETE", YEAR + "/budget/1", Json.createObjectBuilder()),
                 Arguments.of("POST", YEAR + "/volumes", volume()),
                 Arguments.of("PUT", YEAR + "/volumes/1", volume()),
+                Arguments.of("DELETE", YEAR + "/volumes/1", Json.createObjectBuilder()),
                 Arguments.of("POST", YEAR + "/forecasts", forecast()),
-                Arguments.of("PUT", YEAR + "/forecasts/1", forecast()));
+                Arguments.of("PUT", YEAR + "/forecasts/1", forecast()),
+                Arguments.of("DELETE", YEAR + "/forecasts/1", Json.createObjectBuilder()));
     }
 
     @ParameterizedTest(name = "{0} {1}")
@@ -188,9 +226,12 @@ class CommissioningTest {
         for (Role role : Role.values()) {
             if (role != Role.COMMISSIONER) {
                 Program somebody = Program.as(intranet, role);
-                Reply reply = method.equals("POST")
-                        ? somebody.post(path, sent)
-                        : somebody.put(path, sent, "If-Match", "\"0\"");
+                Reply reply =
+                        switch (method) {
+                            case "POST" -> somebody.post(path, sent);
+                            case "PUT" -> somebody.put(path, sent, "If-Match", "\"0\"");
+                            default -> somebody.delete(path, "If-Match", "\"0\"");
+                        };
                 reply.problem(403, "role.missing");
                 tried++;
             }

@@ -45,8 +45,8 @@ final class Program {
         return send("GET", path, BodyPublishers.noBody(), headers);
     }
 
-    Reply delete(String path) {
-        return send("DELETE", path, BodyPublishers.noBody());
+    Reply delete(String path, String... headers) {
+        return send("DELETE", path, BodyPublishers.noBody(), headers);
     }
 
     Reply post(String path, JsonObject body, String... headers) {

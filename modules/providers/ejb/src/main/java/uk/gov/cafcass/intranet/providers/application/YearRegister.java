@@ -83,11 +83,27 @@ public class YearRegister {
         return table.store(held, figure);
     }
 
-    /** Takes a figure off that was entered by mistake. */
+    /** Takes a figure off that was entered by mistake, of whichever year it is. */
     public <T extends YearFigure> void remove(Class<T> sort, long id, int version) {
         access.commissioner();
+        remove(sort, figures.of(sort).get(id).value().year(), id, version);
+    }
+
+    /**
+     * Takes a figure of a year off that was entered by mistake.
+     *
+     * @throws Problem {@link Kind#NOT_FOUND} also when it is another year's
+     */
+    public <T extends YearFigure> void remove(Class<T> sort, FinancialYear year, long id, int version) {
+        access.commissioner();
         FigureTable<T> table = figures.of(sort);
-        figures.hold(table.get(id).value().year());
+        if (!table.get(id).value().year().equals(year)) {
+            throw Problem.of(
+                    Kind.NOT_FOUND,
+                    "figure.unknown",
+                    "The year " + year + " has no such figure. Look at the year again.");
+        }
+        figures.hold(year);
         Kept<T> held = seen(table, id, version);
         changed(held.value(), "removed");
         table.remove(held);

@@ -181,6 +181,22 @@ class ContractRegisterTest {
         assertThat(read(contract).prices()).hasSize(2);
     }
 
+    @Test
+    void a_price_is_removed_as_it_was_seen_and_the_trail_keeps_it() {
+        long contract = add(contract(period("2024-04-01", "2025-03-31"))).id();
+        Kept<UnitPrice> kept = add(price(contract, CommissioningLevel.TWO, "1", "2024-04-01", "2024-09-30"));
+        assertThat(problem(() -> remove(kept.id(), 1)).kind()).isEqualTo(Kind.STALE);
+        remove(kept.id(), 0);
+        assertThat(FIXTURE.audited)
+                .last()
+                .isEqualTo("CHANGED " + contract + ": price removed, level 2 1 April 2024 to 30 September 2024: £1");
+        assertThat(problem(() -> remove(kept.id(), 0)).kind()).isEqualTo(Kind.NOT_FOUND);
+    }
+
+    private static void remove(long price, int version) {
+        FIXTURE.doAs(Role.COMMISSIONER, s -> s.get(ContractRegister.class).removePrice(price, version));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "-1, 2024-04-01, , price",

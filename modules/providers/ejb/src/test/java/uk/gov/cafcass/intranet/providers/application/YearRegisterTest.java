@@ -45,7 +45,7 @@ import uk.gov.cafcass.intranet.providers.domain.commissioning.YearFigures.Source
 class YearRegisterTest {
 
     private static final ProvidersFixture FIXTURE = new ProvidersFixture();
-    private static int next = 2030;
+    private static int next = 2022;
 
     private FinancialYear year;
 
@@ -185,6 +185,22 @@ class YearRegisterTest {
     }
 
     @Test
+    void a_figure_is_removed_from_its_own_year_as_it_was_seen_and_the_trail_keeps_it() {
+        Kept<Forecast> kept = register(s -> s.add(new Forecast(year, FundingSource.GRANT_IN_AID, pounds(1))));
+        assertThat(problem(() -> remove(year.next(), kept.id(), 0)).code()).isEqualTo("figure.unknown");
+        assertThat(problem(() -> remove(year, kept.id(), 1)).kind()).isEqualTo(Kind.STALE);
+        remove(year, kept.id(), 0);
+        assertThat(FIXTURE.audited)
+                .last()
+                .isEqualTo("CHANGED " + year + ": removed, " + kept.value().inWords());
+        assertThat(problem(() -> remove(year, kept.id(), 0)).kind()).isEqualTo(Kind.NOT_FOUND);
+    }
+
+    private static void remove(FinancialYear of, long id, int version) {
+        FIXTURE.doAs(Role.COMMISSIONER, s -> s.get(YearRegister.class).remove(Forecast.class, of, id, version));
+    }
+
+    @Test
     void of_two_who_write_one_figure_at_once_the_second_is_told_at_its_field() throws Exception {
         for (int i = 0; i < 20; i++) {
             FinancialYear now = new FinancialYear(2002 + i);
@@ -248,7 +264,8 @@ class YearRegisterTest {
                 s -> s.remove(ActivityVolume.class, 1, 0),
                 s -> s.add(forecast),
                 s -> s.correct(1, 0, forecast),
-                s -> s.remove(Forecast.class, 1, 0));
+                s -> s.remove(Forecast.class, 1, 0),
+                s -> s.remove(Forecast.class, line.year(), 1, 0));
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package uk.gov.cafcass.intranet.providers.rest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
@@ -52,5 +53,11 @@ public class PricesResource {
         long contract = register.contractOf(id);
         register.correctPrice(id, version, SentContracts.price(SentJson.object(SentBytes.json(body)), contract));
         return price(id);
+    }
+
+    /** For one that was entered by mistake; what was agreed and is over is ended instead. */
+    @DELETE
+    public void remove(@PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        register.removePrice(id, SentVersion.read(ifMatch, "price.if-match", "price"));
     }
 }

@@ -77,7 +77,7 @@ final class SentMoney {
         Optional<FundingSource> source = sent.neededChoice("source", FundingSource.class);
         Money amount = needed(sent, "amount");
         sent.check();
-        return new Forecast(year.next(), source.orElseThrow(), amount);
+        return new Forecast(year, source.orElseThrow(), amount);
     }
 
     static List<UnitsDelivered> units(SentObject sent, FinancialYear year) throws Problem {

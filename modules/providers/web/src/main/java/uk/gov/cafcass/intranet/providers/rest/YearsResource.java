@@ -3,6 +3,7 @@ package uk.gov.cafcass.intranet.providers.rest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -19,6 +20,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.editing.Kept;
 import uk.gov.cafcass.intranet.kernel.money.FinancialYear;
@@ -83,32 +85,56 @@ public class YearsResource {
 
     @Path("/budget")
     public Figures<BudgetLine> budget() {
-        return new Figures<>(SentMoney::budgetLine, YearView::budget, YearJson.Line::of);
+        return new Figures<>(
+                this, BudgetLine.class, year -> year, SentMoney::budgetLine, YearView::budget, YearJson.Line::of);
     }
 
     @Path("/volumes")
     public Figures<ActivityVolume> volumes() {
-        return new Figures<>(SentMoney::volume, YearView::volumes, YearJson.Volume::of);
+        return new Figures<>(
+                this, ActivityVolume.class, year -> year, SentMoney::volume, YearView::volumes, YearJson.Volume::of);
     }
 
     /** Of the year after the one in the address. */
     @Path("/forecasts")
     public Figures<Forecast> forecasts() {
-        return new Figures<>(SentMoney::forecast, YearView::forecasts, YearJson.Expected::of);
+        return new Figures<>(
+                this,
+                Forecast.class,
+                FinancialYear::next,
+                SentMoney::forecast,
+                YearView::forecasts,
+                YearJson.Expected::of);
     }
 
     /** The figures of one sort, each by itself. */
     @Produces(MediaType.APPLICATION_JSON)
-    public final class Figures<T extends YearFigure> {
+    public static final class Figures<T extends YearFigure> {
 
+        private final YearsResource years;
+        private final Class<T> sort;
+        private final UnaryOperator<FinancialYear> ofWhich;
         private final BiFunction<SentObject, FinancialYear, T> read;
         private final Function<YearView, List<Kept<T>>> those;
         private final Function<Kept<T>, Object> json;
 
+        /**
+         * A sort of figures.
+         *
+         * @param ofWhich the year whose they are, from the one in the address
+         * @param read one from what was sent
+         * @param those that stand in the year of the address
+         */
         private Figures(
+                YearsResource years,
+                Class<T> sort,
+                UnaryOperator<FinancialYear> ofWhich,
                 BiFunction<SentObject, FinancialYear, T> read,
                 Function<YearView, List<Kept<T>>> those,
                 Function<Kept<T>, Object> json) {
+            this.years = years;
+            this.sort = sort;
+            this.ofWhich = ofWhich;
             this.read = read;
             this.those = those;
             this.json = json;
@@ -123,15 +149,16 @@ public class YearsResource {
                 @Context UriInfo uri) {
             FinancialYear year = SentYear.read(written);
             byte[] bytes = SentBytes.json(body);
-            T figure = read.apply(SentJson.object(bytes), year);
-            return answer.made(key, bytes, uri, () -> register.add(figure).id(), uri.getPath(), id -> {
-                Kept<T> kept = those.apply(reading.year(year)).stream()
-                        .filter(one -> one.id() == id)
-                        .findFirst()
-                        .orElseThrow(() ->
-                                Problem.of(Kind.NOT_FOUND, "figure.unknown", "What was entered was removed since."));
-                return new KeptAnswer.Made(kept.version(), json.apply(kept));
-            });
+            T figure = read.apply(SentJson.object(bytes), ofWhich.apply(year));
+            return years.answer.made(
+                    key, bytes, uri, () -> years.register.add(figure).id(), uri.getPath(), id -> {
+                        Kept<T> kept = those.apply(years.reading.year(year)).stream()
+                                .filter(one -> one.id() == id)
+                                .findFirst()
+                                .orElseThrow(() -> Problem.of(
+                                        Kind.NOT_FOUND, "figure.unknown", "What was entered was removed since."));
+                        return new KeptAnswer.Made(kept.version(), json.apply(kept));
+                    });
         }
 
         @PUT
@@ -142,11 +169,22 @@ public class YearsResource {
                 @PathParam("id") long id,
                 @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
                 InputStream body) {
-            FinancialYear year = SentYear.read(written);
+            FinancialYear year = ofWhich.apply(SentYear.read(written));
             int version = SentVersion.read(ifMatch, "figure.if-match", "figure");
             T figure = read.apply(SentJson.object(SentBytes.json(body)), year);
-            Kept<T> kept = register.correct(id, version, figure);
+            Kept<T> kept = years.register.correct(id, version, figure);
             return KeptAnswer.of(kept.version(), json.apply(kept));
+        }
+
+        /** For one that was entered by mistake. */
+        @DELETE
+        @Path("/{id: [0-9]{1,18}}")
+        public void remove(
+                @PathParam("year") String written,
+                @PathParam("id") long id,
+                @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+            FinancialYear year = ofWhich.apply(SentYear.read(written));
+            years.register.remove(sort, year, id, SentVersion.read(ifMatch, "figure.if-match", "figure"));
         }
     }
 }
