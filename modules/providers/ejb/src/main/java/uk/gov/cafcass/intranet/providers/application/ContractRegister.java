@@ -90,6 +90,7 @@ public class ContractRegister {
                         "There is a contract under it "
                                 + contract.value().period().inWords() + ". Correct that one first")));
         refuse(faults);
+        contracts.holdReferences();
         if (contracts
                 .withReference(framework.reference())
                 .filter(other -> other.id() != id)

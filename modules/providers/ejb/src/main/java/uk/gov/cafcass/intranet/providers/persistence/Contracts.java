@@ -75,6 +75,11 @@ public class Contracts {
         return frameworks.store(held, framework);
     }
 
+    /** Until the end of the transaction nobody else gives a framework a reference. */
+    public void holdReferences() {
+        sql.change("lock table providers.framework in share row exclusive mode");
+    }
+
     /** The framework with this reference, in any case. */
     public Optional<Kept<Framework>> withReference(String reference) {
         return frameworks.where("lower(reference) = lower(?)", reference).stream()

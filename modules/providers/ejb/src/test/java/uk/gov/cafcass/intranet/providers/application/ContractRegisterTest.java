@@ -1,5 +1,6 @@
 package uk.gov.cafcass.intranet.providers.application;
 
+import static java.util.Locale.UK;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -286,6 +287,23 @@ class ContractRegisterTest {
                                 s -> s.get(CommissioningReading.class).framework(framework.id()))
                         .contracts())
                 .isEmpty();
+    }
+
+    @Test
+    void of_two_who_give_one_reference_at_once_the_second_is_told_at_its_field() throws Exception {
+        for (int i = 0; i < 20; i++) {
+            String wanted = "FA wanted " + i;
+            Period period = period("2024-04-01", "2025-03-31");
+            Kept<Framework> one = add(framework("FA one " + i, period));
+            Kept<Framework> two = add(framework("FA two " + i, period));
+            List<Problem> told = AtOnce.problems(
+                    () -> register(s -> s.correctFramework(one.id(), 0, framework(wanted, period))),
+                    () -> register(s -> s.correctFramework(two.id(), 0, framework(wanted.toUpperCase(UK), period))),
+                    () -> add(framework(wanted, period)));
+            assertThat(told).hasSize(2).allSatisfy(problem -> assertThat(problem.faults())
+                    .extracting(Fault::field)
+                    .containsExactly("reference"));
+        }
     }
 
     static Stream<Arguments> writes() {

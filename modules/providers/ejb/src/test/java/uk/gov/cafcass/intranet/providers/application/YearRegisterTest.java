@@ -4,14 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -209,40 +203,13 @@ class YearRegisterTest {
             Kept<UnitsDelivered> two =
                     register(s -> s.add(new UnitsDelivered(now, Area.NORTH, CommissioningLevel.TWO, 2)));
             UnitsDelivered wanted = new UnitsDelivered(now, Area.NORTH, CommissioningLevel.THREE, 3);
-            List<Problem> told = atOnce(
+            List<Problem> told = AtOnce.problems(
                     () -> register(s -> s.correct(one.id(), 0, wanted)),
                     () -> register(s -> s.correct(two.id(), 0, wanted)),
                     () -> register(s -> s.add(wanted)));
             assertThat(told).hasSize(2).allSatisfy(problem -> assertThat(problem.faults())
                     .extracting(Fault::field)
                     .containsExactly("level"));
-        }
-    }
-
-    /** What is told to those who do not succeed. */
-    private static List<Problem> atOnce(Callable<?>... works) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(works.length);
-        ExecutorService people = Executors.newFixedThreadPool(works.length);
-        try {
-            List<Future<Optional<Problem>>> waiting = new ArrayList<>();
-            for (Callable<?> work : works) {
-                waiting.add(people.submit(() -> {
-                    start.await();
-                    try {
-                        work.call();
-                        return Optional.<Problem>empty();
-                    } catch (Problem problem) {
-                        return Optional.of(problem);
-                    }
-                }));
-            }
-            List<Problem> told = new ArrayList<>();
-            for (Future<Optional<Problem>> one : waiting) {
-                one.get().ifPresent(told::add);
-            }
-            return told;
-        } finally {
-            people.shutdown();
         }
     }
 
