@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -46,8 +47,13 @@ public class SampleStaff implements Sample {
         }
     }
 
+    /** Of the account of a role: {@code information-owner}. */
+    static String username(Role role) {
+        return role.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     private Account account(Role role) {
-        String username = role.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        String username = username(role);
         return entities.createQuery("select a from Account a where a.username = :username", Account.class)
                 .setParameter("username", username)
                 .getResultStream()

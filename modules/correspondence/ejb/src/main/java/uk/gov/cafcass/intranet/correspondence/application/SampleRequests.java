@@ -27,9 +27,8 @@ import uk.gov.cafcass.intranet.correspondence.persistence.CorrespondenceUnit;
 import uk.gov.cafcass.intranet.correspondence.persistence.Requests;
 import uk.gov.cafcass.intranet.kernel.reference.Reference;
 import uk.gov.cafcass.intranet.kernel.sample.Sample;
-import uk.gov.cafcass.intranet.kernel.staff.SignIn;
-import uk.gov.cafcass.intranet.kernel.staff.SignedInCaller;
-import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
+import uk.gov.cafcass.intranet.kernel.sample.SampleCaller;
+import uk.gov.cafcass.intranet.kernel.staff.Role;
 
 /**
  * The two requests of 2015 and 2017 whose letters are public, without their requesters' names: CAF 15-105 answered and closed,
@@ -46,8 +45,7 @@ public class SampleRequests implements Sample {
     private final RequestRegistration registration;
     private final RequestAnswers answers;
     private final RequestSteps steps;
-    private final SignIn signIn;
-    private final SignedInCaller caller;
+    private final SampleCaller caller;
 
     @Inject
     SampleRequests(
@@ -56,14 +54,12 @@ public class SampleRequests implements Sample {
             RequestRegistration registration,
             RequestAnswers answers,
             RequestSteps steps,
-            SignIn signIn,
-            SignedInCaller caller) {
+            SampleCaller caller) {
         this.entities = entities;
         this.requests = requests;
         this.registration = registration;
         this.answers = answers;
         this.steps = steps;
-        this.signIn = signIn;
         this.caller = caller;
     }
 
@@ -103,22 +99,23 @@ public class SampleRequests implements Sample {
     }
 
     private void load(JsonObject sample, Reference wanted) {
-        as("governance");
+        caller.is(Role.GOVERNANCE);
         Reference reference = registration.register(registration(sample)).reference();
         if (!reference.equals(wanted)) {
             throw new IllegalStateException("The sample became " + reference + " instead of " + wanted);
         }
         steps.take(reference, Step.ACKNOWLEDGE, StepInput.NOTHING);
-        answers.assign(reference, 1, OptionalLong.of(person("information-owner").id()));
+        answers.assign(
+                reference, 1, OptionalLong.of(caller.of(Role.INFORMATION_OWNER).id()));
         steps.take(reference, Step.GATHER, StepInput.NOTHING);
         answer(reference, sample);
-        as("governance");
+        caller.is(Role.GOVERNANCE);
         steps.take(reference, Step.DRAFT, StepInput.NOTHING);
         steps.take(reference, Step.SUBMIT, StepInput.NOTHING);
         if (wanted.year() == 2015) {
-            as("approver");
+            caller.is(Role.APPROVER);
             steps.take(reference, Step.APPROVE, StepInput.NOTHING);
-            as("governance");
+            caller.is(Role.GOVERNANCE);
             steps.take(reference, Step.SEND, new StepInput("", LocalDate.of(2015, 6, 12), ""));
             steps.take(reference, Step.CLOSE, StepInput.NOTHING);
         }
@@ -149,7 +146,7 @@ public class SampleRequests implements Sample {
     private void answer(Reference reference, JsonObject sample) {
         int number = 1;
         for (JsonObject question : sample.getJsonArray("questions").getValuesAs(JsonObject.class)) {
-            as(number == 1 ? "information-owner" : "governance");
+            caller.is(number == 1 ? Role.INFORMATION_OWNER : Role.GOVERNANCE);
             answers.answer(
                     reference,
                     number,
@@ -157,14 +154,5 @@ public class SampleRequests implements Sample {
                     new AnswerInput(question.getString("answer"), Outcome.GIVEN_IN_FULL, Optional.empty(), List.of()));
             number++;
         }
-    }
-
-    private void as(String username) {
-        caller.is(person(username));
-    }
-
-    private StaffMember person(String username) {
-        return signIn.stillOpen(username)
-                .orElseThrow(() -> new IllegalStateException("The sample account " + username + " is not there"));
     }
 }

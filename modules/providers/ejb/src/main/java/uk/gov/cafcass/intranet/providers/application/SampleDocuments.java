@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import uk.gov.cafcass.intranet.kernel.places.Places;
 import uk.gov.cafcass.intranet.kernel.sample.Sample;
-import uk.gov.cafcass.intranet.kernel.staff.SignIn;
-import uk.gov.cafcass.intranet.kernel.staff.SignedInCaller;
+import uk.gov.cafcass.intranet.kernel.sample.SampleCaller;
+import uk.gov.cafcass.intranet.kernel.staff.Role;
 import uk.gov.cafcass.intranet.providers.application.DocumentRegister.SentFile;
 import uk.gov.cafcass.intranet.providers.application.SampleRegister.Group;
 import uk.gov.cafcass.intranet.providers.domain.DocumentKind;
@@ -29,8 +29,7 @@ public class SampleDocuments implements Sample {
     private final RegisterReading register;
     private final DocumentRegister documents;
     private final DocumentReading reading;
-    private final SignIn signIn;
-    private final SignedInCaller caller;
+    private final SampleCaller caller;
     private final LocalDate today;
 
     @Inject
@@ -40,15 +39,13 @@ public class SampleDocuments implements Sample {
             RegisterReading register,
             DocumentRegister documents,
             DocumentReading reading,
-            SignIn signIn,
-            SignedInCaller caller,
+            SampleCaller caller,
             Clock clock) {
         this.rows = rows;
         this.places = places;
         this.register = register;
         this.documents = documents;
         this.reading = reading;
-        this.signIn = signIn;
         this.caller = caller;
         this.today = LocalDate.now(clock);
     }
@@ -61,8 +58,7 @@ public class SampleDocuments implements Sample {
 
     @Override
     public void load() {
-        caller.is(signIn.stillOpen("commissioner")
-                .orElseThrow(() -> new IllegalStateException("The sample account commissioner is not there")));
+        caller.is(Role.COMMISSIONER);
         SampleRegister.of(places, today).stream()
                 .filter(sample -> sample.group() == Group.CONTRACTED && sample.number() % 4 == 0)
                 .forEach(sample -> rows.withName(sample.text().name()).ifPresent(this::add));

@@ -13,7 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import uk.gov.cafcass.intranet.kernel.clock.Period;
 import uk.gov.cafcass.intranet.kernel.places.Places;
-import uk.gov.cafcass.intranet.kernel.staff.SignIn;
+import uk.gov.cafcass.intranet.kernel.sample.SampleCaller;
+import uk.gov.cafcass.intranet.kernel.staff.Role;
 import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
 import uk.gov.cafcass.intranet.providers.api.Scheme;
 import uk.gov.cafcass.intranet.providers.domain.Accreditation;
@@ -46,7 +47,7 @@ public class SampleProviders implements uk.gov.cafcass.intranet.kernel.sample.Sa
     private final OrganisationRows rows;
     private final Accreditations accreditations;
     private final Places places;
-    private final SignIn signIn;
+    private final SampleCaller staff;
     private final Clock clock;
 
     @Inject
@@ -55,13 +56,13 @@ public class SampleProviders implements uk.gov.cafcass.intranet.kernel.sample.Sa
             OrganisationRows rows,
             Accreditations accreditations,
             Places places,
-            SignIn signIn,
+            SampleCaller staff,
             Clock clock) {
         this.entities = entities;
         this.rows = rows;
         this.accreditations = accreditations;
         this.places = places;
-        this.signIn = signIn;
+        this.staff = staff;
         this.clock = clock;
     }
 
@@ -75,8 +76,7 @@ public class SampleProviders implements uk.gov.cafcass.intranet.kernel.sample.Sa
         if (rows.count("") > 0) {
             return;
         }
-        StaffMember commissioner = signIn.stillOpen("commissioner")
-                .orElseThrow(() -> new IllegalStateException("The sample account commissioner is not there"));
+        StaffMember commissioner = staff.of(Role.COMMISSIONER);
         LocalDate today = LocalDate.now(clock);
         Map<SampleRegister.Sample, Organisation> stored = store(SampleRegister.of(places, today));
         stored.forEach((sample, organisation) -> {

@@ -15,8 +15,8 @@ import uk.gov.cafcass.intranet.kernel.money.Money;
 import uk.gov.cafcass.intranet.kernel.places.Area;
 import uk.gov.cafcass.intranet.kernel.places.Places;
 import uk.gov.cafcass.intranet.kernel.sample.Sample;
-import uk.gov.cafcass.intranet.kernel.staff.SignIn;
-import uk.gov.cafcass.intranet.kernel.staff.SignedInCaller;
+import uk.gov.cafcass.intranet.kernel.sample.SampleCaller;
+import uk.gov.cafcass.intranet.kernel.staff.Role;
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
 import uk.gov.cafcass.intranet.providers.application.SampleRegister.Group;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.BudgetLine;
@@ -50,8 +50,7 @@ public class SampleToday implements Sample {
     private final ContractRegister contracts;
     private final YearRegister figures;
     private final CommissioningReading reading;
-    private final SignIn signIn;
-    private final SignedInCaller caller;
+    private final SampleCaller caller;
     private final LocalDate today;
 
     @Inject
@@ -61,15 +60,13 @@ public class SampleToday implements Sample {
             ContractRegister contracts,
             YearRegister figures,
             CommissioningReading reading,
-            SignIn signIn,
-            SignedInCaller caller,
+            SampleCaller caller,
             Clock clock) {
         this.rows = rows;
         this.places = places;
         this.contracts = contracts;
         this.figures = figures;
         this.reading = reading;
-        this.signIn = signIn;
         this.caller = caller;
         this.today = LocalDate.now(clock);
     }
@@ -82,8 +79,7 @@ public class SampleToday implements Sample {
 
     @Override
     public void load() {
-        caller.is(signIn.stillOpen("commissioner")
-                .orElseThrow(() -> new IllegalStateException("The sample account commissioner is not there")));
+        caller.is(Role.COMMISSIONER);
         FinancialYear year = FinancialYear.of(today);
         if (reading.year(year).budget().isEmpty()) {
             SampleRegister.of(places, today).stream()
