@@ -50,7 +50,7 @@ public final class EligibilityRules {
             Standing standing,
             Optional<Policy> policy) {}
 
-    /** The answer, with every reason against. */
+    /** The answer, with every reason against; each of them once. */
     public static Verdict verdict(Question question, Facts facts) {
         return new EligibilityRules(question, facts).verdict();
     }
@@ -89,33 +89,30 @@ public final class EligibilityRules {
                         .isPresent()) {
             return;
         }
-        Optional<Accreditation> decisive = schemes.stream()
+        List<Accreditation> decisive = schemes.stream()
                 .flatMap(scheme -> facts.standing().of(facts.centreId(), scheme, question.on()).stream())
+                .toList();
+        Optional<Accreditation> committed = decisive.stream()
+                .filter(row -> row.entry().status() == AccreditationStatus.COMMITTED)
                 .findFirst();
-        boolean committed = decisive.filter(row -> row.entry().status() == AccreditationStatus.COMMITTED)
-                .isPresent();
-        if (committed && question.use() == Use.CONTRACT) {
-            committedToContract(decisive.get(), reasons);
+        if (question.use() == Use.CONTRACT && committed.isPresent()) {
+            committedToContract(committed.get().entry(), reasons);
         } else {
-            reasons.add(new Reason(
-                    rule(),
-                    "It cannot be " + question.use().label() + " for " + service() + ": "
-                            + decisive.map(this::now).orElseGet(this::never) + "."));
+            reasons.add(cannotBe(
+                    rule(), decisive.stream().findFirst().map(this::now).orElseGet(this::never)));
         }
     }
 
-    /** P-2: enough under the protocol of 2010, not under the policy of 2022. */
-    private void committedToContract(Accreditation row, List<Reason> reasons) {
-        Optional<Policy> policy = facts.policy();
-        if (policy.filter(Policy::committedCounts).isPresent()) {
-            return;
-        }
-        reasons.add(new Reason(rule(), "Only an accredited organisation can be contracted for " + service() + "."));
-        reasons.add(new Reason(
-                "P-2",
-                "Being " + row.entry().status().label() + " of "
-                        + row.entry().scheme().label() + " is not enough"
-                        + policy.map(in -> " under the " + in.name()).orElse("") + "."));
+    /** P-2: enough under the protocol of 2010, not under the policy of 2022; without a policy that is the reason already. */
+    private void committedToContract(AccreditationEntry entry, List<Reason> reasons) {
+        facts.policy()
+                .filter(policy -> !policy.committedCounts())
+                .ifPresent(policy -> reasons.add(
+                        cannotBe("P-2", committed(entry) + ", which is not enough under the " + policy.name())));
+    }
+
+    private Reason cannotBe(String rule, String because) {
+        return new Reason(rule, "It cannot be " + question.use().label() + " for " + service() + ": " + because + ".");
     }
 
     /** C-10: a package of interventions is Cafcass's own, or a contracted partner's; Cafcass pays. */
@@ -134,12 +131,15 @@ public final class EligibilityRules {
         String accreditation = whose + entry.scheme().label() + " accreditation";
         String since = DateWords.format(entry.period().from());
         return switch (entry.status()) {
-            case COMMITTED ->
-                "it is " + entry.status().label() + " of " + entry.scheme().label() + ", and not yet accredited";
+            case COMMITTED -> committed(entry) + ", and not yet accredited";
             case SUSPENDED -> accreditation + " is suspended since " + since;
             case LAPSED -> accreditation + " lapsed on " + since;
             case ACCREDITED -> throw new IllegalStateException("Is accredited: " + row);
         };
+    }
+
+    private static String committed(AccreditationEntry entry) {
+        return "it is " + entry.status().label() + " of " + entry.scheme().label();
     }
 
     private String never() {

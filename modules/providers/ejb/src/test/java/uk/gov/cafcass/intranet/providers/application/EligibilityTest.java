@@ -50,7 +50,7 @@ class EligibilityTest {
         "CCI, CONTRACT, 2009-03-31, P-2 P-3, ''",
         "CCI, CONTRACT, 2009-04-01, '', protocol with NACCC",
         "CCI, CONTRACT, 2022-01-23, '', protocol with NACCC",
-        "CCI, CONTRACT, 2022-01-24, P-3 P-2, child contact centre policy",
+        "CCI, CONTRACT, 2022-01-24, P-2, child contact centre policy",
         "CCI, RECOMMEND, 2010-04-16, C-4, protocol with NACCC",
         "SUPPORTED, RECOMMEND, 2026-12-31, '', child contact centre policy",
         "SUPPORTED, RECOMMEND, 2027-01-01, C-4, child contact centre policy",

@@ -82,10 +82,10 @@ class EligibilityRulesTest {
         Verdict verdict = ask(service, use, on, true, null, Entries.rows(null, scheme, status + " 2009-01-01"));
         assertThat(verdict.eligible()).as("%s", verdict.reasons()).isEqualTo(expected);
         if (!expected) {
-            assertThat(verdict.reasons().get(0).rule()).isEqualTo(rule(service, use));
             boolean committed = accredits(scheme, service) && status == AccreditationStatus.COMMITTED;
-            assertThat(verdict.reasons().stream().map(Reason::rule).toList().contains("P-2"))
-                    .isEqualTo(committed && use == Use.CONTRACT);
+            assertThat(verdict.reasons())
+                    .extracting(Reason::rule)
+                    .containsExactly(committed && use == Use.CONTRACT ? "P-2" : rule(service, use));
         }
     }
 
@@ -104,9 +104,8 @@ class EligibilityRulesTest {
                 "SUPPORTED | PLAN | ACCREDITED 2026-03-01 | C-4 It cannot be used in planned work for supported contact: it has no"
                         + " NACCC supported contact accreditation on 24 November 2026; its NACCC enhanced accreditation is for"
                         + " another kind of service.",
-                "CCI | CONTRACT | COMMITTED 2026-03-01 | P-3 Only an accredited organisation can be contracted for child contact"
-                        + " intervention. P-2 Being committed to meeting the standard of NACCC enhanced is not enough under the"
-                        + " child contact centre policy.",
+                "CCI | CONTRACT | COMMITTED 2026-03-01 | P-2 It cannot be contracted for child contact intervention: it is committed"
+                        + " to meeting the standard of NACCC enhanced, which is not enough under the child contact centre policy.",
                 "HANDOVER | CONTRACT | ACCREDITED 2027-01-01 | P-3 It cannot be contracted for handover: it has no NACCC supported"
                         + " contact or NACCC enhanced accreditation on 24 November 2026."
             })
@@ -131,6 +130,87 @@ class EligibilityRulesTest {
                 .contains("Invented House does not offer supervised contact.")
                 .contains("No policy on child contact services is recorded for 1 January 2008.");
         assertThat(verdict.policy()).isEmpty();
+    }
+
+    static Stream<Arguments> everyCombinationOfCauses() {
+        List<Arguments> table = new ArrayList<>();
+        for (String standing : List.of(
+                "organisation SUSPENDED",
+                "organisation SUSPENDED, centre ACCREDITED",
+                "organisation ACCREDITED, centre LAPSED",
+                "organisation LAPSED",
+                "organisation LAPSED, centre SUSPENDED",
+                "organisation COMMITTED",
+                "none")) {
+            for (ServiceKind service : List.of(ServiceKind.CCI, ServiceKind.HANDOVER)) {
+                for (Use use : Use.values()) {
+                    for (String day : List.of("2008-01-01", "2026-11-24")) {
+                        for (String centre : List.of("open", "closed", "elsewhere")) {
+                            for (boolean contracted : List.of(true, false)) {
+                                table.add(Arguments.of(standing, service, use, day, centre, contracted));
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        return table.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyCombinationOfCauses")
+    void each_cause_is_told_once(
+            String standing, ServiceKind service, Use use, LocalDate on, String centre, boolean contracted) {
+        List<String> causes = new ArrayList<>();
+        if (centre.equals("closed")) {
+            causes.add("P-9 Invented House is closed since ");
+        } else if (centre.equals("elsewhere")) {
+            causes.add(rule(service, use) + " Invented House does not offer ");
+        }
+        boolean policy = on.isAfter(LocalDate.parse("2009-03-31"));
+        if (!policy) {
+            causes.add("P-2 No policy on child contact services is recorded for ");
+        }
+        boolean committed = use == Use.CONTRACT && standing.equals("organisation COMMITTED");
+        if (policy || !committed) {
+            causes.add((committed ? "P-2" : rule(service, use)) + " It cannot be " + use.label() + " for ");
+        }
+        if (service == ServiceKind.CCI && use == Use.REFER && !contracted) {
+            causes.add("C-10 Its organisation has no contract with Cafcass for ");
+        }
+        Verdict verdict = ask(
+                service,
+                use,
+                on,
+                !centre.equals("elsewhere"),
+                centre.equals("closed") ? on : null,
+                contracted,
+                standing(standing));
+        assertThat(verdict.reasons()).hasSameSizeAs(causes);
+        for (int i = 0; i < causes.size(); i++) {
+            Reason reason = verdict.reasons().get(i);
+            assertThat(reason.rule() + " " + reason.sentence()).startsWith(causes.get(i));
+        }
+    }
+
+    /** Of NACCC enhanced, since 2005. */
+    private static List<Accreditation> standing(String words) {
+        return Stream.of(words.split(", "))
+                .filter(word -> !word.equals("none"))
+                .map(word -> word.split(" "))
+                .flatMap(word -> Entries.rows(
+                        word[0].equals("centre") ? CENTRE : null, Scheme.NACCC_ENHANCED, word[1] + " 2005-01-01")
+                        .stream())
+                .toList();
+    }
+
+    @Test
+    void whoever_is_committed_under_one_scheme_is_contracted_whatever_became_of_another_P_2() {
+        List<Accreditation> rows = new ArrayList<>(Entries.rows(null, Scheme.NACCC_SUPPORTED, "LAPSED 2009-05-01"));
+        rows.addAll(Entries.rows(null, Scheme.NACCC_ENHANCED, "COMMITTED 2009-05-01"));
+        LocalDate on = LocalDate.parse("2010-04-16");
+        assertThat(ask(ServiceKind.HANDOVER, Use.CONTRACT, on, true, null, rows).eligible())
+                .isTrue();
     }
 
     @ParameterizedTest
