@@ -110,6 +110,34 @@ class ConcernsTest {
     }
 
     @Test
+    void whoever_closes_a_concern_has_seen_the_newest_note_A_2() {
+        String path = RequestFixture.path(
+                practitioner.post(CONCERNS, concern().build()).is(201));
+        take(path, "triage", "We ask NACCC");
+        commissioner
+                .post(
+                        path + "/steps/tell-naccc",
+                        step("Dear colleague").add("on", today()).build(),
+                        "If-Match",
+                        commissioner.get(path).etag())
+                .is(200);
+        String seen = commissioner.get(path).etag();
+        commissioner
+                .post(path + "/steps/note-liaison", step("They visit on Monday").build(), "If-Match", seen)
+                .is(200);
+        Reply noted = commissioner
+                .post(path + "/steps/note-liaison", step("On Tuesday instead").build(), "If-Match", seen)
+                .is(200);
+
+        commissioner
+                .post(path + "/steps/close", step("They visited").build(), "If-Match", seen)
+                .problem(412, "register.stale");
+        commissioner
+                .post(path + "/steps/close", step("They visited").build(), "If-Match", noted.etag())
+                .is(200);
+    }
+
+    @Test
     void what_is_missing_or_wrong_is_told_by_its_name() {
         assertThat(Reply.fields(practitioner.post(CONCERNS, "{}").problem(422, "fields")))
                 .containsExactly("centre", "what");

@@ -49,7 +49,8 @@ public class ConcernHandling {
     public record StepText(String text, Optional<LocalDate> on) {}
 
     /**
-     * Takes a step; on the last one the reporter is told the outcome.
+     * Takes a step; on the last one the reporter is told the outcome. Each step is a new version of the concern. Notes stand beside
+     * each other, so that one is taken whatever was noted meanwhile; whoever takes another step must have seen them.
      *
      * @param version of the concern as it was read
      * @throws Problem {@link Kind#CONFLICT} where the step is not possible, closing before NACCC was told above all (P-8);
@@ -58,7 +59,9 @@ public class ConcernHandling {
     public ConcernView take(long id, int version, ConcernStep step, StepText with) {
         StaffMember by = access.commissioner();
         Concern concern = concerns.hold(id);
-        Edits.mustBeSeen(version, concern.version(), "concern about", concern.about());
+        if (step != ConcernStep.NOTE_LIAISON) {
+            Edits.mustBeSeen(version, concern.version(), "concern about", concern.about());
+        }
         OffsetDateTime now = OffsetDateTime.now(clock);
         String detail =
                 switch (step) {
@@ -75,7 +78,7 @@ public class ConcernHandling {
                     "What you reported about " + concern.about() + " is closed",
                     Edits.path(concern));
         }
-        concerns.add(new ConcernEntry(id, now, by.id(), step.done(), detail));
+        concerns.add(concern, new ConcernEntry(id, now, by.id(), step.done(), detail));
         audit.changed(Edits.subject(concern), step.done());
         return views.of(concern, concerns.entriesOf(id));
     }

@@ -29,9 +29,10 @@ public class Concerns {
         entities.flush();
     }
 
-    /** Adds a line to what was done; what was changed is stored with it. */
-    public void add(ConcernEntry entry) {
+    /** Adds a line to what was done about a concern, which is a new version of it even when nothing else of it changed. */
+    public void add(Concern concern, ConcernEntry entry) {
         entities.persist(entry);
+        entities.lock(concern, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         entities.flush();
     }
 

@@ -182,6 +182,26 @@ class ConcernsTest {
     }
 
     @Test
+    void whoever_closes_it_has_seen_the_newest_note_and_notes_stand_beside_each_other_A_2() {
+        long id = raise(Role.PRACTITIONER, standards("The door stood open")).id();
+        take(id, ConcernStep.TRIAGE, "We ask NACCC");
+        int seen = take(id, ConcernStep.TELL_NACCC, "Dear colleague").version();
+        take(id, seen, ConcernStep.NOTE_LIAISON, "They visit on Monday");
+        ConcernView noted = take(id, seen, ConcernStep.NOTE_LIAISON, "They visit on Tuesday instead");
+        Problem problem = refusal(() -> take(id, seen, ConcernStep.CLOSE, "They visited on Monday"));
+        assertThat(problem.kind()).isEqualTo(Kind.STALE);
+        assertThat(problem.extras()).containsEntry("version", noted.version());
+        assertThat(noted).isEqualTo(view(Role.COMMISSIONER, id));
+        assertThat(noted.entries())
+                .extracting(Done::detail)
+                .startsWith("They visit on Tuesday instead", "They visit on Monday");
+        take(id, noted.version(), ConcernStep.CLOSE, "They visited on Tuesday");
+        assertThat(refusal(() -> take(id, seen, ConcernStep.NOTE_LIAISON, "Too late"))
+                        .code())
+                .isEqualTo("concern.state");
+    }
+
+    @Test
     void what_was_done_is_kept_line_by_line_with_its_age_in_working_days() {
         long id = raise(Role.PRACTITIONER, standards("The door stood open")).id();
         take(id, ConcernStep.TRIAGE, "We ask NACCC");
@@ -235,6 +255,11 @@ class ConcernsTest {
             int version = s.get(ConcernReading.class).of(id).version();
             return s.get(ConcernHandling.class).take(id, version, step, new StepText(text, on));
         });
+    }
+
+    private ConcernView take(long id, int seen, ConcernStep step, String text) {
+        return fixture.commission(
+                s -> s.get(ConcernHandling.class).take(id, seen, step, new StepText(text, Optional.empty())));
     }
 
     private List<Task> waiting(Role role) {
