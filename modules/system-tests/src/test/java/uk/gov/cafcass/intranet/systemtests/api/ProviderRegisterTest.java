@@ -77,6 +77,36 @@ class ProviderRegisterTest {
                 .containsExactly("ACCREDITED", "SUSPENDED");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "GET, centres/{}",
+        "GET, centres/{}/documents",
+        "GET, organisations/{}",
+        "GET, organisations/{}/documents",
+        "GET, organisations/{}/accreditations",
+        "GET, documents/{}",
+        "GET, concerns/{}",
+        "GET, register-imports/{}",
+        "GET, frameworks/{}",
+        "GET, contracts/{}",
+        "GET, grants/{}",
+        "GET, prices/{}",
+        "DELETE, prices/{}",
+        "DELETE, contacts/{}",
+        "DELETE, years/2031-32/budget/{}",
+        "DELETE, years/2031-32/volumes/{}",
+        "DELETE, years/2031-32/forecasts/{}"
+    })
+    void what_has_no_such_number_is_not_found(String method, String place) {
+        for (String number :
+                List.of("abc", "-1", "1.5", "%20", "999999999", "999999999999999999", "9999999999999999999")) {
+            Reply reply = commissioner.send(
+                    method, "/providers/" + place.replace("{}", number), BodyPublishers.noBody(), "If-Match", "\"0\"");
+            assertThat(reply.status()).as("%s: %s", number, reply.text()).isEqualTo(404);
+            assertThat(reply.header("Content-Type")).startsWith("application/problem+json");
+        }
+    }
+
     @Test
     void a_period_is_corrected_ended_and_struck_and_the_second_who_does_so_is_told_A_2() {
         String organisation = addOrganisation();
