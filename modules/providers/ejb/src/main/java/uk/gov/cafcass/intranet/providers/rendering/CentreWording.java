@@ -12,6 +12,8 @@ import uk.gov.cafcass.intranet.providers.domain.ServiceText.Wait;
 /** How what is said of a centre reads, on paper and on a screen. */
 public final class CentreWording {
 
+    private static final char NO_BREAK = '\u00a0';
+
     private CentreWording() {}
 
     /** {@code 4 weeks}, {@code No wait}, {@code Not known}. */
@@ -32,12 +34,12 @@ public final class CentreWording {
         return miles < 1 ? "under 1 mile" : count(Math.round(miles), "mile", "miles");
     }
 
-    /** On one line: {@code 1 High Street, Worcester, WR1 1AA}. */
+    /** On one line, its postcode never on two: {@code 1 High Street, Worcester, WR1 1AA}. */
     public static String address(String address, String postcode) {
         return address.lines()
                         .map(String::strip)
                         .filter(line -> !line.isEmpty())
-                        .collect(Collectors.joining(", ")) + ", " + postcode;
+                        .collect(Collectors.joining(", ")) + ", " + postcode.replace(' ', NO_BREAK);
     }
 
     /** English and what else is spoken. */
