@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.Set;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail;
 import uk.gov.cafcass.intranet.kernel.clock.DateWords;
 import uk.gov.cafcass.intranet.kernel.notices.Notices;
@@ -18,11 +19,13 @@ import uk.gov.cafcass.intranet.providers.api.AccreditationLapsed;
 import uk.gov.cafcass.intranet.providers.api.AccreditationSuspended;
 import uk.gov.cafcass.intranet.providers.domain.imports.Comparison;
 import uk.gov.cafcass.intranet.providers.domain.imports.ImportState;
+import uk.gov.cafcass.intranet.providers.domain.imports.ImportWarning;
 import uk.gov.cafcass.intranet.providers.domain.imports.ListReader;
 import uk.gov.cafcass.intranet.providers.domain.imports.Planned.Standing;
 import uk.gov.cafcass.intranet.providers.domain.imports.RegisterImport;
 import uk.gov.cafcass.intranet.providers.domain.imports.RegisterImport.Act;
 import uk.gov.cafcass.intranet.providers.domain.imports.RegisterList;
+import uk.gov.cafcass.intranet.providers.domain.imports.RowKind;
 import uk.gov.cafcass.intranet.providers.persistence.HeldRegister;
 import uk.gov.cafcass.intranet.providers.persistence.ImportRows;
 import uk.gov.cafcass.intranet.providers.persistence.RegisterImports;
@@ -87,13 +90,14 @@ public class ImportConfirming {
      * Writes what was previewed.
      *
      * @param version of the import as it was read
-     * @param knownToBeOlder whether the caller knows that a later list has been imported already
+     * @param known which warnings the caller knows of
      * @throws Problem {@link Kind#CONFLICT} when it was confirmed or given up already or is still being read; {@link Kind#STALE} when
-     *     the register changed since the preview, which is then made again; {@link Kind#INVALID} at {@code older}
+     *     the register changed since the preview, which is then made again; {@link Kind#INVALID} at {@code older} or
+     *     {@code short}
      */
-    public void confirm(long id, int version, boolean knownToBeOlder) {
+    public void confirm(long id, int version, Set<ImportWarning> known) {
         StaffMember by = access.commissioner();
-        Optional<Integer> runs = transactions.call(LONGEST, () -> apply(id, version, knownToBeOlder, by));
+        Optional<Integer> runs = transactions.call(LONGEST, () -> apply(id, version, known, by));
         if (runs.isPresent()) {
             run.start(id, runs.get());
             throw Problem.of(
@@ -121,13 +125,16 @@ public class ImportConfirming {
     }
 
     /** Empty when it was written; otherwise how often it was read, to be read once more. */
-    private Optional<Integer> apply(long id, int version, boolean knownToBeOlder, StaffMember by) {
+    private Optional<Integer> apply(long id, int version, Set<ImportWarning> known, StaffMember by) {
         RegisterImport it = imports.hold(id);
         if (it.state() != ImportState.PREVIEWED) {
             throw over(it);
         }
         Edits.mustBeSeen(version, it.version(), "import of", it.called());
-        if (!knownToBeOlder) {
+        if (it.counts().isShort() && !known.contains(ImportWarning.SHORT)) {
+            throw shorter(it);
+        }
+        if (!known.contains(ImportWarning.OLDER)) {
             imports.lastConfirmed(id)
                     .filter(last -> it.listOn().isBefore(last.listOn()))
                     .ifPresent(ImportConfirming::refuseOlder);
@@ -147,6 +154,14 @@ public class ImportConfirming {
         audit.changed(Edits.subject(id), "confirmed " + what);
         notices.tell(Role.COMMISSIONER, "Imported " + what, "/providers/register-import?id=" + id);
         return Optional.empty();
+    }
+
+    private static Problem shorter(RegisterImport it) {
+        return Problem.invalid(
+                "register-import.short",
+                "short",
+                it.counts().of(RowKind.LAPSED)
+                        + " would lapse, more than stay. The file may have been cut off. Tick that you know");
     }
 
     private static void refuseOlder(RegisterImport last) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import uk.gov.cafcass.intranet.kernel.staff.Role;
 import uk.gov.cafcass.intranet.kernel.testing.Services;
 import uk.gov.cafcass.intranet.providers.application.ImportBeginning.SentList;
 import uk.gov.cafcass.intranet.providers.domain.imports.ImportRow;
+import uk.gov.cafcass.intranet.providers.domain.imports.ImportWarning;
 import uk.gov.cafcass.intranet.providers.domain.imports.ListText;
 import uk.gov.cafcass.intranet.providers.domain.imports.RegisterImport;
 import uk.gov.cafcass.intranet.providers.domain.imports.RowKind;
@@ -68,11 +70,11 @@ final class ImportFixture implements AutoCloseable {
     }
 
     void confirm(long id) {
-        confirm(Role.COMMISSIONER, id, of(id).version(), false);
+        confirm(Role.COMMISSIONER, id, of(id).version());
     }
 
-    void confirm(Role role, long id, int version, boolean older) {
-        outside(role, ImportConfirming.class, s -> s.confirm(id, version, older));
+    void confirm(Role role, long id, int version, ImportWarning... known) {
+        outside(role, ImportConfirming.class, s -> s.confirm(id, version, Set.of(known)));
     }
 
     void giveUp(long id) {

@@ -32,6 +32,7 @@ import uk.gov.cafcass.intranet.providers.domain.Holder;
 import uk.gov.cafcass.intranet.providers.domain.imports.ImportRow;
 import uk.gov.cafcass.intranet.providers.domain.imports.ImportRow.FieldChange;
 import uk.gov.cafcass.intranet.providers.domain.imports.ImportState;
+import uk.gov.cafcass.intranet.providers.domain.imports.ImportWarning;
 import uk.gov.cafcass.intranet.providers.domain.imports.ListText;
 import uk.gov.cafcass.intranet.providers.domain.imports.RegisterImport;
 import uk.gov.cafcass.intranet.providers.domain.imports.RowKind;
@@ -204,7 +205,7 @@ class RegisterImportTest {
         int version = fixture.of(id).version();
         fixture.confirm(id);
         List<String> before = everything();
-        Problem problem = refusal(() -> fixture.confirm(Role.COMMISSIONER, id, version, false));
+        Problem problem = refusal(() -> fixture.confirm(Role.COMMISSIONER, id, version));
         assertThat(problem.kind()).isEqualTo(Kind.CONFLICT);
         assertThat(problem.sentence())
                 .contains("confirmed already by "
@@ -220,7 +221,7 @@ class RegisterImportTest {
                 Holder.centre(organisation, centre), Scheme.NACCC_ENHANCED, "ACCREDITED 2025-01-01 2027-12-31");
         List<String> before = everything();
 
-        Problem problem = refusal(() -> fixture.confirm(Role.COMMISSIONER, id, version, false));
+        Problem problem = refusal(() -> fixture.confirm(Role.COMMISSIONER, id, version));
 
         assertThat(problem.kind()).isEqualTo(Kind.STALE);
         assertThat(everything()).isEqualTo(before);
@@ -228,10 +229,28 @@ class RegisterImportTest {
         assertThat(refusal(() -> fixture.confirm(id)).sentence()).contains("still being read");
         fixture.read();
         assertThat(fixture.of(id).counts().of(RowKind.LAPSED)).isEqualTo(2);
-        assertThat(refusal(() -> fixture.confirm(Role.COMMISSIONER, id, version, false))
+        assertThat(refusal(() -> fixture.confirm(Role.COMMISSIONER, id, version))
                         .code())
                 .isEqualTo("register.stale");
         fixture.confirm(id);
+        assertThat(fixture.of(id).state()).isEqualTo(ImportState.CONFIRMED);
+    }
+
+    @Test
+    void a_list_of_which_more_lapse_than_stay_is_confirmed_by_who_knows_it() {
+        for (int number = 0; number < 12; number++) {
+            long other = providers.addCentre(organisation, "Sample " + number, "WR1 1AA", ServiceKind.SUPPORTED);
+            providers.accredit(
+                    Holder.centre(organisation, other), Scheme.NACCC_SUPPORTED, "ACCREDITED 2024-01-01 2026-12-31");
+        }
+        long id = fixture.preview(list());
+        int version = fixture.of(id).version();
+        List<String> before = everything();
+        Problem problem = refusal(() -> fixture.confirm(id));
+        assertThat(problem.faults()).extracting(Fault::field).containsExactly("short");
+        assertThat(problem.faults().get(0).sentence()).contains("cut off");
+        assertThat(everything()).isEqualTo(before);
+        fixture.confirm(Role.COMMISSIONER, id, version, ImportWarning.SHORT);
         assertThat(fixture.of(id).state()).isEqualTo(ImportState.CONFIRMED);
     }
 
@@ -294,11 +313,11 @@ class RegisterImportTest {
         fixture.read();
         assertThat(fixture.view(older).later()).map(RegisterImport::listOn).contains(DAY);
         int version = fixture.of(older).version();
-        assertThat(refusal(() -> fixture.confirm(Role.COMMISSIONER, older, version, false))
+        assertThat(refusal(() -> fixture.confirm(Role.COMMISSIONER, older, version))
                         .faults())
                 .extracting(Fault::field)
                 .containsExactly("older");
-        fixture.confirm(Role.COMMISSIONER, older, version, true);
+        fixture.confirm(Role.COMMISSIONER, older, version, ImportWarning.OLDER);
         assertThat(fixture.of(older).state()).isEqualTo(ImportState.CONFIRMED);
     }
 
@@ -323,7 +342,7 @@ class RegisterImportTest {
         long id = fixture.preview(list());
         List<ThrowingCallable> tries = List.of(
                 () -> fixture.begin(role, DAY, list().bytes(), null),
-                () -> fixture.confirm(role, id, 1, false),
+                () -> fixture.confirm(role, id, 1),
                 () -> fixture.outside(role, ImportConfirming.class, s -> s.giveUp(id)),
                 () -> providers.as(role, s -> s.get(ImportReading.class).of(id)),
                 () -> providers.as(role, s -> s.get(ImportReading.class).latest(10, 0)),

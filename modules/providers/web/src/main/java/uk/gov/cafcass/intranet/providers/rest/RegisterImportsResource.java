@@ -85,7 +85,7 @@ public class RegisterImportsResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Context UriInfo uri) {
         beginning.mayBegin();
-        confirming.confirm(id, version(ifMatch), SentImport.older(uri.getQueryParameters()));
+        confirming.confirm(id, version(ifMatch), SentImport.known(uri.getQueryParameters()));
         return answer(id, Response.ok());
     }
 

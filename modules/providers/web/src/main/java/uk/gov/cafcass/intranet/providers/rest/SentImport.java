@@ -2,8 +2,11 @@ package uk.gov.cafcass.intranet.providers.rest;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import uk.gov.cafcass.intranet.kernel.parameters.SentParameters;
+import uk.gov.cafcass.intranet.providers.domain.imports.ImportWarning;
 import uk.gov.cafcass.intranet.providers.domain.imports.RowKind;
 
 /** The parameters that go with imports. */
@@ -23,10 +26,18 @@ final class SentImport {
                 sent.needed("listOn", sent.day("listOn")), sent.text("name").orElse("list.csv"));
     }
 
-    /** Whether the sender knows that the list is older than one that was imported. */
-    static boolean older(MultivaluedMap<String, String> parameters) {
-        SentParameters sent = new SentParameters(parameters, Set.of("older"));
-        return sent.choice("older", YesOrNo.class).orElse(YesOrNo.FALSE) == YesOrNo.TRUE;
+    /** Which warnings the sender knows of. */
+    static Set<ImportWarning> known(MultivaluedMap<String, String> parameters) {
+        SentParameters sent = new SentParameters(parameters, Set.of("older", "short"));
+        Set<ImportWarning> known = EnumSet.noneOf(ImportWarning.class);
+        for (ImportWarning warning : ImportWarning.values()) {
+            if (sent.choice(warning.name().toLowerCase(Locale.ROOT), YesOrNo.class)
+                            .orElse(YesOrNo.FALSE)
+                    == YesOrNo.TRUE) {
+                known.add(warning);
+            }
+        }
+        return known;
     }
 
     private enum YesOrNo {

@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.parameters.Choices;
 import uk.gov.cafcass.intranet.look.Links;
@@ -18,6 +20,7 @@ import uk.gov.cafcass.intranet.providers.application.ImportReading;
 import uk.gov.cafcass.intranet.providers.application.ImportView;
 import uk.gov.cafcass.intranet.providers.domain.imports.ImportRow;
 import uk.gov.cafcass.intranet.providers.domain.imports.ImportState;
+import uk.gov.cafcass.intranet.providers.domain.imports.ImportWarning;
 import uk.gov.cafcass.intranet.providers.domain.imports.RegisterImport;
 import uk.gov.cafcass.intranet.providers.domain.imports.RowKind;
 
@@ -38,6 +41,7 @@ public class RegisterImportScreen {
     private final @Nullable String asked;
     private int seen = -1;
     private boolean older;
+    private boolean shorter;
     private @Nullable ImportView view;
     private @Nullable List<ImportRow> rows;
     private boolean more;
@@ -73,11 +77,22 @@ public class RegisterImportScreen {
     /** Confirms what the reader saw. */
     public String confirm() {
         try {
-            confirming.confirm(number(), seen, older);
+            confirming.confirm(number(), seen, known());
         } finally {
             view = null;
         }
         return again("confirmed");
+    }
+
+    private Set<ImportWarning> known() {
+        Set<ImportWarning> known = EnumSet.noneOf(ImportWarning.class);
+        if (older) {
+            known.add(ImportWarning.OLDER);
+        }
+        if (shorter) {
+            known.add(ImportWarning.SHORT);
+        }
+        return known;
     }
 
     /** Gives it up. */
@@ -237,6 +252,19 @@ public class RegisterImportScreen {
 
     public void setVersion(int version) {
         seen = version;
+    }
+
+    /** Whether more lapse than stay. */
+    public boolean isShort() {
+        return getIt().counts().isShort();
+    }
+
+    public boolean isShorter() {
+        return shorter;
+    }
+
+    public void setShorter(boolean shorter) {
+        this.shorter = shorter;
     }
 
     public boolean isOlder() {

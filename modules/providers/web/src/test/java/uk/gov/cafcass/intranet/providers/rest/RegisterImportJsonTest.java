@@ -13,6 +13,7 @@ import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
 import uk.gov.cafcass.intranet.providers.SampleImports;
 import uk.gov.cafcass.intranet.providers.domain.imports.ImportState;
+import uk.gov.cafcass.intranet.providers.domain.imports.ImportWarning;
 import uk.gov.cafcass.intranet.providers.domain.imports.RowKind;
 
 class RegisterImportJsonTest {
@@ -51,8 +52,9 @@ class RegisterImportJsonTest {
                 .isEqualTo(new SentImport.Head(LocalDate.parse("2026-11-24"), "list.csv"));
         assertThat(SentImport.which(Parameters.of("kind", "lapsed", "offset", "50")))
                 .isEqualTo(new SentImport.Which(RowKind.LAPSED, 50, 50));
-        assertThat(SentImport.older(Parameters.of("older", "true"))).isTrue();
-        assertThat(SentImport.older(Parameters.of())).isFalse();
+        assertThat(SentImport.known(Parameters.of("older", "true"))).containsExactly(ImportWarning.OLDER);
+        assertThat(SentImport.known(Parameters.of("short", "true", "older", "false")))
+                .containsExactly(ImportWarning.SHORT);
     }
 
     @ParameterizedTest

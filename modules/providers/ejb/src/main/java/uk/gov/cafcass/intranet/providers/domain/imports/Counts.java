@@ -8,6 +8,8 @@ import java.util.Objects;
 /** How many rows of an import there are of each kind. */
 public record Counts(Map<RowKind, Integer> rows) {
 
+    private static final int FEW = 10;
+
     public Counts {
         rows = Map.copyOf(rows);
     }
@@ -26,6 +28,11 @@ public record Counts(Map<RowKind, Integer> rows) {
     /** How many of them change the register. */
     public int changing() {
         return of(RowKind.NEW) + of(RowKind.CHANGED) + of(RowKind.LAPSED);
+    }
+
+    /** Whether more lapse than stay, and not just a few: so it is when a file was cut off. */
+    public boolean isShort() {
+        return of(RowKind.LAPSED) >= FEW && of(RowKind.LAPSED) > of(RowKind.CHANGED) + of(RowKind.UNCHANGED);
     }
 
     /** {@code 3 new, 2 changed, 1 lapsed, 20 unchanged, 4 rejected}. */
