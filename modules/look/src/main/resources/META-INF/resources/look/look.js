@@ -267,7 +267,28 @@
     window.setTimeout(again, 2000);
   };
 
+  /* A file that is too large is told at once: sending it would take long, and come to nothing. */
+  const weigh = (input) => {
+    const megabytes = (bytes) => `${Math.ceil(bytes / 1048576)} MB`;
+    const largest = Number(input.dataset.largest);
+    input.addEventListener("change", () => {
+      const field = input.closest(".field");
+      all(".field-error", field).forEach((one) => one.remove());
+      const heavy = Array.from(input.files).find((file) => file.size > largest);
+      input.setAttribute("aria-invalid", String(Boolean(heavy)));
+      if (!heavy) { return; }
+      const error = document.createElement("span");
+      error.className = "field-error";
+      error.id = `${input.id}-error`;
+      error.setAttribute("role", "alert");
+      error.textContent = `${heavy.name} has ${megabytes(heavy.size)}; at most ${megabytes(largest)} can be kept. Choose a smaller file.`;
+      input.before(error);
+      input.value = "";
+    });
+  };
+
   const enhance = (root) => {
+    once("input[data-largest]:not([data-largest=''])", root, weigh);
     once("input[data-date]", root, readDate);
     once("form[data-draft]:not([data-draft=''])", root, keep);
     once(".field.rich", root, awaitEditor);

@@ -19,6 +19,7 @@ public final class Problems {
     /** The code of what nobody foresaw. */
     public static final String UNFORESEEN = "unforeseen";
 
+    private static final String OVERSIZE = "org.apache.catalina.fileupload.SizeException";
     private static final Logger LOG = Logger.getLogger(Problems.class.getName());
 
     private Problems() {}
@@ -45,7 +46,7 @@ public final class Problems {
 
     private static Optional<Problem> named(Throwable cause) {
         return Stream.<Function<Throwable, Optional<Problem>>>of(
-                        Problems::itself, Problems::stale, DatabaseTrouble::behind)
+                        Problems::itself, Problems::stale, Problems::tooLarge, DatabaseTrouble::behind)
                 .map(reading -> reading.apply(cause))
                 .flatMap(Optional::stream)
                 .findFirst();
@@ -61,6 +62,16 @@ public final class Problems {
                         Kind.STALE,
                         "changed-meanwhile",
                         "Somebody else changed this meanwhile. Look at it again, then do what you wanted to do."))
+                : Optional.empty();
+    }
+
+    /** What the server throws when a form brings more than web.xml allows; its class is not for applications to name. */
+    private static Optional<Problem> tooLarge(Throwable cause) {
+        return cause.getClass().getName().equals(OVERSIZE)
+                ? Optional.of(Problem.of(
+                        Kind.TOO_LARGE,
+                        "file.too-large",
+                        "The file is too large. Nothing was saved. Go back, and choose a smaller one."))
                 : Optional.empty();
     }
 

@@ -8,6 +8,7 @@ import jakarta.transaction.RollbackException;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.TransactionalException;
 import java.sql.SQLException;
+import org.apache.catalina.fileupload.SizeException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -59,6 +60,14 @@ class ProblemsTest {
                 new TransactionalException("during commit", new SystemException("rollback failed"));
 
         assertThat(Statuses.of(Problems.of(lost))).isEqualTo(503);
+    }
+
+    @Test
+    void a_file_that_the_server_does_not_take_is_too_large() {
+        Problem problem = Problems.of(new IllegalStateException(new SizeException()));
+
+        assertThat(Statuses.of(problem)).isEqualTo(413);
+        assertThat(problem.sentence()).contains("too large", "Nothing was saved");
     }
 
     @Test

@@ -76,7 +76,12 @@ class ProviderDocumentsTest {
         toldAtTheFile(commissioner, "The file is not what its name says");
         send(commissioner, "empty.pdf", new byte[0]);
         toldAtTheFile(commissioner, "Choose a file with something in it");
-        send(commissioner, "much.txt", " ".repeat(25 * 1024 * 1024 + 1).getBytes(UTF_8));
+        byte[] much = " ".repeat(25 * 1024 * 1024 + 1).getBytes(UTF_8);
+        choose(commissioner, "much.txt", much);
+        toldAtTheFile(commissioner, "much.txt has 26 MB; at most 25 MB can be kept");
+        assertThat(commissioner.field("File").inputValue()).as("chosen").isEmpty();
+        withoutTheScriptOfFields(commissioner);
+        send(commissioner, "much.txt", much);
         toldAtTheFile(commissioner, "over the limit of 25 MB");
 
         assertThat(commissioner.field("Title").inputValue()).isEqualTo(title);
@@ -92,8 +97,18 @@ class ProviderDocumentsTest {
         return commissioner.page().locator("#datedOn");
     }
 
-    private static void send(Person commissioner, String name, byte[] bytes) {
+    private static void choose(Person commissioner, String name, byte[] bytes) {
         commissioner.field("File").setInputFiles(new FilePayload(name, "application/octet-stream", bytes));
+    }
+
+    private static void withoutTheScriptOfFields(Person commissioner) {
+        commissioner
+                .page()
+                .evaluate("document.addEventListener('change', event => event.stopImmediatePropagation(), true)");
+    }
+
+    private static void send(Person commissioner, String name, byte[] bytes) {
+        choose(commissioner, name, bytes);
         commissioner.button("Add the document");
     }
 

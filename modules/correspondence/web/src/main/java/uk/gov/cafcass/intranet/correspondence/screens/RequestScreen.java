@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import uk.gov.cafcass.intranet.correspondence.application.RequestSteps;
 import uk.gov.cafcass.intranet.correspondence.application.RequestSteps.StepInput;
 import uk.gov.cafcass.intranet.correspondence.application.RequestView;
 import uk.gov.cafcass.intranet.correspondence.domain.Step;
+import uk.gov.cafcass.intranet.kernel.documents.ContentRules;
 import uk.gov.cafcass.intranet.kernel.files.FileKinds;
 import uk.gov.cafcass.intranet.kernel.reference.Reference;
 import uk.gov.cafcass.intranet.look.CountedDay;
@@ -37,6 +39,7 @@ public class RequestScreen {
     private final RequestReading reading;
     private final RequestSteps steps;
     private final RequestDocuments documents;
+    private final ContentRules rules;
     private final Access access;
 
     private String reference;
@@ -51,12 +54,14 @@ public class RequestScreen {
             RequestReading reading,
             RequestSteps steps,
             RequestDocuments documents,
+            ContentRules rules,
             Access access,
             Clock clock,
             HttpServletRequest request) {
         this.reading = reading;
         this.steps = steps;
         this.documents = documents;
+        this.rules = rules;
         this.access = access;
         this.reference = Optional.ofNullable(request.getParameter("reference")).orElse("");
         this.dated = LocalDate.now(clock);
@@ -180,10 +185,10 @@ public class RequestScreen {
     public String upload() throws IOException {
         Part chosen = file;
         if (chosen != null) {
-            documents.add(
-                    read(),
-                    chosen.getSubmittedFileName(),
-                    chosen.getInputStream().readAllBytes());
+            try (InputStream content = chosen.getInputStream()) {
+                byte[] bytes = content.readNBytes(Math.toIntExact(rules.limit() + 1));
+                documents.add(read(), chosen.getSubmittedFileName(), bytes);
+            }
         }
         return again();
     }
@@ -222,6 +227,11 @@ public class RequestScreen {
 
     public void setLateReason(String lateReason) {
         this.lateReason = lateReason;
+    }
+
+    /** How many bytes a file may have. */
+    public long getLargest() {
+        return rules.limit();
     }
 
     public @Nullable Part getFile() {

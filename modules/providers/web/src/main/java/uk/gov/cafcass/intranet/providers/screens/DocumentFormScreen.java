@@ -88,6 +88,11 @@ public class DocumentFormScreen {
         return DocumentsSection.page(holder());
     }
 
+    /** How many bytes a file may have. */
+    public long getLargest() {
+        return rules.limit();
+    }
+
     /** {@code 25 MB}. */
     public String getLimit() {
         return rules.limit() / (1024 * 1024) + " MB";

@@ -66,6 +66,11 @@ public class RegisterImportsScreen {
         return reading.open().orElse(null);
     }
 
+    /** How many bytes a list may have. */
+    public int getLargest() {
+        return ListReader.LIMIT;
+    }
+
     /** Begins with the chosen file and goes to its page. */
     public String begin() throws IOException {
         Part chosen = Objects.requireNonNull(file);
