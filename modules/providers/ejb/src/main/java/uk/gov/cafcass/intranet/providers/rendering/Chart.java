@@ -21,6 +21,8 @@ public record Chart(String title, List<Bar> bars) {
     private static final int NUMBERS = 110;
     private static final int ROW = 28;
     private static final int TOP = 34;
+    private static final int NARROW = 320;
+    private static final int NARROW_ROW = 48;
 
     public Chart {
         bars = List.copyOf(bars);
@@ -82,25 +84,43 @@ public record Chart(String title, List<Bar> bars) {
 
     /** As SVG, to stand within a page; its title and its description tell what it shows. */
     public String svg() {
-        int height = TOP + ROW * bars.size();
+        return svg(
+                WIDTH,
+                ROW,
+                (bar, y) -> text(LABELS - 10, y + 17, "end", bar.label())
+                        + bar(bar, LABELS, y + 2, WIDTH - LABELS - NUMBERS));
+    }
+
+    /** The same for a narrow screen: each label above its bar. */
+    public String narrowSvg() {
+        return svg(
+                NARROW,
+                NARROW_ROW,
+                (bar, y) -> text(0, y + 14, "start", bar.label()) + bar(bar, 0, y + 20, NARROW - NUMBERS));
+    }
+
+    /** How a bar is drawn at a height. */
+    private interface Drawing {
+        String of(Bar bar, int y);
+    }
+
+    private String svg(int width, int row, Drawing drawing) {
         StringBuilder svg = new StringBuilder(
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" viewBox=\"0 0 %d %d\" font-size=\"14\">"
-                        .formatted(WIDTH, height));
+                        .formatted(width, TOP + row * bars.size()));
         svg.append("<title>").append(escaped(title)).append("</title>");
         svg.append("<desc>").append(escaped(inWords())).append("</desc>");
         svg.append(text(0, 18, "start", title));
         for (int i = 0; i < bars.size(); i++) {
-            append(svg, bars.get(i), TOP + ROW * i);
+            svg.append(drawing.of(bars.get(i), TOP + row * i));
         }
         return svg.append("</svg>").toString();
     }
 
-    private static void append(StringBuilder svg, Bar bar, int y) {
-        int length = (WIDTH - LABELS - NUMBERS) * bar.percent() / 100;
-        svg.append(text(LABELS - 10, y + 17, "end", bar.label()));
-        svg.append("<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"20\" fill=\"#4a2c6a\"/>"
-                .formatted(LABELS, y + 2, Math.max(length, 1)));
-        svg.append(text(LABELS + Math.max(length, 1) + 8, y + 17, "start", bar.shown()));
+    private static String bar(Bar bar, int x, int y, int longest) {
+        int length = Math.max(longest * bar.percent() / 100, 1);
+        return "<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"20\" fill=\"#4a2c6a\"/>".formatted(x, y, length)
+                + text(x + length + 8, y + 15, "start", bar.shown());
     }
 
     private static String text(int x, int y, String anchor, String words) {

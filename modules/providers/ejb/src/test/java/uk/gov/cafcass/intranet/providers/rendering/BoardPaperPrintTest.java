@@ -114,6 +114,8 @@ class BoardPaperPrintTest {
                 .contains("Level 2, North 780; Level 2, Central 0; Level 2, South 576;");
         assertThat(chart.bars()).hasSize(9).allSatisfy(bar -> assertThat(bar.percent())
                 .isBetween(0, 100));
+        assertThat(xml(chart.narrowSvg()).getElementsByTagName("rect").getLength())
+                .isEqualTo(chart.bars().size());
         Document svg = xml(chart.svg());
         assertThat(svg.getDocumentElement().getAttribute("role")).isEqualTo("img");
         assertThat(svg.getElementsByTagName("desc").item(0).getTextContent()).isEqualTo(chart.inWords());
