@@ -7,6 +7,9 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.math.BigDecimal;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -45,20 +48,34 @@ class CommissioningTest {
         String pricePath = RequestFixture.path(price);
 
         JsonObject ended = commissioner
-                .put(pricePath, price().add("until", "2014-06-30").build(), "If-Match", price.etag())
+                .put(
+                        pricePath,
+                        price().add("until", "2014-06-30")
+                                .add("why", "It ends early")
+                                .build(),
+                        "If-Match",
+                        price.etag())
                 .is(200)
                 .json();
         assertThat(ended.getString("until")).isEqualTo("2014-06-30");
         commissioner
-                .put(contractPath, contract().add("annualValue", 27500.5).build(), "If-Match", contract.etag())
+                .put(
+                        contractPath,
+                        contract()
+                                .add("annualValue", 27500.5)
+                                .add("reviewOn", "2014-01-06")
+                                .add("why", "Varied by letter")
+                                .build(),
+                        "If-Match",
+                        contract.etag())
                 .is(200);
         JsonObject read = commissioner.get(contractPath).is(200).json();
         assertThat(read.getJsonNumber("annualValue").bigDecimalValue()).isEqualByComparingTo("27500.50");
         assertThat(read.getJsonArray("prices")).hasSize(1);
         JsonObject whole = commissioner.get(path).is(200).json();
         assertThat(whole.getJsonArray("contracts")).hasSize(1);
-        commissioner.put(path, framework().build(), "If-Match", "\"9\"").problem(412, "register.stale");
-        commissioner.put(path, framework().build()).problem(428, "framework.if-match");
+        commissioner.put(path, why(framework()).build(), "If-Match", "\"9\"").problem(412, "register.stale");
+        commissioner.put(path, why(framework()).build()).problem(428, "framework.if-match");
     }
 
     @Test
@@ -159,6 +176,46 @@ class CommissioningTest {
     }
 
     @Test
+    void what_we_knew_of_a_contract_is_answered_for_its_moment_and_the_history_says_why_it_changed() {
+        String framework = RequestFixture.path(
+                commissioner.post(FRAMEWORKS, framework().build()).is(201));
+        Reply added =
+                commissioner.post(framework + "/contracts", contract().build()).is(201);
+        String path = RequestFixture.path(added);
+        commissioner.put(path, contract().build(), "If-Match", added.etag()).problem(422, "fields");
+        commissioner
+                .put(path, why(contract().add("annualValue", 99)).build(), "If-Match", added.etag())
+                .is(200);
+        JsonObject history = commissioner.get(path + "/history").is(200).json();
+        JsonObject corrected = history.getJsonArray("contract").getJsonObject(0);
+        assertThat(corrected.getString("why")).isEqualTo("Varied by letter");
+        assertThat(corrected.getString("by")).isNotEmpty();
+        assertThat(corrected.getJsonObject("after").getInt("annualValue")).isEqualTo(99);
+        JsonObject first = history.getJsonArray("contract").getJsonObject(1);
+        assertThat(first.containsKey("before")).isFalse();
+        OffsetDateTime then = OffsetDateTime.parse(first.getString("at"));
+        assertThat(commissioner
+                        .get(path + "?known-at=" + encoded(then))
+                        .is(200)
+                        .json()
+                        .getJsonNumber("annualValue"))
+                .isEqualTo(corrected.getJsonObject("before").getJsonNumber("annualValue"));
+        commissioner.get(path + "?known-at=" + encoded(then.minusSeconds(1))).problem(404, "contract.unknown-then");
+        commissioner.get(framework + "?known-at=" + encoded(then)).is(200);
+        commissioner.get(path + "?known-at=2099-01-01T00:00:00Z").problem(422, "known.in-the-future");
+        commissioner.get(path + "?known-at=yesterday").problem(400, "parameter.wrong");
+        Program.as(intranet, Role.PRACTITIONER).get(path + "/history").is(403);
+    }
+
+    private static String encoded(OffsetDateTime moment) {
+        return URLEncoder.encode(moment.toString(), StandardCharsets.UTF_8);
+    }
+
+    private static JsonObjectBuilder why(JsonObjectBuilder sent) {
+        return sent.add("why", "Varied by letter");
+    }
+
+    @Test
     void what_was_entered_by_mistake_is_removed_by_whoever_has_seen_it_last_A_2() {
         String year = "/providers/years/2033-34";
         String framework = RequestFixture.path(
@@ -171,7 +228,7 @@ class CommissioningTest {
                 commissioner.post(year + "/volumes", volume().build()).is(201),
                 commissioner.post(year + "/forecasts", forecast().build()).is(201));
         for (Reply one : entered) {
-            String path = RequestFixture.path(one);
+            String path = RequestFixture.path(one) + "?why=Entered+twice";
             commissioner.delete(path).is(428);
             commissioner.delete(path, "If-Match", "\"9\"").problem(412, "register.stale");
             commissioner
@@ -194,12 +251,12 @@ class CommissioningTest {
     static Stream<Arguments> writes() {
         return Stream.of(
                 Arguments.of("POST", FRAMEWORKS, framework()),
-                Arguments.of("PUT", FRAMEWORKS + "/1", framework()),
+                Arguments.of("PUT", FRAMEWORKS + "/1", why(framework())),
                 Arguments.of("POST", FRAMEWORKS + "/1/contracts", contract()),
-                Arguments.of("PUT", "/providers/contracts/1", contract()),
+                Arguments.of("PUT", "/providers/contracts/1", why(contract())),
                 Arguments.of("POST", "/providers/contracts/1/prices", price()),
-                Arguments.of("PUT", "/providers/prices/1", price()),
-                Arguments.of("DELETE", "/providers/prices/1", Json.createObjectBuilder()),
+                Arguments.of("PUT", "/providers/prices/1", why(price())),
+                Arguments.of("DELETE", "/providers/prices/1?why=Twice", Json.createObjectBuilder()),
                 Arguments.of("POST", GRANTS, grant()),
                 Arguments.of("PUT", GRANTS + "/1", grant()),
                 Arguments.of("PUT", YEAR + "/units", units(1)),

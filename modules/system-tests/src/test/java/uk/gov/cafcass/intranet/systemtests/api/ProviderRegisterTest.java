@@ -114,7 +114,7 @@ class ProviderRegisterTest {
                 .post(organisation + "/accreditations", accredited().build())
                 .json());
 
-        commissioner.put(accreditation(first), accredited().build()).problem(422, "accreditation.why");
+        commissioner.put(accreditation(first), accredited().build()).problem(422, "register.why");
         JsonObject corrected = only(commissioner
                 .put(
                         accreditation(first),

@@ -1,8 +1,6 @@
 package uk.gov.cafcass.intranet.providers.application;
 
-import java.time.OffsetDateTime;
 import java.util.List;
-import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
 import uk.gov.cafcass.intranet.providers.domain.Accreditation;
 
 /**
@@ -12,17 +10,4 @@ import uk.gov.cafcass.intranet.providers.domain.Accreditation;
  * @param held what we hold true now, by first day
  * @param revisions each time that something was recorded or corrected, the latest first
  */
-public record AccreditationHistory(List<Accreditation> held, List<Revised> revisions) {
-
-    /**
-     * One time that something was recorded or corrected.
-     *
-     * @param at when
-     * @param by who did it
-     * @param why the reason that they gave; may be empty
-     * @param superseded what no longer held from then on
-     * @param added what held instead, or besides
-     */
-    public record Revised(
-            OffsetDateTime at, StaffMember by, String why, List<Accreditation> superseded, List<Accreditation> added) {}
-}
+public record AccreditationHistory(List<Accreditation> held, List<Revised<Accreditation>> revisions) {}

@@ -3,24 +3,15 @@ package uk.gov.cafcass.intranet.providers.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
-import uk.gov.cafcass.intranet.kernel.staff.Accounts;
-import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
-import uk.gov.cafcass.intranet.providers.application.AccreditationHistory.Revised;
 import uk.gov.cafcass.intranet.providers.domain.Accreditation;
 import uk.gov.cafcass.intranet.providers.domain.Centre;
-import uk.gov.cafcass.intranet.providers.domain.Knowledge.Told;
 import uk.gov.cafcass.intranet.providers.domain.Standing;
 import uk.gov.cafcass.intranet.providers.persistence.Accreditations;
 import uk.gov.cafcass.intranet.providers.persistence.Organisations;
@@ -34,18 +25,16 @@ public class AccreditationReading {
 
     private final Organisations organisations;
     private final Accreditations accreditations;
-    private final Accounts accounts;
     private final Access access;
-    private final Clock clock;
+    private final Revisions revisions;
 
     @Inject
     AccreditationReading(
-            Organisations organisations, Accreditations accreditations, Accounts accounts, Access access, Clock clock) {
+            Organisations organisations, Accreditations accreditations, Access access, Revisions revisions) {
         this.organisations = organisations;
         this.accreditations = accreditations;
-        this.accounts = accounts;
         this.access = access;
-        this.clock = clock;
+        this.revisions = revisions;
     }
 
     /**
@@ -68,7 +57,6 @@ public class AccreditationReading {
      */
     public List<Accreditation> timeline(long organisationId, OffsetDateTime asKnownAt) {
         access.reader();
-        organisations.organisation(organisationId);
         return known(organisationId, asKnownAt);
     }
 
@@ -76,41 +64,16 @@ public class AccreditationReading {
     public AccreditationHistory history(long organisationId) {
         access.reader();
         organisations.organisation(organisationId);
-        List<Accreditation> all = accreditations.all(organisationId);
+        List<Accreditation> all = byFirstDay(accreditations.all(organisationId));
         List<Accreditation> held =
                 all.stream().filter(row -> row.known().superseded().isEmpty()).toList();
-        return new AccreditationHistory(byFirstDay(held), revisions(all));
+        return new AccreditationHistory(held, revisions.of(all, Accreditation::known));
     }
 
     private List<Accreditation> known(long organisationId, OffsetDateTime asKnownAt) {
-        if (asKnownAt.isAfter(OffsetDateTime.now(clock))) {
-            throw Problem.invalid(
-                    "known.in-the-future",
-                    "asKnownAt",
-                    "What we shall know cannot be said. Choose a moment that has been.");
-        }
+        revisions.mustHaveBeen(asKnownAt);
+        organisations.settle(organisationId);
         return accreditations.known(organisationId, asKnownAt);
-    }
-
-    private List<Revised> revisions(List<Accreditation> all) {
-        Map<Told, List<Accreditation>> added =
-                all.stream().collect(Collectors.groupingBy(row -> row.known().recorded()));
-        Map<Told, List<Accreditation>> superseded = all.stream()
-                .filter(row -> row.known().superseded().isPresent())
-                .collect(Collectors.groupingBy(row -> row.known().superseded().orElseThrow()));
-        Set<Told> told = new HashSet<>(added.keySet());
-        told.addAll(superseded.keySet());
-        Map<Long, StaffMember> people =
-                accounts.named(told.stream().map(Told::by).collect(Collectors.toSet()));
-        return told.stream()
-                .sorted(Comparator.comparing(Told::at).reversed())
-                .map(one -> new Revised(
-                        one.at(),
-                        people.getOrDefault(one.by(), new StaffMember(one.by(), "unknown", "Unknown", Set.of())),
-                        one.why(),
-                        byFirstDay(superseded.getOrDefault(one, List.of())),
-                        byFirstDay(added.getOrDefault(one, List.of()))))
-                .toList();
     }
 
     private static List<Accreditation> byFirstDay(List<Accreditation> rows) {

@@ -99,7 +99,7 @@ public class AccreditationRegister {
                     "scheme",
                     "The scheme cannot be corrected. Strike this period and record one of the other scheme.");
         }
-        String reason = reason(why);
+        String reason = Edits.reason(why);
         revise(
                 row.holder(),
                 entry.scheme(),
@@ -117,7 +117,7 @@ public class AccreditationRegister {
     public void suspend(long id, Period days, String evidence, String why) {
         StaffMember by = access.commissioner();
         Accreditation row = held(id);
-        String reason = reason(why);
+        String reason = Edits.reason(why);
         String what = "suspended " + row.entry().scheme().label() + " " + days.inWords();
         revise(row.holder(), row.entry().scheme(), by, reason, what, book -> book.suspend(id, days, evidence));
         suspended.fire(new AccreditationSuspended(
@@ -136,7 +136,7 @@ public class AccreditationRegister {
     public void end(long id, LocalDate lastDay, String evidence, String why) {
         StaffMember by = access.commissioner();
         Accreditation row = held(id);
-        String reason = reason(why);
+        String reason = Edits.reason(why);
         String what = "ended " + row.entry().inWords();
         List<AccreditationEntry> after =
                 revise(row.holder(), row.entry().scheme(), by, reason, what, book -> book.end(id, lastDay, evidence));
@@ -158,7 +158,7 @@ public class AccreditationRegister {
     public void strike(long id, String why) {
         StaffMember by = access.commissioner();
         Accreditation row = held(id);
-        String reason = reason(why);
+        String reason = Edits.reason(why);
         String what = "struck " + row.entry().inWords();
         revise(row.holder(), row.entry().scheme(), by, reason, what, book -> book.strike(id));
     }
@@ -182,15 +182,6 @@ public class AccreditationRegister {
                         "There is no such accreditation. Look at the list again."));
         organisations.hold(row.holder().organisationId());
         return row;
-    }
-
-    private static String reason(String why) {
-        String reason = Typed.line(why);
-        if (reason.isEmpty() || reason.length() > 1_000) {
-            throw Problem.invalid(
-                    "accreditation.why", "why", "Say in a sentence why, for those who look at the history later");
-        }
-        return reason;
     }
 
     private List<AccreditationEntry> revise(

@@ -7,17 +7,22 @@ import static uk.gov.cafcass.intranet.providers.application.Edits.refuse;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail;
+import uk.gov.cafcass.intranet.kernel.audit.AuditTrail.Act;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail.Subject;
 import uk.gov.cafcass.intranet.kernel.editing.Kept;
 import uk.gov.cafcass.intranet.kernel.places.Places;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
+import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
+import uk.gov.cafcass.intranet.providers.domain.Knowledge.Told;
 import uk.gov.cafcass.intranet.providers.domain.Organisation;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.Contract;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.Framework;
@@ -26,8 +31,9 @@ import uk.gov.cafcass.intranet.providers.persistence.Contracts;
 import uk.gov.cafcass.intranet.providers.persistence.Organisations;
 
 /**
- * Keeps the framework agreements, the contracts under them and their prices (P-5). COMMISSIONER only; edits as in {@link Register}. The
- * outer one is held while an inner one changes, so that no two changes that are right by themselves are wrong together.
+ * Keeps the framework agreements, the contracts under them and their prices (P-5). COMMISSIONER only; edits as in {@link Register}, and a
+ * correction says why: what was known stays, and what we know better now stands beside it (P-1). The outer one is held while an inner
+ * one changes, so that no two changes that are right by themselves are wrong together.
  */
 @ApplicationScoped
 @Transactional
@@ -39,6 +45,7 @@ public class ContractRegister {
     private final Places places;
     private final AuditTrail audit;
     private final Access access;
+    private final Clock clock;
 
     @Inject
     ContractRegister(
@@ -47,13 +54,15 @@ public class ContractRegister {
             ContractEligibility eligibility,
             Places places,
             AuditTrail audit,
-            Access access) {
+            Access access,
+            Clock clock) {
         this.contracts = contracts;
         this.organisations = organisations;
         this.eligibility = eligibility;
         this.places = places;
         this.audit = audit;
         this.access = access;
+        this.clock = clock;
     }
 
     /**
@@ -63,10 +72,11 @@ public class ContractRegister {
      *     organisation
      */
     public Kept<Framework> addFramework(Framework framework) {
-        access.commissioner();
-        organisations.organisation(framework.organisationId());
+        StaffMember by = access.commissioner();
+        organisations.hold(framework.organisationId());
         refuse(framework.faults());
-        Kept<Framework> kept = contracts.add(framework).orElseThrow(ContractRegister::referenceTaken);
+        Kept<Framework> kept =
+                contracts.add(framework, told(framework, by, "")).orElseThrow(ContractRegister::referenceTaken);
         audit.changed(subject(framework), "added, " + framework.period().inWords());
         return kept;
     }
@@ -74,11 +84,12 @@ public class ContractRegister {
     /**
      * Corrects a framework agreement; its contracts must still lie within it.
      *
-     * @throws Problem as {@link #addFramework}, also at {@code from}; {@link Kind#STALE}
+     * @throws Problem as {@link #addFramework}, also at {@code from} and, when no reason is given, at {@code why}; {@link Kind#STALE}
      */
-    public Kept<Framework> correctFramework(long id, int version, Framework framework) {
-        access.commissioner();
-        Kept<Framework> held = contracts.holdFramework(id);
+    public Kept<Framework> correctFramework(long id, int version, Framework framework, String why) {
+        StaffMember by = access.commissioner();
+        String reason = Edits.reason(why);
+        Kept<Framework> held = holdFramework(id);
         mustBeSeen(version, held.version(), "framework agreement", held.value().reference());
         mustStay(held.value().organisationId(), framework.organisationId(), "organisationId", "organisation");
         List<Fault> faults = new ArrayList<>(framework.faults());
@@ -100,24 +111,28 @@ public class ContractRegister {
         if (framework.equals(held.value())) {
             return held;
         }
-        audit.changed(subject(framework), "corrected, " + framework.period().inWords());
-        return contracts.store(held, framework);
+        audit.record(
+                Act.CHANGED,
+                subject(framework),
+                "corrected, " + framework.period().inWords(),
+                reason);
+        return contracts.store(held, framework, told(framework, by, reason));
     }
 
     /**
      * Adds a contract under a framework agreement.
      *
      * @throws Problem {@link Kind#INVALID} at {@code from}, {@code until}, {@code services} (P-3, P-4), {@code dfjAreas},
-     *     {@code annualValue}, {@code equality}, {@code access} or {@code languages}; {@link Kind#NOT_FOUND} when there is no such
-     *     framework agreement
+     *     {@code annualValue}, {@code equality}, {@code access}, {@code languages} or {@code reviewOn}; {@link Kind#NOT_FOUND} when
+     *     there is no such framework agreement
      */
     public Kept<Contract> addContract(Contract contract) {
-        access.commissioner();
-        Framework framework = contracts.holdFramework(contract.frameworkId()).value();
+        StaffMember by = access.commissioner();
+        Framework framework = holdFramework(contract.frameworkId()).value();
         List<Fault> faults = faults(contract, framework);
         faults.addAll(notEligible(contract, framework));
         refuse(faults);
-        Kept<Contract> kept = contracts.add(contract);
+        Kept<Contract> kept = contracts.add(contract, told(framework, by, ""));
         audit.changed(subject(framework), "contract " + kept.id() + " added, " + inWords(contract));
         return kept;
     }
@@ -125,13 +140,13 @@ public class ContractRegister {
     /**
      * Corrects a contract; its prices must still lie within it.
      *
-     * @throws Problem as {@link #addContract}; {@link Kind#STALE}
+     * @throws Problem as {@link #addContract}, also at {@code why} when no reason is given; {@link Kind#STALE}
      */
-    public Kept<Contract> correctContract(long id, int version, Contract contract) {
-        access.commissioner();
-        Framework framework = contracts
-                .holdFramework(contracts.contract(id).value().frameworkId())
-                .value();
+    public Kept<Contract> correctContract(long id, int version, Contract contract, String why) {
+        StaffMember by = access.commissioner();
+        String reason = Edits.reason(why);
+        Framework framework =
+                holdFramework(contracts.contract(id).value().frameworkId()).value();
         Kept<Contract> held = contracts.holdContract(id);
         mustBeSeen(version, held.version(), "contract under", framework.reference());
         mustStay(held.value().frameworkId(), contract.frameworkId(), "frameworkId", "framework agreement");
@@ -146,8 +161,8 @@ public class ContractRegister {
         if (contract.equals(held.value())) {
             return held;
         }
-        audit.changed(subject(framework), "contract " + id + " corrected, " + inWords(contract));
-        return contracts.storeContract(held, contract);
+        audit.record(Act.CHANGED, subject(framework), "contract " + id + " corrected, " + inWords(contract), reason);
+        return contracts.storeContract(held, contract, told(framework, by, reason));
     }
 
     /**
@@ -157,10 +172,11 @@ public class ContractRegister {
      *     such contract
      */
     public Kept<UnitPrice> addPrice(UnitPrice price) {
-        access.commissioner();
+        StaffMember by = access.commissioner();
+        Framework framework = holdFrameworkOf(price.contractId());
         Kept<Contract> contract = contracts.holdContract(price.contractId());
         refuse(price.faults(contract.value(), others(contract.id(), 0)));
-        Kept<UnitPrice> kept = contracts.add(price);
+        Kept<UnitPrice> kept = contracts.add(price, told(framework, by, ""));
         audit.changed(subject(contract), "price added, " + inWords(price));
         return kept;
     }
@@ -168,34 +184,38 @@ public class ContractRegister {
     /**
      * Corrects a price.
      *
-     * @throws Problem as {@link #addPrice}; {@link Kind#STALE}
+     * @throws Problem as {@link #addPrice}, also at {@code why} when no reason is given; {@link Kind#STALE}
      */
-    public Kept<UnitPrice> correctPrice(long id, int version, UnitPrice price) {
-        access.commissioner();
-        Kept<Contract> contract =
-                contracts.holdContract(contracts.price(id).value().contractId());
+    public Kept<UnitPrice> correctPrice(long id, int version, UnitPrice price, String why) {
+        StaffMember by = access.commissioner();
+        String reason = Edits.reason(why);
+        long contractId = contracts.price(id).value().contractId();
+        Framework framework = holdFrameworkOf(contractId);
+        Kept<Contract> contract = contracts.holdContract(contractId);
         Kept<UnitPrice> held = seenPrice(id, version);
         mustStay(held.value().contractId(), price.contractId(), "contractId", "contract");
         refuse(price.faults(contract.value(), others(contract.id(), id)));
         if (price.equals(held.value())) {
             return held;
         }
-        audit.changed(subject(contract), "price corrected, " + inWords(price));
-        return contracts.storePrice(held, price);
+        audit.record(Act.CHANGED, subject(contract), "price corrected, " + inWords(price), reason);
+        return contracts.storePrice(held, price, told(framework, by, reason));
     }
 
     /**
      * Takes a price off that was entered by mistake.
      *
-     * @throws Problem {@link Kind#STALE}
+     * @throws Problem at {@code why} when no reason is given; {@link Kind#STALE}
      */
-    public void removePrice(long id, int version) {
-        access.commissioner();
-        Kept<Contract> contract =
-                contracts.holdContract(contracts.price(id).value().contractId());
+    public void removePrice(long id, int version, String why) {
+        StaffMember by = access.commissioner();
+        String reason = Edits.reason(why);
+        long contractId = contracts.price(id).value().contractId();
+        Framework framework = holdFrameworkOf(contractId);
+        Kept<Contract> contract = contracts.holdContract(contractId);
         Kept<UnitPrice> held = seenPrice(id, version);
-        audit.changed(subject(contract), "price removed, " + inWords(held.value()));
-        contracts.removePrice(held);
+        audit.record(Act.CHANGED, subject(contract), "price removed, " + inWords(held.value()), reason);
+        contracts.removePrice(held, told(framework, by, reason));
     }
 
     /**
@@ -216,6 +236,20 @@ public class ContractRegister {
     public long contractOf(long priceId) {
         access.commissioner();
         return contracts.price(priceId).value().contractId();
+    }
+
+    private Kept<Framework> holdFramework(long id) {
+        organisations.hold(contracts.framework(id).value().organisationId());
+        return contracts.holdFramework(id);
+    }
+
+    private Framework holdFrameworkOf(long contractId) {
+        return holdFramework(contracts.contract(contractId).value().frameworkId())
+                .value();
+    }
+
+    private Told told(Framework framework, StaffMember by, String why) {
+        return new Told(contracts.moment(framework.organisationId(), OffsetDateTime.now(clock)), by.id(), why);
     }
 
     private Kept<UnitPrice> seenPrice(long id, int version) {

@@ -5,6 +5,7 @@ import uk.gov.cafcass.intranet.kernel.audit.AuditTrail.Subject;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
+import uk.gov.cafcass.intranet.kernel.text.Typed;
 import uk.gov.cafcass.intranet.providers.domain.Centre;
 import uk.gov.cafcass.intranet.providers.domain.Concern;
 import uk.gov.cafcass.intranet.providers.domain.Holder;
@@ -34,6 +35,20 @@ final class Edits {
                     .rule("A-2")
                     .with("version", present);
         }
+    }
+
+    /**
+     * The reason that somebody gives for a correction.
+     *
+     * @throws Problem {@link Kind#INVALID} at {@code why} when there is none
+     */
+    static String reason(String why) {
+        String reason = Typed.line(why);
+        if (reason.isEmpty() || reason.length() > 1_000) {
+            throw Problem.invalid(
+                    "register.why", "why", "Say in a sentence why, for those who look at the history later");
+        }
+        return reason;
     }
 
     /** Says no when a correction would move something to where it does not belong. */

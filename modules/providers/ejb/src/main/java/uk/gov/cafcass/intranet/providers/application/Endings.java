@@ -8,7 +8,10 @@ import java.util.List;
 import uk.gov.cafcass.intranet.providers.domain.Ending;
 import uk.gov.cafcass.intranet.providers.persistence.EndingRows;
 
-/** Says which accreditations, contracts and framework agreements end soon with nothing following. COMMISSIONER and GOVERNANCE. */
+/**
+ * Says which accreditations, contracts and framework agreements end soon with nothing following, and which contracts are to be reviewed.
+ * COMMISSIONER and GOVERNANCE.
+ */
 @ApplicationScoped
 @Transactional
 public class Endings {
@@ -22,7 +25,7 @@ public class Endings {
         this.access = access;
     }
 
-    /** What has its last day from today on within so many months, the soonest first. */
+    /** What has its last day from today on within so many months, and the reviews until then with those overdue, the soonest first. */
     public List<Ending> within(LocalDate today, int months) {
         access.readerOfMoney();
         return rows.between(today, today.plusMonths(months));

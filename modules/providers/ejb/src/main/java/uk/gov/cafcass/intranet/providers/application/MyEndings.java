@@ -72,9 +72,11 @@ public class MyEndings implements Work {
 
     private static Task task(Ending ending, LocalDate today, WorkingCalendar calendar) {
         return new Task(
-                ending.kind() == Kind.ACCREDITATION
-                        ? "Ask about the accreditation that ends"
-                        : "Renew it or let it end",
+                switch (ending.kind()) {
+                    case ACCREDITATION -> "Ask about the accreditation that ends";
+                    case REVIEW -> "Review it and say when next";
+                    case CONTRACT, FRAMEWORK -> "Renew it or let it end";
+                },
                 ending.kind().label() + ": " + ending.what() + ", " + ending.whose(),
                 path(ending),
                 ending.lastDay(),
@@ -84,7 +86,7 @@ public class MyEndings implements Work {
     private static String path(Ending ending) {
         return switch (ending.kind()) {
             case ACCREDITATION -> Edits.path(ending.holder());
-            case CONTRACT -> "/providers/contract?id=" + ending.id();
+            case CONTRACT, REVIEW -> "/providers/contract?id=" + ending.id();
             case FRAMEWORK -> "/providers/framework?id=" + ending.id();
         };
     }
@@ -110,6 +112,7 @@ public class MyEndings implements Work {
                 switch (kind) {
                     case ACCREDITATION -> "accreditation";
                     case CONTRACT -> "contract";
+                    case REVIEW -> "review";
                     case FRAMEWORK -> "framework agreement";
                 };
         return many == 0 ? "" : many + " " + noun + (many == 1 ? "" : "s");

@@ -142,7 +142,8 @@ public class SampleCommissioning implements Sample {
                         THREE_YEARS,
                         value,
                         new Duties("Complies with the law on equality.", "Open to disabled people."),
-                        List.of()))
+                        List.of(),
+                        Optional.empty()))
                 .id();
         for (CommissioningLevel level : CommissioningLevel.values()) {
             contracts.addPrice(new UnitPrice(contract, level, PRICES.get(level.number() - 1), THREE_YEARS));

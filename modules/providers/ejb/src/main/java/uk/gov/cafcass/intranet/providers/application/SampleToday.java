@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import uk.gov.cafcass.intranet.kernel.clock.Period;
 import uk.gov.cafcass.intranet.kernel.money.FinancialYear;
 import uk.gov.cafcass.intranet.kernel.money.Money;
@@ -113,7 +114,8 @@ public class SampleToday implements Sample {
                         days,
                         ANNUAL,
                         new Duties("Complies with the Equality Act 2010.", "Open to disabled people."),
-                        sample.centres().get(0).text().languages()))
+                        sample.centres().get(0).text().languages(),
+                        nextReview(days, sample.number() / 2)))
                 .id();
         for (CommissioningLevel level : CommissioningLevel.values()) {
             contracts.addPrice(new UnitPrice(contract, level, PRICES.get(level.number() - 1), days));
@@ -126,6 +128,14 @@ public class SampleToday implements Sample {
                 ? today.minusYears(YEARS).plusDays(10L + number)
                 : FinancialYear.of(today).period().from().minusYears(number % 4);
         return Period.of(first, first.plusYears(YEARS).minusDays(1));
+    }
+
+    /** The next of its yearly reviews, each contract's in a month of its own. */
+    private Optional<LocalDate> nextReview(Period days, int number) {
+        return Stream.iterate(days.from().plusMonths(1L + number % 11), day -> day.plusYears(1))
+                .filter(today::isBefore)
+                .findFirst()
+                .filter(days::has);
     }
 
     private void money(FinancialYear year) {

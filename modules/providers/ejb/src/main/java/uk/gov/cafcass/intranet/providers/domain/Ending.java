@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Something of a provider that ends, and that nothing follows.
+ * Something of a provider that ends, and that nothing follows; or the review of a contract, which waits until its day is another.
  *
- * @param id of the accreditation, the contract or the framework agreement
+ * @param id of the accreditation, of the contract, also of one to be reviewed, or of the framework agreement
  * @param what it is, in words: {@code NACCC enhanced}, {@code Supervised contact, North (FA 2009 North 01)}
  * @param holder whose it is
  * @param organisation its name
  * @param centre the name of the centre, where it is that of a centre alone
- * @param lastDay the last day of it
+ * @param lastDay the last day of it; the day of a review
  */
 public record Ending(
         Kind kind,
@@ -26,6 +26,7 @@ public record Ending(
     public enum Kind {
         ACCREDITATION("Accreditation"),
         CONTRACT("Contract"),
+        REVIEW("Review of a contract"),
         FRAMEWORK("Framework agreement");
 
         private final String label;

@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -55,15 +54,8 @@ public class Accreditations {
                 ids);
     }
 
-    /**
-     * What we knew at a moment of an organisation and its centres. Waits for whoever is writing to it just now, and makes who
-     * comes next wait: what is answered here is answered for ever.
-     */
+    /** What we knew at a moment of an organisation and its centres, once {@link Organisations#settle} was called. */
     public List<Accreditation> known(long organisationId, OffsetDateTime at) {
-        sql.row(
-                "select id from providers.organisation where id = ? for key share",
-                row -> row.getLong(1),
-                organisationId);
         return sql.rows(
                 SELECT
                         + " = ? and recorded_at <= ? and (superseded_at is null or superseded_at > ?) order by from_on, id",
@@ -87,21 +79,16 @@ public class Accreditations {
                 id);
     }
 
-    /**
-     * The moment of what is written now: after everything that is known of these organisations, even if the clock was put back, and
-     * after any moment of which somebody may have asked. Call it while they are held.
-     */
+    /** The moment of what is written now of these organisations. Call it while they are held. */
     public OffsetDateTime moment(Collection<Long> organisationIds, OffsetDateTime now) {
-        OffsetDateTime next = now.truncatedTo(ChronoUnit.MICROS).plus(1, ChronoUnit.MICROS);
         Object ids = organisationIds.toArray(new Long[0]);
-        return sql.row(
-                        "select max(greatest(recorded_at, superseded_at)) from providers.accreditation where organisation_id = any (?)",
-                        row -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class)),
-                        ids)
-                .flatMap(last -> last)
-                .map(last -> last.plus(1, ChronoUnit.MICROS))
-                .filter(next::isBefore)
-                .orElse(next);
+        return Knowledge.next(
+                now,
+                sql.row(
+                                "select max(greatest(recorded_at, superseded_at)) from providers.accreditation where organisation_id = any (?)",
+                                row -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class)),
+                                ids)
+                        .flatMap(last -> last));
     }
 
     /** From this moment on, these do not hold any more. */

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,26 +21,32 @@ import uk.gov.cafcass.intranet.kernel.money.Money;
 import uk.gov.cafcass.intranet.kernel.persistence.Sql;
 import uk.gov.cafcass.intranet.kernel.places.Area;
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
+import uk.gov.cafcass.intranet.providers.domain.Knowledge;
+import uk.gov.cafcass.intranet.providers.domain.Knowledge.Told;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.CommissioningLevel;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.Contract;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.Contract.Duties;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.Framework;
+import uk.gov.cafcass.intranet.providers.domain.commissioning.Known;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.UnitPrice;
 import uk.gov.cafcass.intranet.providers.persistence.KeptTable.Column;
 
-/** The framework agreements, their contracts and the prices of these (P-5). Hold the outer one before the inner one. */
+/**
+ * The framework agreements, their contracts and the prices of these (P-5), and what we knew of them when (P-1). Hold the organisation
+ * before what is agreed with it, and the outer one before the inner one.
+ */
 @ApplicationScoped
 public class Contracts {
 
-    private final KeptTable<Framework> frameworks;
-    private final KeptTable<Contract> contracts;
-    private final KeptTable<UnitPrice> prices;
+    private final KnownTable<Framework> frameworks;
+    private final KnownTable<Contract> contracts;
+    private final KnownTable<UnitPrice> prices;
     private final Sql sql;
 
     @Inject
     public Contracts(Sql sql) {
         this.sql = sql;
-        frameworks = new KeptTable<>(
+        frameworks = new KnownTable<>(
                 sql,
                 "framework",
                 "framework agreement",
@@ -50,14 +57,14 @@ public class Contracts {
                         one.period().from(),
                         one.period().until().orElse(null)),
                 one -> new Framework(one.getLong("organisation_id"), one.getString("reference"), period(one)));
-        contracts =
-                new KeptTable<>(sql, "contract", "contract", contractColumns(), Contracts::values, Contracts::contract);
-        prices = new KeptTable<>(sql, "unit_price", "price", priceColumns(), Contracts::values, Contracts::price);
+        contracts = new KnownTable<>(
+                sql, "contract", "contract", contractColumns(), Contracts::values, Contracts::contract);
+        prices = new KnownTable<>(sql, "unit_price", "price", priceColumns(), Contracts::values, Contracts::price);
     }
 
     /** Keeps a new framework; empty when its reference is taken. */
-    public Optional<Kept<Framework>> add(Framework framework) {
-        return frameworks.add(framework);
+    public Optional<Kept<Framework>> add(Framework framework, Told told) {
+        return frameworks.add(framework, told);
     }
 
     /** The framework, to read. */
@@ -71,8 +78,8 @@ public class Contracts {
     }
 
     /** Makes a framework that is held say this. */
-    public Kept<Framework> store(Kept<Framework> held, Framework framework) {
-        return frameworks.store(held, framework);
+    public Kept<Framework> store(Kept<Framework> held, Framework framework, Told told) {
+        return frameworks.store(held, framework, told);
     }
 
     /** Until the end of the transaction nobody else gives a framework a reference. */
@@ -92,8 +99,8 @@ public class Contracts {
     }
 
     /** Keeps a new contract. */
-    public Kept<Contract> add(Contract contract) {
-        return contracts.add(contract).orElseThrow();
+    public Kept<Contract> add(Contract contract, Told told) {
+        return contracts.add(contract, told).orElseThrow();
     }
 
     /** The contract, to read. */
@@ -107,8 +114,8 @@ public class Contracts {
     }
 
     /** Makes a contract that is held say this. */
-    public Kept<Contract> storeContract(Kept<Contract> held, Contract contract) {
-        return contracts.store(held, contract);
+    public Kept<Contract> storeContract(Kept<Contract> held, Contract contract, Told told) {
+        return contracts.store(held, contract, told);
     }
 
     /** The contracts under a framework, by first day. */
@@ -117,8 +124,8 @@ public class Contracts {
     }
 
     /** Keeps a new price, while its contract is held. */
-    public Kept<UnitPrice> add(UnitPrice price) {
-        return prices.add(price).orElseThrow();
+    public Kept<UnitPrice> add(UnitPrice price, Told told) {
+        return prices.add(price, told).orElseThrow();
     }
 
     /** The price, to read; hold its contract, then hold the price. */
@@ -132,13 +139,13 @@ public class Contracts {
     }
 
     /** Makes a price that is held say this. */
-    public Kept<UnitPrice> storePrice(Kept<UnitPrice> held, UnitPrice price) {
-        return prices.store(held, price);
+    public Kept<UnitPrice> storePrice(Kept<UnitPrice> held, UnitPrice price, Told told) {
+        return prices.store(held, price, told);
     }
 
     /** Takes a price off that is held. */
-    public void removePrice(Kept<UnitPrice> held) {
-        prices.remove(held);
+    public void removePrice(Kept<UnitPrice> held, Told told) {
+        prices.remove(held, told);
     }
 
     /** The prices of a contract, by level and first day. */
@@ -158,6 +165,59 @@ public class Contracts {
                 on));
     }
 
+    /** Every version of a framework agreement, the earliest first. */
+    public List<Known<Framework>> everKnownFramework(long id) {
+        return frameworks.everKnown("id = ? order by recorded_at", id);
+    }
+
+    /** Every version of a contract, the earliest first. */
+    public List<Known<Contract>> everKnownContract(long id) {
+        return contracts.everKnown("id = ? order by recorded_at", id);
+    }
+
+    /** Every version of the prices of a contract, those that were taken off included, the earliest first. */
+    public List<Known<UnitPrice>> everKnownPrices(long contractId) {
+        return prices.everKnown("contract_id = ? order by recorded_at, id", contractId);
+    }
+
+    /** The framework agreement as we knew it at a moment; empty when we did not. */
+    public Optional<Kept<Framework>> frameworkAt(OffsetDateTime moment, long id) {
+        return frameworks.whereAt(moment, "id = ?", id).stream().findFirst();
+    }
+
+    /** The contracts under a framework agreement as we knew them at a moment, by first day. */
+    public List<Kept<Contract>> contractsUnderAt(OffsetDateTime moment, long frameworkId) {
+        return contracts.whereAt(moment, "framework_id = ? order by from_on, id", frameworkId);
+    }
+
+    /** The contract as we knew it at a moment; empty when we did not. */
+    public Optional<Kept<Contract>> contractAt(OffsetDateTime moment, long id) {
+        return contracts.whereAt(moment, "id = ?", id).stream().findFirst();
+    }
+
+    /** The prices of a contract as we knew them at a moment, by level and first day. */
+    public List<Kept<UnitPrice>> pricesAt(OffsetDateTime moment, long contractId) {
+        return prices.whereAt(moment, "contract_id = ? order by level, from_on", contractId);
+    }
+
+    /** The moment of what is written now of what is agreed with an organisation. Call it while the organisation is held. */
+    public OffsetDateTime moment(long organisationId, OffsetDateTime now) {
+        return Knowledge.next(
+                now,
+                sql.row(
+                                """
+                                with f as (select * from providers.framework_known where organisation_id = ?),
+                                  c as (select * from providers.contract_known where framework_id in (select id from f)),
+                                  p as (select * from providers.unit_price_known where contract_id in (select id from c))
+                                select greatest(
+                                  (select max(greatest(recorded_at, superseded_at)) from f),
+                                  (select max(greatest(recorded_at, superseded_at)) from c),
+                                  (select max(greatest(recorded_at, superseded_at)) from p))""",
+                                row -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class)),
+                                organisationId)
+                        .flatMap(last -> last));
+    }
+
     private static List<Column> contractColumns() {
         List<Column> columns = new ArrayList<>(Column.named(
                 "framework_id",
@@ -169,7 +229,8 @@ public class Contracts {
                 "annual_value",
                 "equality",
                 "access",
-                "languages"));
+                "languages",
+                "review_on"));
         columns.add(Column.written("framework_from", "(select f.from_on from providers.framework f where f.id = ?)"));
         columns.add(Column.written("framework_until", "(select f.until_on from providers.framework f where f.id = ?)"));
         return columns;
@@ -187,6 +248,7 @@ public class Contracts {
                 contract.duties().equality(),
                 contract.duties().access(),
                 contract.languages().toArray(String[]::new),
+                contract.reviewOn().orElse(null),
                 contract.frameworkId(),
                 contract.frameworkId());
     }
@@ -200,7 +262,8 @@ public class Contracts {
                 period(row),
                 new Money(row.getBigDecimal("annual_value")),
                 new Duties(row.getString("equality"), row.getString("access")),
-                texts(row, "languages"));
+                texts(row, "languages"),
+                Optional.ofNullable(row.getObject("review_on", LocalDate.class)));
     }
 
     private static List<Column> priceColumns() {

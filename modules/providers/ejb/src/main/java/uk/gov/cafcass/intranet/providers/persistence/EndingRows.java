@@ -19,7 +19,10 @@ import uk.gov.cafcass.intranet.providers.domain.Ending;
 import uk.gov.cafcass.intranet.providers.domain.Ending.Kind;
 import uk.gov.cafcass.intranet.providers.domain.Holder;
 
-/** What ends between two days, and what nothing follows: accreditation, contracts and framework agreements in one statement. */
+/**
+ * What ends between two days, and what nothing follows: accreditation, contracts and framework agreements, and the reviews of contracts,
+ * in one statement.
+ */
 @ApplicationScoped
 public class EndingRows {
 
@@ -48,6 +51,13 @@ public class EndingRows {
                 where nf.organisation_id = f.organisation_id and n.area = c.area and n.services && c.services
                   and n.from_on <= c.until_on + 1 and n.until_on > c.until_on)""";
 
+    /** One that is overdue waits for as long as the contract runs. */
+    private static final String REVIEWS =
+            """
+            select 'REVIEW', c.id, f.organisation_id, null::bigint, c.review_on, f.reference, c.area, c.services
+            from providers.contract c join providers.framework f on f.id = c.framework_id
+            where c.until_on >= ? and c.review_on <= ?""";
+
     /** One that ends with a contract under it is no news beside that. */
     private static final String FRAMEWORKS =
             """
@@ -62,7 +72,7 @@ public class EndingRows {
             """
             select e.kind, e.id, e.organisation_id, o.name, e.centre_id, c.name, e.until_on, e.name, e.area, e.services
             from ("""
-                    + ACCREDITATIONS + " union all " + CONTRACTS + " union all " + FRAMEWORKS
+                    + ACCREDITATIONS + " union all " + CONTRACTS + " union all " + REVIEWS + " union all " + FRAMEWORKS
                     + """
             ) e join providers.organisation o on o.id = e.organisation_id left join providers.centre c on c.id = e.centre_id
             order by e.until_on, lower(o.name), e.kind, e.id""";
@@ -74,9 +84,9 @@ public class EndingRows {
         this.sql = sql;
     }
 
-    /** What ends on these days or between them, the soonest first. */
+    /** What ends on these days or between them, and what is to be reviewed by the last of them, the soonest first. */
     public List<Ending> between(LocalDate first, LocalDate last) {
-        return sql.rows(ALL, EndingRows::ending, first, last, first, last, first, last);
+        return sql.rows(ALL, EndingRows::ending, first, last, first, last, first, last, first, last);
     }
 
     private static Ending ending(ResultSet row) throws SQLException {
@@ -96,7 +106,7 @@ public class EndingRows {
         String name = row.getString(8);
         return switch (kind) {
             case ACCREDITATION -> Scheme.valueOf(name).label();
-            case CONTRACT ->
+            case CONTRACT, REVIEW ->
                 services(row.getArray(10)) + ", "
                         + Area.valueOf(row.getString(9)).label() + " (" + name + ")";
             case FRAMEWORK -> name;

@@ -56,6 +56,17 @@ public class Organisations {
         return organisation;
     }
 
+    /**
+     * The organisation, once nobody is writing to it; who comes next waits until the end of the transaction. So what is answered of what
+     * we knew at a moment is answered for ever (P-1).
+     */
+    public Organisation settle(long id) {
+        entities.createNativeQuery("select id from providers.organisation where id = ?1 for key share")
+                .setParameter(1, id)
+                .getResultList();
+        return organisation(id);
+    }
+
     /** The centre with this number, to read. */
     public Centre centre(long id) {
         return found(entities.find(Centre.class, id), "centre");

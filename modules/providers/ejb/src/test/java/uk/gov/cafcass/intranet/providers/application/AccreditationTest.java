@@ -25,7 +25,6 @@ import uk.gov.cafcass.intranet.providers.api.AccreditationLapsed;
 import uk.gov.cafcass.intranet.providers.api.AccreditationSuspended;
 import uk.gov.cafcass.intranet.providers.api.Scheme;
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
-import uk.gov.cafcass.intranet.providers.application.AccreditationHistory.Revised;
 import uk.gov.cafcass.intranet.providers.domain.Accreditation;
 import uk.gov.cafcass.intranet.providers.domain.Entries;
 import uk.gov.cafcass.intranet.providers.domain.Holder;
@@ -89,7 +88,7 @@ class AccreditationTest {
         assertThat(history.revisions())
                 .extracting(revised -> revised.by().name())
                 .containsOnly("Commissioner");
-        Revised suspension = history.revisions().get(1);
+        Revised<Accreditation> suspension = history.revisions().get(1);
         assertThat(words(suspension.superseded())).containsExactly("ACCREDITED 2023-01-01 2025-12-31");
         assertThat(words(suspension.added()))
                 .containsExactly("ACCREDITED 2023-01-01 2024-12-31", "SUSPENDED 2025-01-01 2025-12-31");
@@ -172,7 +171,7 @@ class AccreditationTest {
         record("ACCREDITED 2023-01-01 2025-12-31");
         FIXTURE.clock.moveTo("2026-11-01");
         record("ACCREDITED 2026-01-01 2028-12-31");
-        List<Revised> revisions = history().revisions();
+        List<Revised<Accreditation>> revisions = history().revisions();
         assertThat(revisions.get(0).at()).isAfter(revisions.get(1).at());
         assertThat(words(revisions.get(0).added())).containsExactly("ACCREDITED 2026-01-01 2028-12-31");
     }

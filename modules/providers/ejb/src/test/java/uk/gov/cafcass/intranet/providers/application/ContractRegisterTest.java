@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -73,7 +74,8 @@ class ContractRegisterTest {
                 period("2024-04-01", "2025-03-31"),
                 Money.parse("£40,000.50").orElseThrow(),
                 new Duties("Equality Act 2010", "Step-free"),
-                List.of("Urdu", " Polish ", "Urdu"));
+                List.of("Urdu", " Polish ", "Urdu"),
+                Optional.of(LocalDate.parse("2024-10-01")));
         Kept<Contract> kept = add(agreed);
         add(price(kept.id(), CommissioningLevel.TWO, "1036", "2024-04-01", "2024-12-31"));
         add(price(kept.id(), CommissioningLevel.TWO, "1100", "2025-01-01", null));
@@ -120,7 +122,7 @@ class ContractRegisterTest {
     }
 
     @Test
-    void an_amount_is_not_less_than_nothing_and_a_dfj_area_is_in_the_area() {
+    void an_amount_is_not_less_than_nothing_a_dfj_area_is_in_the_area_and_a_review_while_the_contract_runs() {
         Contract contract = new Contract(
                 framework.id(),
                 Area.NORTH,
@@ -129,8 +131,10 @@ class ContractRegisterTest {
                 period("2024-04-01", "2025-03-31"),
                 Money.ofPounds(-1),
                 Duties.NONE,
-                List.of());
-        assertThat(fields(() -> add(contract))).containsExactlyInAnyOrder("services", "annualValue", "dfjAreas");
+                List.of(),
+                Optional.of(LocalDate.parse("2025-04-01")));
+        assertThat(fields(() -> add(contract)))
+                .containsExactlyInAnyOrder("services", "annualValue", "dfjAreas", "reviewOn");
     }
 
     @ParameterizedTest
@@ -144,7 +148,8 @@ class ContractRegisterTest {
                 period("2024-04-01", "2025-03-31"),
                 Money.ZERO,
                 Duties.NONE,
-                List.of())));
+                List.of(),
+                Optional.empty())));
         assertThat(problem.faults()).singleElement().satisfies(fault -> {
             assertThat(fault.field()).isEqualTo("services");
             assertThat(fault.sentence())
@@ -172,13 +177,21 @@ class ContractRegisterTest {
                 .containsExactly("from");
         add(price(contract, CommissioningLevel.THREE, "2", "2024-10-01", null));
         FIXTURE.doAs(Role.COMMISSIONER, s -> s.get(ContractRegister.class)
-                .correctPrice(first.id(), 0, price(contract, CommissioningLevel.TWO, "1", "2024-04-01", "2024-09-30")));
+                .correctPrice(
+                        first.id(),
+                        0,
+                        price(contract, CommissioningLevel.TWO, "1", "2024-04-01", "2024-09-30"),
+                        "Ended early"));
         Kept<UnitPrice> second = add(price(contract, CommissioningLevel.TWO, "2", "2024-10-01", null));
         assertThat(fields(() -> FIXTURE.doAs(Role.COMMISSIONER, s -> s.get(ContractRegister.class)
                         .correctPrice(
-                                second.id(), 0, price(contract, CommissioningLevel.TWO, "1", "2024-09-30", null)))))
+                                second.id(),
+                                0,
+                                price(contract, CommissioningLevel.TWO, "1", "2024-09-30", null),
+                                "Began earlier"))))
                 .containsExactly("from");
-        FIXTURE.doAs(Role.COMMISSIONER, s -> s.get(ContractRegister.class).removePrice(second.id(), 0));
+        FIXTURE.doAs(
+                Role.COMMISSIONER, s -> s.get(ContractRegister.class).removePrice(second.id(), 0, "Entered twice"));
         assertThat(read(contract).prices()).hasSize(2);
     }
 
@@ -195,7 +208,8 @@ class ContractRegisterTest {
     }
 
     private static void remove(long price, int version) {
-        FIXTURE.doAs(Role.COMMISSIONER, s -> s.get(ContractRegister.class).removePrice(price, version));
+        FIXTURE.doAs(
+                Role.COMMISSIONER, s -> s.get(ContractRegister.class).removePrice(price, version, "Entered twice"));
     }
 
     @ParameterizedTest
@@ -291,14 +305,16 @@ class ContractRegisterTest {
 
     @Test
     void of_two_who_give_one_reference_at_once_the_second_is_told_at_its_field() throws Exception {
+        long other = FIXTURE.addOrganisation("Sample Other " + counter);
         for (int i = 0; i < 20; i++) {
             String wanted = "FA wanted " + i;
             Period period = period("2024-04-01", "2025-03-31");
             Kept<Framework> one = add(framework("FA one " + i, period));
-            Kept<Framework> two = add(framework("FA two " + i, period));
+            Kept<Framework> two = add(new Framework(other, "FA two " + i, period));
             List<Problem> told = AtOnce.problems(
-                    () -> register(s -> s.correctFramework(one.id(), 0, framework(wanted, period))),
-                    () -> register(s -> s.correctFramework(two.id(), 0, framework(wanted.toUpperCase(UK), period))),
+                    () -> register(s -> s.correctFramework(one.id(), 0, framework(wanted, period), "Renamed")),
+                    () -> register(s -> s.correctFramework(
+                            two.id(), 0, new Framework(other, wanted.toUpperCase(UK), period), "Renamed")),
                     () -> add(framework(wanted, period)));
             assertThat(told).hasSize(2).allSatisfy(problem -> assertThat(problem.faults())
                     .extracting(Fault::field)
@@ -310,16 +326,24 @@ class ContractRegisterTest {
         Period year = period("2024-04-01", "2025-03-31");
         Framework framework = new Framework(1, "X", year);
         Contract contract = new Contract(
-                1, Area.NORTH, Set.of(), Set.of(ServiceKind.CCI), year, Money.ZERO, Duties.NONE, List.of());
+                1,
+                Area.NORTH,
+                Set.of(),
+                Set.of(ServiceKind.CCI),
+                year,
+                Money.ZERO,
+                Duties.NONE,
+                List.of(),
+                Optional.empty());
         UnitPrice price = new UnitPrice(1, CommissioningLevel.ONE, Money.ZERO, year);
         return Stream.<Arguments>of(
                 write("add a framework", s -> s.addFramework(framework)),
-                write("correct one", s -> s.correctFramework(1, 0, framework)),
+                write("correct one", s -> s.correctFramework(1, 0, framework, "Varied")),
                 write("add a contract", s -> s.addContract(contract)),
-                write("correct one", s -> s.correctContract(1, 0, contract)),
+                write("correct one", s -> s.correctContract(1, 0, contract, "Varied")),
                 write("add a price", s -> s.addPrice(price)),
-                write("correct one", s -> s.correctPrice(1, 0, price)),
-                write("remove one", s -> s.removePrice(1, 0)));
+                write("correct one", s -> s.correctPrice(1, 0, price, "Varied")),
+                write("remove one", s -> s.removePrice(1, 0, "Varied")));
     }
 
     private static Arguments write(String name, Consumer<ContractRegister> work) {
@@ -356,7 +380,8 @@ class ContractRegisterTest {
                 period,
                 Money.ofPounds(1_000),
                 Duties.NONE,
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     private static UnitPrice price(
@@ -381,11 +406,11 @@ class ContractRegisterTest {
     }
 
     private Kept<Framework> correct(Framework to) {
-        return register(s -> s.correctFramework(framework.id(), framework.version(), to));
+        return register(s -> s.correctFramework(framework.id(), framework.version(), to, "Varied by letter"));
     }
 
     private static Kept<Contract> correct(Kept<Contract> seen, Contract to) {
-        return register(s -> s.correctContract(seen.id(), seen.version(), to));
+        return register(s -> s.correctContract(seen.id(), seen.version(), to, "Varied by letter"));
     }
 
     private static ContractView read(long id) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -85,7 +86,8 @@ class EligibilityTest {
                     year,
                     Money.ofPounds(1_000),
                     Contract.Duties.NONE,
-                    List.of()));
+                    List.of(),
+                    Optional.empty()));
         });
         boolean may = FIXTURE.as(Role.PRACTITIONER, s -> s.get(Eligibility.class)
                 .of(centre, ServiceKind.CCI, Use.REFER, on)

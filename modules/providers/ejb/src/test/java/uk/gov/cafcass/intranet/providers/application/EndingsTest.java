@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -126,6 +127,26 @@ class EndingsTest {
     }
 
     @Test
+    void a_review_waits_until_its_day_is_another_or_the_contract_is_over() {
+        accredit(Holder.organisation(trust), "ACCREDITED 2024-01-01");
+        long framework = framework("FA 1", "2026-01-01", "2028-12-31");
+        long contract = contract(
+                framework,
+                Area.NORTH,
+                ServiceKind.SUPERVISED,
+                days("2026-01-01", "2027-12-31"),
+                Optional.of("2026-12-10"));
+        Ending review = one(1);
+        assertThat(review.kind()).isEqualTo(Kind.REVIEW);
+        assertThat(review.id()).isEqualTo(contract);
+        assertThat(review.what()).isEqualTo("Supervised contact, North (FA 1)");
+        assertThat(review.lastDay()).isEqualTo("2026-12-10");
+        assertThat(within(TODAY.minusMonths(1), 1)).isEmpty();
+        assertThat(within(LocalDate.parse("2027-03-01"), 1)).as("overdue").containsExactly(review);
+        assertThat(within(LocalDate.parse("2028-01-01"), 1)).as("over").isEmpty();
+    }
+
+    @Test
     void it_is_one_question() {
         fixture.transactions.statements();
         within(6);
@@ -168,16 +189,21 @@ class EndingsTest {
     }
 
     private long contract(long framework, Area area, ServiceKind service, String from, String until) {
+        return contract(framework, area, service, days(from, until), Optional.empty());
+    }
+
+    private long contract(long framework, Area area, ServiceKind service, Period days, Optional<String> review) {
         return fixture.commission(s -> s.get(ContractRegister.class)
                         .addContract(new Contract(
                                 framework,
                                 area,
                                 Set.of(),
                                 Set.of(service),
-                                days(from, until),
+                                days,
                                 Money.ofPounds(1_000),
-                                new Duties("", ""),
-                                List.of())))
+                                Duties.NONE,
+                                List.of(),
+                                review.map(LocalDate::parse))))
                 .id();
     }
 

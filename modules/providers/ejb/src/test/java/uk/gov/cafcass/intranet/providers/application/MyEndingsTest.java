@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -59,11 +60,28 @@ class MyEndingsTest {
     @Test
     void a_contract_waits_and_the_framework_that_ends_with_it_does_not() {
         long organisation = ending("Sample Contracted", "2029-03-31");
-        contract(organisation, Period.of(LocalDate.parse("2026-04-01"), LocalDate.parse("2026-12-10")));
+        contract(
+                organisation,
+                Period.of(LocalDate.parse("2026-04-01"), LocalDate.parse("2026-12-10")),
+                Optional.empty());
         assertThat(waiting(Role.COMMISSIONER))
                 .extracting(task -> task.what() + ": " + task.about())
                 .containsExactly(
                         "Renew it or let it end: Contract: Supervised contact, Central (FA 1), Sample Contracted");
+    }
+
+    @Test
+    void a_review_waits_also_when_its_day_has_gone_by() {
+        long organisation = ending("Sample Reviewed", "2029-03-31");
+        contract(
+                organisation,
+                Period.of(LocalDate.parse("2026-04-01"), LocalDate.parse("2028-03-31")),
+                Optional.of(LocalDate.parse("2026-11-20")));
+        assertThat(waiting(Role.COMMISSIONER))
+                .extracting(task -> task.what() + ": " + task.about() + ", " + task.due())
+                .containsExactly(
+                        "Review it and say when next: Review of a contract: Supervised contact, Central (FA 1),"
+                                + " Sample Reviewed, 2026-11-20");
     }
 
     @Test
@@ -86,7 +104,7 @@ class MyEndingsTest {
         return organisation;
     }
 
-    private void contract(long organisation, Period days) {
+    private void contract(long organisation, Period days, Optional<LocalDate> review) {
         fixture.doAs(Role.COMMISSIONER, s -> {
             ContractRegister contracts = s.get(ContractRegister.class);
             long framework = contracts
@@ -100,7 +118,8 @@ class MyEndingsTest {
                     days,
                     Money.ofPounds(1_000),
                     Contract.Duties.NONE,
-                    List.of()));
+                    List.of(),
+                    review));
         });
     }
 

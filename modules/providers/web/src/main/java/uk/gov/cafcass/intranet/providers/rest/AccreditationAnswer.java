@@ -9,7 +9,6 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.parameters.SentJson;
-import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.providers.application.AccreditationReading;
 import uk.gov.cafcass.intranet.providers.application.AccreditationRegister;
 import uk.gov.cafcass.intranet.providers.application.AddingOnce;
@@ -34,11 +33,7 @@ public class AccreditationAnswer {
 
     AccreditationsJson known(long organisation, Optional<OffsetDateTime> moment) {
         OffsetDateTime at = moment.orElseGet(() -> OffsetDateTime.now(clock));
-        try {
-            return AccreditationsJson.of(organisation, at, reading.timeline(organisation, at));
-        } catch (Problem problem) {
-            throw problem.relocated(field -> field.equals("asKnownAt") ? "known-at" : field);
-        }
+        return KnownAt.told(() -> AccreditationsJson.of(organisation, at, reading.timeline(organisation, at)));
     }
 
     /** Now, right after something was written. */

@@ -18,7 +18,8 @@ import uk.gov.cafcass.intranet.providers.domain.commissioning.UnitPrice;
  * A contract (P-5). Amounts are in pounds.
  *
  * @param dfjAreas codes; none for the whole area
- * @param prices by level and first day; none where it stands below its framework agreement
+ * @param reviewOn when it is reviewed next; absent when no review is planned
+ * @param prices by level and first day; none where it stands below its framework agreement or in a history
  */
 public record ContractJson(
         long id,
@@ -35,6 +36,7 @@ public record ContractJson(
         String equality,
         String access,
         List<String> languages,
+        Optional<LocalDate> reviewOn,
         List<Price> prices) {
 
     /**
@@ -87,6 +89,7 @@ public record ContractJson(
                 contract.duties().equality(),
                 contract.duties().access(),
                 contract.languages(),
+                contract.reviewOn(),
                 prices.stream().map(Price::of).toList());
     }
 

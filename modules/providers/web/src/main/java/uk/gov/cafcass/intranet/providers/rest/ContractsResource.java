@@ -16,16 +16,22 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
+import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.editing.Kept;
 import uk.gov.cafcass.intranet.kernel.parameters.SentBytes;
 import uk.gov.cafcass.intranet.kernel.parameters.SentJson;
 import uk.gov.cafcass.intranet.kernel.parameters.SentVersion;
+import uk.gov.cafcass.intranet.kernel.problem.Problem;
+import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.providers.application.CommissioningReading;
 import uk.gov.cafcass.intranet.providers.application.ContractRegister;
 import uk.gov.cafcass.intranet.providers.application.ContractView;
+import uk.gov.cafcass.intranet.providers.application.ContractsKnown;
+import uk.gov.cafcass.intranet.providers.domain.commissioning.Contract;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.ContractFilter;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.UnitPrice;
+import uk.gov.cafcass.intranet.providers.rest.SentContracts.Corrected;
 
 /** The contracts with providers, and the prices that are added to them (P-5). */
 @Path("/providers/contracts")
@@ -35,11 +41,14 @@ public class ContractsResource {
 
     private final CommissioningReading reading;
     private final ContractRegister register;
+    private final ContractsKnown known;
     private final KeptAnswer answer;
 
     @Inject
-    public ContractsResource(CommissioningReading reading, ContractRegister register, KeptAnswer answer) {
+    public ContractsResource(
+            CommissioningReading reading, ContractRegister register, ContractsKnown known, KeptAnswer answer) {
         this.reading = reading;
+        this.known = known;
         this.register = register;
         this.answer = answer;
     }
@@ -52,9 +61,28 @@ public class ContractsResource {
 
     @GET
     @Path("/{id: [0-9]{1,18}}")
-    public Response contract(@PathParam("id") long id) {
+    public Response contract(@PathParam("id") long id, @Context UriInfo uri) {
+        return KnownAt.read(uri.getQueryParameters())
+                .map(moment -> Response.ok(then(id, moment)).build())
+                .orElseGet(() -> now(id));
+    }
+
+    private Response now(long id) {
         ContractView view = reading.contract(id);
         return KeptAnswer.of(view.contract().version(), ContractJson.of(view));
+    }
+
+    private ContractJson then(long id, OffsetDateTime moment) {
+        return KnownAt.told(() -> known.contract(id, moment))
+                .map(ContractJson::of)
+                .orElseThrow(() -> Problem.of(
+                        Kind.NOT_FOUND, "contract.unknown-then", "We did not know of this contract at that moment."));
+    }
+
+    @GET
+    @Path("/{id: [0-9]{1,18}}/history")
+    public ContractHistoryJson history(@PathParam("id") long id) {
+        return ContractHistoryJson.of(reading.contract(id), known.historyOfContract(id));
     }
 
     /** It stays under its framework agreement. */
@@ -65,8 +93,10 @@ public class ContractsResource {
             @PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, InputStream body) {
         int version = SentVersion.read(ifMatch, "contract.if-match", "contract");
         long framework = register.frameworkOf(id);
-        register.correctContract(id, version, SentContracts.contract(SentJson.object(SentBytes.json(body)), framework));
-        return contract(id);
+        Corrected<Contract> sent = Corrected.read(
+                SentJson.object(SentBytes.json(body)), object -> SentContracts.contract(object, framework));
+        register.correctContract(id, version, sent.value(), sent.why());
+        return now(id);
     }
 
     @POST

@@ -16,17 +16,22 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
+import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.parameters.SentBytes;
 import uk.gov.cafcass.intranet.kernel.parameters.SentJson;
 import uk.gov.cafcass.intranet.kernel.parameters.SentVersion;
+import uk.gov.cafcass.intranet.kernel.problem.Problem;
+import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.providers.application.CommissioningReading;
 import uk.gov.cafcass.intranet.providers.application.ContractRegister;
 import uk.gov.cafcass.intranet.providers.application.ContractView;
+import uk.gov.cafcass.intranet.providers.application.ContractsKnown;
 import uk.gov.cafcass.intranet.providers.application.FrameworkView;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.Contract;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.ContractFilter;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.Framework;
+import uk.gov.cafcass.intranet.providers.rest.SentContracts.Corrected;
 
 /** The framework agreements with providers, and the contracts that are added under them (P-5). */
 @Path("/providers/frameworks")
@@ -36,11 +41,14 @@ public class FrameworksResource {
 
     private final CommissioningReading reading;
     private final ContractRegister register;
+    private final ContractsKnown known;
     private final KeptAnswer answer;
 
     @Inject
-    public FrameworksResource(CommissioningReading reading, ContractRegister register, KeptAnswer answer) {
+    public FrameworksResource(
+            CommissioningReading reading, ContractRegister register, ContractsKnown known, KeptAnswer answer) {
         this.reading = reading;
+        this.known = known;
         this.register = register;
         this.answer = answer;
     }
@@ -65,7 +73,22 @@ public class FrameworksResource {
 
     @GET
     @Path("/{id: [0-9]{1,18}}")
-    public Response framework(@PathParam("id") long id) {
+    public Response framework(@PathParam("id") long id, @Context UriInfo uri) {
+        return KnownAt.read(uri.getQueryParameters())
+                .map(moment -> Response.ok(then(id, moment)).build())
+                .orElseGet(() -> now(id));
+    }
+
+    private FrameworkJson then(long id, OffsetDateTime moment) {
+        return KnownAt.told(() -> known.framework(id, moment))
+                .map(FrameworkJson::of)
+                .orElseThrow(() -> Problem.of(
+                        Kind.NOT_FOUND,
+                        "framework.unknown-then",
+                        "We did not know of this framework agreement at that moment."));
+    }
+
+    private Response now(long id) {
         FrameworkView view = reading.framework(id);
         return KeptAnswer.of(view.framework().version(), FrameworkJson.of(view));
     }
@@ -76,8 +99,9 @@ public class FrameworksResource {
     public Response correct(
             @PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, InputStream body) {
         int version = SentVersion.read(ifMatch, "framework.if-match", "framework agreement");
-        register.correctFramework(id, version, SentContracts.framework(SentJson.object(SentBytes.json(body))));
-        return framework(id);
+        Corrected<Framework> sent = Corrected.read(SentJson.object(SentBytes.json(body)), SentContracts::framework);
+        register.correctFramework(id, version, sent.value(), sent.why());
+        return now(id);
     }
 
     @POST

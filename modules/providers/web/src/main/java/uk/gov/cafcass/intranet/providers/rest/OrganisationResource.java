@@ -111,7 +111,7 @@ public class OrganisationResource extends HolderResource {
     @GET
     @Path("/accreditations")
     public AccreditationsJson accreditations(@PathParam("id") long id, @Context UriInfo uri) {
-        return accreditations.known(id, SentAccreditation.knownAt(uri.getQueryParameters()));
+        return accreditations.known(id, KnownAt.read(uri.getQueryParameters()));
     }
 
     private static Response created(RegisterReading reading, UriInfo uri, long id) {

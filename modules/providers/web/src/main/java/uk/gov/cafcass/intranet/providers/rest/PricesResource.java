@@ -10,18 +10,23 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.editing.Kept;
 import uk.gov.cafcass.intranet.kernel.parameters.SentBytes;
 import uk.gov.cafcass.intranet.kernel.parameters.SentJson;
+import uk.gov.cafcass.intranet.kernel.parameters.SentParameters;
 import uk.gov.cafcass.intranet.kernel.parameters.SentVersion;
 import uk.gov.cafcass.intranet.providers.application.CommissioningReading;
 import uk.gov.cafcass.intranet.providers.application.ContractRegister;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.UnitPrice;
+import uk.gov.cafcass.intranet.providers.rest.SentContracts.Corrected;
 
 /** What a unit of service costs under a contract (P-5). */
 @Path("/providers/prices/{id: [0-9]{1,18}}")
@@ -51,13 +56,21 @@ public class PricesResource {
             @PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, InputStream body) {
         int version = SentVersion.read(ifMatch, "price.if-match", "price");
         long contract = register.contractOf(id);
-        register.correctPrice(id, version, SentContracts.price(SentJson.object(SentBytes.json(body)), contract));
+        Corrected<UnitPrice> sent =
+                Corrected.read(SentJson.object(SentBytes.json(body)), object -> SentContracts.price(object, contract));
+        register.correctPrice(id, version, sent.value(), sent.why());
         return price(id);
     }
 
     /** For one that was entered by mistake; what was agreed and is over is ended instead. */
     @DELETE
-    public void remove(@PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        register.removePrice(id, SentVersion.read(ifMatch, "price.if-match", "price"));
+    public void remove(
+            @PathParam("id") long id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Context UriInfo uri) {
+        String why = new SentParameters(uri.getQueryParameters(), Set.of("why"))
+                .text("why")
+                .orElse("");
+        register.removePrice(id, SentVersion.read(ifMatch, "price.if-match", "price"), why);
     }
 }

@@ -1,14 +1,9 @@
 package uk.gov.cafcass.intranet.providers.rest;
 
-import jakarta.ws.rs.core.MultivaluedMap;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Optional;
-import java.util.Set;
 import uk.gov.cafcass.intranet.kernel.clock.Period;
 import uk.gov.cafcass.intranet.kernel.parameters.SentObject;
-import uk.gov.cafcass.intranet.kernel.parameters.SentParameters;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.providers.api.Scheme;
 import uk.gov.cafcass.intranet.providers.domain.AccreditationEntry;
@@ -70,22 +65,5 @@ final class SentAccreditation {
         String why = sent.text("why");
         sent.check();
         return why;
-    }
-
-    /** The moment as of which the caller wants to know; empty for now. */
-    static Optional<OffsetDateTime> knownAt(MultivaluedMap<String, String> parameters) {
-        return new SentParameters(parameters, Set.of("known-at"))
-                .text("known-at")
-                .map(SentAccreditation::moment);
-    }
-
-    private static OffsetDateTime moment(String text) {
-        try {
-            return OffsetDateTime.parse(text);
-        } catch (DateTimeException e) {
-            throw SentParameters.wrong(
-                    "known-at",
-                    "The parameter “known-at” has a wrong value. Write the moment as 2026-11-24T10:30:00Z.");
-        }
     }
 }

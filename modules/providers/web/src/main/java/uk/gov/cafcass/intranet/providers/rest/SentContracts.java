@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.gov.cafcass.intranet.kernel.clock.Period;
 import uk.gov.cafcass.intranet.kernel.money.Money;
@@ -22,6 +23,20 @@ import uk.gov.cafcass.intranet.providers.domain.commissioning.UnitPrice;
 final class SentContracts {
 
     private SentContracts() {}
+
+    /**
+     * What something should have said.
+     *
+     * @param why in a sentence
+     */
+    record Corrected<T>(T value, String why) {
+
+        /** Reads both, what it should have said as if it were new. */
+        static <T> Corrected<T> read(SentObject sent, Function<SentObject, T> value) throws Problem {
+            String why = sent.text("why", "Say in a sentence why, for those who look at the history later");
+            return new Corrected<>(value.apply(sent), why);
+        }
+    }
 
     static Framework framework(SentObject sent) throws Problem {
         int organisation = SentMoney.number(sent, "organisationId");
@@ -42,6 +57,7 @@ final class SentContracts {
         Money annualValue = SentMoney.needed(sent, "annualValue");
         Duties duties = new Duties(sent.text("equality"), sent.text("access"));
         List<String> languages = sent.texts("languages");
+        Optional<LocalDate> reviewOn = sent.day("reviewOn");
         sent.check();
         return new Contract(
                 frameworkId,
@@ -51,7 +67,8 @@ final class SentContracts {
                 new Period(from.orElseThrow(), until),
                 annualValue,
                 duties,
-                languages);
+                languages,
+                reviewOn);
     }
 
     private static Set<ServiceKind> services(SentObject sent) {

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import uk.gov.cafcass.intranet.look.TimelineEntry;
-import uk.gov.cafcass.intranet.providers.application.AccreditationHistory.Revised;
+import uk.gov.cafcass.intranet.providers.application.Revised;
 import uk.gov.cafcass.intranet.providers.domain.Accreditation;
 import uk.gov.cafcass.intranet.providers.domain.AccreditationStatus;
 
@@ -54,7 +54,7 @@ public record AccreditationLine(
     }
 
     /** A time at which something was recorded or corrected, as far as it concerns a centre; empty when it does not. */
-    static Optional<TimelineEntry> entry(Revised revised, Predicate<Accreditation> concerns) {
+    static Optional<TimelineEntry> entry(Revised<Accreditation> revised, Predicate<Accreditation> concerns) {
         List<Accreditation> before =
                 revised.superseded().stream().filter(concerns).toList();
         List<Accreditation> after = revised.added().stream().filter(concerns).toList();

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,6 @@ import uk.gov.cafcass.intranet.kernel.drafts.KeptForm;
 import uk.gov.cafcass.intranet.kernel.editing.Kept;
 import uk.gov.cafcass.intranet.kernel.money.Money;
 import uk.gov.cafcass.intranet.kernel.places.Area;
-import uk.gov.cafcass.intranet.kernel.places.DfjArea;
 import uk.gov.cafcass.intranet.kernel.places.Places;
 import uk.gov.cafcass.intranet.look.Option;
 import uk.gov.cafcass.intranet.look.Said;
@@ -63,7 +63,8 @@ public class ContractFormScreen extends MoneyFormScreen<Contract> {
     protected void begin() {
         FrameworkView view = reading.framework(RegisterPages.number(framework, "framework agreement"));
         about(view.framework().value(), view.organisation());
-        empty("area", "annualValue", "equality", "access", "languages");
+        empty("area", "annualValue", "equality", "access", "languages", "why");
+        emptyDays("reviewOn");
         showDays(view.framework().value().period());
     }
 
@@ -86,6 +87,8 @@ public class ContractFormScreen extends MoneyFormScreen<Contract> {
         dfjAreas = contract.dfjAreas().stream().sorted().toList();
         services = contract.servicesInOrder().stream().map(ServiceKind::name).toList();
         showDays(contract.period());
+        getDays().put("reviewOn", contract.reviewOn().orElse(null));
+        empty("why");
         getTexts().put("area", contract.area().name());
         getTexts().put("annualValue", TypedFigures.written(contract.annualValue()));
         getTexts().put("equality", contract.duties().equality());
@@ -118,36 +121,20 @@ public class ContractFormScreen extends MoneyFormScreen<Contract> {
                 Period.of(Objects.requireNonNull(day("from")), day("until")),
                 value,
                 new Duties(text("equality"), text("access")),
-                Arrays.asList(text("languages").split("[,;\n]")));
+                Arrays.asList(text("languages").split("[,;\n]")),
+                Optional.ofNullable(day("reviewOn")));
     }
 
     @Override
     protected Kept<Contract> store(Kept<Contract> typed) {
         return isNew()
                 ? register.addContract(typed.value())
-                : register.correctContract(typed.id(), typed.version(), typed.value());
+                : register.correctContract(typed.id(), typed.version(), typed.value(), text("why"));
     }
 
     @Override
     protected List<Said> said(Contract contract) {
-        return List.of(
-                new Said("Area", contract.area().label()),
-                new Said("DFJ areas", names(contract.dfjAreas())),
-                new Said("Services", ContractLine.services(contract.servicesInOrder())),
-                new Said("Days", contract.period().inWords()),
-                new Said("Annual value", contract.annualValue().toString()),
-                new Said("Equality", contract.duties().equality()),
-                new Said("Access", contract.duties().access()),
-                new Said("Languages", String.join(", ", contract.languages())));
-    }
-
-    private String names(Set<String> codes) {
-        return codes.isEmpty()
-                ? "The whole area"
-                : codes.stream()
-                        .sorted()
-                        .map(code -> places.dfjArea(code).map(DfjArea::name).orElse(code))
-                        .collect(Collectors.joining(", "));
+        return ContractWords.said(contract, places);
     }
 
     @Override

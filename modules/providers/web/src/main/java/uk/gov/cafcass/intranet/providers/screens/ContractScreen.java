@@ -3,38 +3,76 @@ package uk.gov.cafcass.intranet.providers.screens;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import uk.gov.cafcass.intranet.kernel.places.DfjArea;
 import uk.gov.cafcass.intranet.kernel.places.Places;
+import uk.gov.cafcass.intranet.look.Said;
+import uk.gov.cafcass.intranet.look.TimelineEntry;
 import uk.gov.cafcass.intranet.providers.application.Access;
 import uk.gov.cafcass.intranet.providers.application.CommissioningReading;
+import uk.gov.cafcass.intranet.providers.application.ContractHistory;
 import uk.gov.cafcass.intranet.providers.application.ContractView;
+import uk.gov.cafcass.intranet.providers.application.ContractsKnown;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.Contract;
 
-/** The page of one contract with its prices (P-5). */
+/** The page of one contract with its prices (P-5), as we know it now and as we believed it to be on a day (P-1). */
 @Named
 @RequestScoped
 public class ContractScreen {
 
     private final CommissioningReading reading;
+    private final ContractsKnown known;
     private final Places places;
     private final Access access;
+    private final AskedDay asked;
+    private final @Nullable String then;
     private String id = "";
     private @Nullable ContractView view;
+    private @Nullable ContractView believed;
+    private List<TimelineEntry> revisions = List.of();
 
     @Inject
-    ContractScreen(CommissioningReading reading, Places places, Access access) {
+    ContractScreen(
+            CommissioningReading reading,
+            ContractsKnown known,
+            Places places,
+            Access access,
+            HttpServletRequest request,
+            Clock clock) {
         this.reading = reading;
+        this.known = known;
         this.places = places;
         this.access = access;
+        this.asked = new AskedDay(clock);
+        this.then = request.getParameter("then");
     }
 
     /** Reads it before anything is written. */
     public void load() {
-        view = reading.contract(RegisterPages.number(id, "contract"));
+        long number = RegisterPages.number(id, "contract");
+        view = reading.contract(number);
+        asked.ask(then);
+        believed =
+                asked.moment().flatMap(moment -> known.contract(number, moment)).orElse(null);
+        revisions = revisions(known.historyOfContract(number));
+    }
+
+    private List<TimelineEntry> revisions(ContractHistory history) {
+        return Stream.concat(
+                        ContractWords.timeline(history.contract(), "Contract", this::said).stream(),
+                        ContractWords.timeline(history.prices(), "Price", ContractWords::said).stream())
+                .sorted(Comparator.comparing((TimelineEntry entry) -> entry.at().toString())
+                        .reversed())
+                .toList();
+    }
+
+    private List<Said> said(Contract contract) {
+        return ContractWords.said(contract, places);
     }
 
     public ContractView getShown() {
@@ -45,28 +83,46 @@ public class ContractScreen {
         return getShown().contract().value();
     }
 
-    public List<PriceTable.Row> getPrices() {
-        return PriceTable.of(getContract().period(), getShown().prices()).rows();
-    }
-
     public String getServices() {
         return ContractLine.services(getContract().servicesInOrder());
     }
 
-    /** The names of the DFJ areas that it is for. */
-    public String getDfjAreas() {
-        return getContract().dfjAreas().isEmpty()
-                ? "All of " + getContract().area().label()
-                : getContract().dfjAreas().stream()
-                        .map(code -> places.dfjArea(code).map(DfjArea::name).orElse(code))
-                        .sorted()
-                        .collect(Collectors.joining(", "));
+    /** What it says, field by field. */
+    public List<Said> getTerms() {
+        return said(getContract());
     }
 
-    public String getLanguages() {
-        return getContract().languages().isEmpty()
-                ? "English only"
-                : "English, " + String.join(", ", getContract().languages());
+    public List<PriceTable.Row> getPrices() {
+        return prices(getShown());
+    }
+
+    private static List<PriceTable.Row> prices(ContractView view) {
+        return PriceTable.of(view.contract().value().period(), view.prices()).rows();
+    }
+
+    /** The day that was asked about. */
+    public AskedDay getAsked() {
+        return asked;
+    }
+
+    /** Whether we knew of it on that day. */
+    public boolean isBelieved() {
+        return believed != null;
+    }
+
+    /** What we believed on that day that it says. */
+    public List<Said> getBelievedTerms() {
+        return believed == null ? List.of() : said(believed.contract().value());
+    }
+
+    /** What we believed on that day that a unit costs. */
+    public List<PriceTable.Row> getBelievedPrices() {
+        return believed == null ? List.of() : prices(believed);
+    }
+
+    /** Each time that it or one of its prices was recorded or corrected, the latest first. */
+    public List<TimelineEntry> getRevisions() {
+        return revisions;
     }
 
     public boolean isMayEdit() {
@@ -75,7 +131,7 @@ public class ContractScreen {
 
     /** What was just done, as a sentence; empty when nothing was. */
     public String doneNow(@Nullable String done) {
-        return switch (done == null ? "" : done) {
+        return switch (Objects.requireNonNullElse(done, "")) {
             case "contract" -> "The contract was saved.";
             case "price" -> "The price was saved.";
             case "price-removed" -> "The price was removed.";
@@ -88,6 +144,6 @@ public class ContractScreen {
     }
 
     public void setId(@Nullable String id) {
-        this.id = id == null ? "" : id;
+        this.id = Objects.requireNonNullElse(id, "");
     }
 }

@@ -78,6 +78,11 @@ public class DashboardScreen {
         return spans(contracts(), "agreement ends ", "agreements end ");
     }
 
+    /** Reviews of contracts likewise, those that are overdue with the first. */
+    public List<Span> getReviewSpans() {
+        return spans(endings(Kind.REVIEW), "review is due ", "reviews are due ");
+    }
+
     private List<Span> spans(List<Ending> endings, String one, String many) {
         return Stream.of(
                         span(endings, one, many, "within 1 month", 0, 1),
@@ -111,7 +116,7 @@ public class DashboardScreen {
 
     private List<Ending> contracts() {
         return view().endings().stream()
-                .filter(ending -> ending.kind() != Kind.ACCREDITATION)
+                .filter(ending -> ending.kind() == Kind.CONTRACT || ending.kind() == Kind.FRAMEWORK)
                 .toList();
     }
 

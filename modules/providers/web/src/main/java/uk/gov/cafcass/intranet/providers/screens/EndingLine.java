@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import uk.gov.cafcass.intranet.look.Words;
 import uk.gov.cafcass.intranet.providers.domain.Ending;
+import uk.gov.cafcass.intranet.providers.domain.Ending.Kind;
 
 /**
  * Something that ends, on the dashboard.
@@ -32,7 +33,7 @@ public record EndingLine(
                 link(ending),
                 ending.centre().isPresent() ? ending.organisation() : "",
                 Words.day(ending.lastDay()),
-                left(ChronoUnit.DAYS.between(today, ending.lastDay())),
+                left(ending.kind(), ChronoUnit.DAYS.between(today, ending.lastDay())),
                 ending.within(today, 1) ? "late" : ending.within(today, 3) ? "soon" : "plain");
     }
 
@@ -43,12 +44,15 @@ public record EndingLine(
     private static String link(Ending ending) {
         return switch (ending.kind()) {
             case ACCREDITATION -> RegisterPages.link(ending.holder());
-            case CONTRACT -> "contract?id=" + ending.id();
+            case CONTRACT, REVIEW -> "contract?id=" + ending.id();
             case FRAMEWORK -> "framework?id=" + ending.id();
         };
     }
 
-    private static String left(long days) {
-        return days == 0 ? "ends today" : "in " + Words.count(days, "day", "days");
+    private static String left(Kind kind, long days) {
+        if (days < 0) {
+            return Words.count(-days, "day", "days") + " overdue";
+        }
+        return days > 0 ? "in " + Words.count(days, "day", "days") : kind == Kind.REVIEW ? "today" : "ends today";
     }
 }

@@ -46,7 +46,7 @@ public class FrameworkFormScreen extends MoneyFormScreen<Framework> {
     @Override
     protected void begin() {
         getTexts().put("organisationId", organisation);
-        empty("reference");
+        empty("reference", "why");
         emptyDays("from", "until");
     }
 
@@ -60,6 +60,7 @@ public class FrameworkFormScreen extends MoneyFormScreen<Framework> {
     @Override
     protected void show(Framework framework) {
         getTexts().put("organisationId", Long.toString(framework.organisationId()));
+        empty("why");
         getTexts().put("reference", framework.reference());
         getDays().put("from", framework.period().from());
         getDays().put("until", framework.period().until().orElse(null));
@@ -77,14 +78,12 @@ public class FrameworkFormScreen extends MoneyFormScreen<Framework> {
     protected Kept<Framework> store(Kept<Framework> typed) {
         return isNew()
                 ? register.addFramework(typed.value())
-                : register.correctFramework(typed.id(), typed.version(), typed.value());
+                : register.correctFramework(typed.id(), typed.version(), typed.value(), text("why"));
     }
 
     @Override
     protected List<Said> said(Framework framework) {
-        return List.of(
-                new Said("Reference", framework.reference()),
-                new Said("Days", framework.period().inWords()));
+        return ContractWords.said(framework);
     }
 
     @Override

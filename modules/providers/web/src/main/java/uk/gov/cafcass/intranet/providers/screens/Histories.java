@@ -1,17 +1,12 @@
 package uk.gov.cafcass.intranet.providers.screens;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import uk.gov.cafcass.intranet.kernel.clock.TypedDate;
 import uk.gov.cafcass.intranet.look.TimelineEntry;
 import uk.gov.cafcass.intranet.providers.application.AccreditationHistory;
 import uk.gov.cafcass.intranet.providers.application.AccreditationReading;
@@ -20,15 +15,12 @@ import uk.gov.cafcass.intranet.providers.domain.Accreditation;
 /** Both histories of an accreditation, as far as they concern a page: what we know now, and what we believed on a day (P-1). */
 public final class Histories {
 
-    private static final String FIELD = "filter-then";
-
     private final AccreditationReading reading;
     private final long organisation;
     private final Predicate<Accreditation> concerns;
     private final Function<Accreditation, String> whose;
     private final Clock clock;
-    private String problem = "";
-    private @Nullable LocalDate then;
+    private final AskedDay asked;
     private @Nullable AccreditationHistory history;
 
     /**
@@ -48,28 +40,12 @@ public final class Histories {
         this.concerns = concerns;
         this.whose = whose;
         this.clock = clock;
+        this.asked = new AskedDay(clock);
     }
 
     /** Reads the day that is asked about; what is none is told at its field. */
-    void ask(String typed) {
-        if (typed.isEmpty()) {
-            return;
-        }
-        Optional<LocalDate> day = TypedDate.parse(typed, today()).date();
-        if (day.isEmpty()) {
-            refuse("Enter a day, for example 6 June 2015");
-        } else if (day.get().isAfter(today())) {
-            refuse("What we shall believe cannot be said. Enter a day that has been, for example 6 June 2015");
-        } else {
-            then = day.get();
-        }
-    }
-
-    private void refuse(String sentence) {
-        problem = sentence;
-        FacesContext context = FacesContext.getCurrentInstance();
-        context.addMessage(FIELD, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
-        context.validationFailed();
+    void ask(@Nullable String typed) {
+        asked.ask(typed);
     }
 
     private LocalDate today() {
@@ -91,15 +67,14 @@ public final class Histories {
 
     /** The day that was asked about. */
     public @Nullable LocalDate getThen() {
-        return then;
+        return asked.getThen();
     }
 
     /** What we believed at the end of that day. */
     public List<AccreditationLine> getBelieved() {
-        LocalDate day = Objects.requireNonNull(then);
-        OffsetDateTime end = day.plusDays(1).atStartOfDay(clock.getZone()).toOffsetDateTime();
-        OffsetDateTime now = OffsetDateTime.now(clock);
-        return lines(reading.timeline(organisation, end.isAfter(now) ? now : end));
+        return asked.moment()
+                .map(moment -> lines(reading.timeline(organisation, moment)))
+                .orElse(List.of());
     }
 
     private List<AccreditationLine> lines(List<Accreditation> rows) {
@@ -119,6 +94,6 @@ public final class Histories {
     }
 
     public String getProblem() {
-        return problem;
+        return asked.getProblem();
     }
 }

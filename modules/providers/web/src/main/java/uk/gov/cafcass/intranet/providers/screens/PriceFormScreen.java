@@ -43,7 +43,7 @@ public class PriceFormScreen extends MoneyFormScreen<UnitPrice> {
     @Override
     protected void begin() {
         Contract under = under(RegisterPages.number(contract, "contract"));
-        empty("level", "price");
+        empty("level", "price", "why", "whyRemoved");
         getDays().put("from", under.period().from());
         emptyDays("until");
     }
@@ -65,6 +65,7 @@ public class PriceFormScreen extends MoneyFormScreen<UnitPrice> {
 
     @Override
     protected void show(UnitPrice kept) {
+        empty("why", "whyRemoved");
         getTexts().put("level", kept.level().name());
         getTexts().put("price", TypedFigures.written(kept.price()));
         getDays().put("from", kept.period().from());
@@ -87,21 +88,18 @@ public class PriceFormScreen extends MoneyFormScreen<UnitPrice> {
     protected Kept<UnitPrice> store(Kept<UnitPrice> typed) {
         return isNew()
                 ? register.addPrice(typed.value())
-                : register.correctPrice(typed.id(), typed.version(), typed.value());
+                : register.correctPrice(typed.id(), typed.version(), typed.value(), text("why"));
     }
 
     /** Takes it off, since it was entered by mistake. */
     public String remove() {
-        takeOff(() -> register.removePrice(number(), version()));
+        takeOff(() -> register.removePrice(number(), version(), text("whyRemoved")));
         return back("price-removed");
     }
 
     @Override
     protected List<Said> said(UnitPrice kept) {
-        return List.of(
-                new Said("Level", kept.level().label()),
-                new Said("Price", kept.price().toString()),
-                new Said("Days", kept.period().inWords()));
+        return ContractWords.said(kept);
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,7 @@ import uk.gov.cafcass.intranet.providers.domain.commissioning.Grant;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.Grant.Payment;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.UnitPrice;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.UnitsDelivered;
+import uk.gov.cafcass.intranet.providers.rest.SentContracts.Corrected;
 
 /** Contracts, prices, grants and figures as programs send them; each fault by the name of its field. */
 class SentContractsTest {
@@ -40,7 +42,7 @@ class SentContractsTest {
                 sent(
                         """
                      {"area": "NORTH", "services": ["PIP", "CCI"], "dfjAreas": ["LEEDS"], "from": "2024-04-01", "until": "2025-03-31",
-                      "annualValue": 27500.50, "equality": "All", "languages": ["Urdu"]}"""),
+                      "annualValue": 27500.50, "equality": "All", "languages": ["Urdu"], "reviewOn": "2024-10-01"}"""),
                 7);
 
         assertThat(contract)
@@ -52,7 +54,8 @@ class SentContractsTest {
                         Period.of(LocalDate.parse("2024-04-01"), LocalDate.parse("2025-03-31")),
                         Money.parse("27500.50").orElseThrow(),
                         new Duties("All", ""),
-                        List.of("Urdu")));
+                        List.of("Urdu"),
+                        Optional.of(LocalDate.parse("2024-10-01"))));
     }
 
     @Test
@@ -61,6 +64,8 @@ class SentContractsTest {
                 .containsExactlyInAnyOrder("area", "from", "annualValue");
         assertThat(fields(() -> SentContracts.framework(sent("{}"))))
                 .containsExactlyInAnyOrder("organisationId", "reference", "from");
+        assertThat(fields(() -> Corrected.read(sent("{}"), SentContracts::framework)))
+                .containsExactlyInAnyOrder("why", "organisationId", "reference", "from");
         assertThat(fields(() -> SentContracts.price(sent("{}"), 1)))
                 .containsExactlyInAnyOrder("level", "price", "from");
         assertThat(fields(() -> SentMoney.grant(sent("{}"))))

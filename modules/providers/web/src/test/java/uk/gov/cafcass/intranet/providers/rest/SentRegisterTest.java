@@ -110,10 +110,10 @@ class SentRegisterTest {
 
     @Test
     void a_moment_of_knowing_is_written_as_ISO_8601() {
-        assertThat(SentAccreditation.knownAt(Parameters.of())).isEmpty();
-        assertThat(SentAccreditation.knownAt(Parameters.of("known-at", "2026-11-24T10:30:00Z")))
+        assertThat(KnownAt.read(Parameters.of())).isEmpty();
+        assertThat(KnownAt.read(Parameters.of("known-at", "2026-11-24T10:30:00Z")))
                 .isEqualTo(Optional.of(OffsetDateTime.parse("2026-11-24T10:30:00Z")));
-        assertThat(wrong(() -> SentAccreditation.knownAt(Parameters.of("known-at", "yesterday"))))
+        assertThat(wrong(() -> KnownAt.read(Parameters.of("known-at", "yesterday"))))
                 .containsExactly("known-at");
     }
 

@@ -19,7 +19,7 @@ import uk.gov.cafcass.intranet.providers.api.Scheme;
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
 import uk.gov.cafcass.intranet.providers.api.Use;
 import uk.gov.cafcass.intranet.providers.api.Verdict;
-import uk.gov.cafcass.intranet.providers.application.AccreditationHistory.Revised;
+import uk.gov.cafcass.intranet.providers.application.Revised;
 import uk.gov.cafcass.intranet.providers.domain.Accreditation;
 import uk.gov.cafcass.intranet.providers.domain.AccreditationEntry;
 import uk.gov.cafcass.intranet.providers.domain.AccreditationStatus;
@@ -62,7 +62,7 @@ class CentreLinesTest {
 
     @Test
     void what_was_known_better_later_says_what_was_believed_until_then() {
-        Revised corrected = new Revised(
+        Revised<Accreditation> corrected = new Revised<>(
                 TOLD.at(),
                 COLIN,
                 "The certificate says so",

@@ -46,6 +46,19 @@ class DashboardLinesTest {
     }
 
     @Test
+    void a_review_that_is_overdue_says_for_how_long() {
+        assertThat(review(TODAY.minusDays(12)).left()).isEqualTo("12 days overdue");
+        assertThat(review(TODAY.minusDays(12)).look()).isEqualTo("late");
+        assertThat(review(TODAY).left()).isEqualTo("today");
+    }
+
+    private static EndingLine review(LocalDate on) {
+        Ending ending = new Ending(
+                Kind.REVIEW, 1, "FA 1", new Holder(3, Optional.empty()), "Sample Trust", Optional.empty(), on);
+        return EndingLine.of(ending, TODAY);
+    }
+
+    @Test
     void what_is_the_organisations_names_it_once_and_leads_to_its_page() {
         EndingLine line = EndingLine.of(ending(TODAY, Optional.empty(), Optional.empty()), TODAY);
         assertThat(line.whose()).isEqualTo("Sample Trust");
@@ -54,7 +67,7 @@ class DashboardLinesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"CONTRACT, contract?id=1", "FRAMEWORK, framework?id=1"})
+    @CsvSource({"CONTRACT, contract?id=1", "REVIEW, contract?id=1", "FRAMEWORK, framework?id=1"})
     void an_agreement_that_ends_leads_to_its_own_page(Kind kind, String link) {
         Ending ending =
                 new Ending(kind, 1, "FA 1", new Holder(3, Optional.empty()), "Sample Trust", Optional.empty(), TODAY);

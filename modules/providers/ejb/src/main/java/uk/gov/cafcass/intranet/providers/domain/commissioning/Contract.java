@@ -1,8 +1,10 @@
 package uk.gov.cafcass.intranet.providers.domain.commissioning;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import uk.gov.cafcass.intranet.kernel.clock.Period;
@@ -24,6 +26,7 @@ import uk.gov.cafcass.intranet.providers.domain.Line;
  * @param annualValue what it is worth in a year
  * @param duties of the provider towards those who use the service
  * @param languages in which it can deliver besides English
+ * @param reviewOn when the commissioning team reviews it next, on one of its days; empty when no review is planned
  */
 public record Contract(
         long frameworkId,
@@ -33,7 +36,8 @@ public record Contract(
         Period period,
         Money annualValue,
         Duties duties,
-        List<String> languages) {
+        List<String> languages,
+        Optional<LocalDate> reviewOn) {
 
     public Contract {
         dfjAreas = Set.copyOf(new TreeSet<>(dfjAreas));
@@ -83,6 +87,9 @@ public record Contract(
         if (languages.size() > 50 || languages.stream().anyMatch(language -> language.length() > 60)) {
             faults.add(new Fault("languages", "Enter at most 50 languages, each with at most 60 characters"));
         }
+        reviewOn.filter(day -> !period.has(day))
+                .ifPresent(day -> faults.add(new Fault(
+                        "reviewOn", "A contract is reviewed while it runs. Choose a day " + period.inWords())));
         return faults;
     }
 
