@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.clock.TypedDate;
 import uk.gov.cafcass.intranet.kernel.drafts.Drafts;
@@ -23,6 +25,8 @@ import uk.gov.cafcass.intranet.look.Said.Differs;
  * @param <T> what is kept of the record
  */
 public abstract class KeepingScreen<T> extends DraftedScreen {
+
+    private static final Pattern SEEN = Pattern.compile("([0-9]{1,18})-([0-9]{1,9})");
 
     private final transient Clock clock;
     private final Map<String, String> texts = new TreeMap<>();
@@ -113,6 +117,21 @@ public abstract class KeepingScreen<T> extends DraftedScreen {
         texts.replaceAll((field, text) -> kept.has(field) ? kept.field(field) : text);
         days.replaceAll((field, day) -> kept.has(field) ? dayIn(kept.field(field)) : day);
         ticks.replaceAll((field, tick) -> kept.has(field));
+        seenBy(kept.field("seen"));
+    }
+
+    /** Whoever saved since the draft was typed is not replaced without a word: the version is the one that was seen then. */
+    private void seenBy(String draft) {
+        Matcher then = SEEN.matcher(draft);
+        if (!isNew() && then.matches()) {
+            number = Long.parseLong(then.group(1));
+            version = Integer.parseInt(then.group(2));
+        }
+    }
+
+    /** The number and the version that were seen, for a draft to keep. */
+    public String getSeen() {
+        return number + "-" + version;
     }
 
     /** The day that somebody typed; none where it is not one. */

@@ -100,6 +100,23 @@ class KeepingScreensTest {
     }
 
     @Test
+    void a_draft_does_not_replace_what_was_saved_since_without_a_word() {
+        FIXTURE.with(forms -> {
+            String line = addBudgetLine(forms, "2035-36", "100");
+            BudgetLineScreen left = budgetLine(forms, "2035-36", line);
+            String draft = "{\"budget\": \"300\", \"seen\": \"" + left.getSeen() + "\"}";
+            saveBudget(forms, "2035-36", line, "200");
+            forms.drafts().keep(left.getDraft(), draft);
+            BudgetLineScreen again = budgetLine(forms, "2035-36", line);
+            again.restore();
+
+            assertThat(again.save()).isNull();
+            assertThat(again.getDiffering()).containsExactly(new Differs("Budget", "£200", "£300"));
+            assertThat(again.save()).contains("done=saved");
+        });
+    }
+
+    @Test
     void the_second_of_two_sees_theirs_beside_what_was_typed_and_may_save_again() {
         FIXTURE.with(forms -> {
             String line = addBudgetLine(forms, "2032-33", "100");
