@@ -121,7 +121,7 @@ class KeepingTheRegisterTest {
                 .first()
                 .fill("today");
         commissioner.button("Save the service");
-        commissioner.waitUntilGone("Save the service");
+        commissioner.waitForHeading("Invented Hall");
         assertThat(commissioner.section("Services and waiting times")).contains("Supervised contact", "3 weeks");
     }
 

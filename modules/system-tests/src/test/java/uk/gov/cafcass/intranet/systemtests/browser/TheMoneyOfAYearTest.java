@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Page.LocatorOptions;
 import com.microsoft.playwright.options.AriaRole;
@@ -42,7 +43,40 @@ class TheMoneyOfAYearTest {
             person.button("Save the price");
             saved(person, "The price was saved.");
             assertThat(person.section("What a unit costs")).contains("£1,036.50", "1 April 2013 to 31 March 2016");
+            itIsVariedAndWhatWeBelievedStays(person);
         }
+    }
+
+    private static void itIsVariedAndWhatWeBelievedStays(Person person) {
+        person.page()
+                .getByText("More", new Page.GetByTextOptions().setExact(true))
+                .click();
+        person.link("Correct the contract");
+        person.fill("Annual value", "30,000");
+        person.fill("Next review", "1 April 2016");
+        person.button("Save the contract");
+        assertThat(person.page().locator("#why-error").innerText()).contains("Say in a sentence why");
+        person.fill("Why it changes", "Varied by letter of 5 May");
+        person.button("Save the contract");
+        assertThat(person.page().locator("#reviewOn-error").innerText())
+                .contains("A contract is reviewed while it runs");
+        person.fill("Next review", "1 October 2013");
+        person.button("Save the contract");
+        saved(person, "The contract was saved.");
+        assertThat(person.fact("Annual value")).contains("£30,000");
+
+        person.page().getByText("How we came to know it, the latest first").click();
+        assertThat(person.section("What we believed then"))
+                .contains(
+                        "Annual value: until then £27,500, since then £30,000.",
+                        "Why: Varied by letter of 5 May",
+                        "Price at level 2 recorded");
+        person.fill("What did we believe on a day?", "yesterday");
+        person.button("Show");
+        assertThat(person.section("What we believed then")).contains("it was not recorded here yet");
+        person.fill("What did we believe on a day?", "today");
+        person.button("Show");
+        assertThat(person.section("What we believed then")).contains("£30,000", "£1,036.50", "1 October 2013");
     }
 
     /** The organisation's name. */

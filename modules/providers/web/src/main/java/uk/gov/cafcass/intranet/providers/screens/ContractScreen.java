@@ -64,8 +64,8 @@ public class ContractScreen {
 
     private List<TimelineEntry> revisions(ContractHistory history) {
         return Stream.concat(
-                        ContractWords.timeline(history.contract(), "Contract", this::said).stream(),
-                        ContractWords.timeline(history.prices(), "Price", ContractWords::said).stream())
+                        ContractWords.timeline(history.contract(), contract -> "Contract", this::said).stream(),
+                        ContractWords.timeline(history.prices(), ContractWords::noun, ContractWords::said).stream())
                 .sorted(Comparator.comparing((TimelineEntry entry) -> entry.at().toString())
                         .reversed())
                 .toList();

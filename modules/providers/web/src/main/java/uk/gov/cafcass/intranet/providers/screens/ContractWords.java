@@ -49,9 +49,14 @@ final class ContractWords {
 
     static List<Said> said(UnitPrice price) {
         return List.of(
-                new Said("Level", price.level().label()),
+                new Said("Level", Integer.toString(price.level().number())),
                 new Said("Price", price.price().toString()),
                 new Said("Days", price.period().inWords()));
+    }
+
+    /** {@code Price at level 2}. */
+    static String noun(UnitPrice price) {
+        return "Price at " + price.level().label().toLowerCase(Locale.UK);
     }
 
     static List<Said> said(Framework framework) {
@@ -62,14 +67,18 @@ final class ContractWords {
 
     /** The times at which it was recorded or corrected, each with what was believed until then and since. */
     static <T> List<TimelineEntry> timeline(
-            List<Revised<Known<T>>> revisions, String noun, Function<T, List<Said>> saying) {
+            List<Revised<Known<T>>> revisions, Function<T, String> noun, Function<T, List<Said>> saying) {
         return revisions.stream().map(one -> entry(one, noun, saying)).toList();
     }
 
-    private static <T> TimelineEntry entry(Revised<Known<T>> revised, String noun, Function<T, List<Said>> saying) {
-        Optional<List<Said>> before = one(revised.superseded()).map(saying);
-        Optional<List<Said>> after = one(revised.added()).map(saying);
-        String what = noun + (before.isEmpty() ? " recorded" : after.isEmpty() ? " removed" : " changed");
+    private static <T> TimelineEntry entry(
+            Revised<Known<T>> revised, Function<T, String> noun, Function<T, List<Said>> saying) {
+        Optional<T> superseded = one(revised.superseded());
+        Optional<T> added = one(revised.added());
+        Optional<List<Said>> before = superseded.map(saying);
+        Optional<List<Said>> after = added.map(saying);
+        String what = superseded.or(() -> added).map(noun).orElse("")
+                + (before.isEmpty() ? " recorded" : after.isEmpty() ? " removed" : " changed");
         String detail = before.isPresent() && after.isPresent()
                 ? changes(before.get(), after.get())
                 : whole(after.or(() -> before).orElse(List.of()));

@@ -53,8 +53,8 @@ public class FrameworkScreen {
         believed = asked.moment()
                 .flatMap(moment -> known.framework(number, moment))
                 .orElse(null);
-        revisions =
-                ContractWords.timeline(known.historyOfFramework(number), "Framework agreement", ContractWords::said);
+        revisions = ContractWords.timeline(
+                known.historyOfFramework(number), agreement -> "Framework agreement", ContractWords::said);
     }
 
     public FrameworkView getFramework() {

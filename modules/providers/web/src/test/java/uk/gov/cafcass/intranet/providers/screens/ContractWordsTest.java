@@ -28,28 +28,29 @@ class ContractWordsTest {
     @Test
     void what_is_new_is_told_whole() {
         TimelineEntry entry = entry(List.of(), List.of(price(1_036)), "");
-        assertThat(entry.what()).isEqualTo("Price recorded");
+        assertThat(entry.what()).isEqualTo("Price at level 2 recorded");
         assertThat(entry.who()).isEqualTo("Colin Sample");
-        assertThat(entry.detail()).isEqualTo("Level: Level 2. Price: £1,036. Days: from 1 April 2026.");
+        assertThat(entry.detail()).isEqualTo("Level: 2. Price: £1,036. Days: from 1 April 2026.");
     }
 
     @Test
     void of_what_changed_only_that_is_told_with_why() {
         TimelineEntry entry = entry(List.of(price(1_036)), List.of(price(1_100)), "Varied by letter");
-        assertThat(entry.what()).isEqualTo("Price changed");
+        assertThat(entry.what()).isEqualTo("Price at level 2 changed");
         assertThat(entry.detail()).isEqualTo("Price: until then £1,036, since then £1,100. Why: Varied by letter");
     }
 
     @Test
     void what_is_taken_off_is_told_as_it_was() {
         TimelineEntry entry = entry(List.of(price(1_036)), List.of(), "Entered twice");
-        assertThat(entry.what()).isEqualTo("Price removed");
+        assertThat(entry.what()).isEqualTo("Price at level 2 removed");
         assertThat(entry.detail()).contains("£1,036").endsWith("Why: Entered twice");
     }
 
     private static TimelineEntry entry(List<Known<UnitPrice>> before, List<Known<UnitPrice>> after, String why) {
         StaffMember by = new StaffMember(1, "colin", "Colin Sample", Set.of());
-        return ContractWords.timeline(List.of(new Revised<>(AT, by, why, before, after)), "Price", ContractWords::said)
+        return ContractWords.timeline(
+                        List.of(new Revised<>(AT, by, why, before, after)), ContractWords::noun, ContractWords::said)
                 .get(0);
     }
 
