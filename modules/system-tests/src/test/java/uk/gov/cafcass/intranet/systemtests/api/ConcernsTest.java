@@ -140,7 +140,7 @@ class ConcernsTest {
     @Test
     void what_is_missing_or_wrong_is_told_by_its_name() {
         assertThat(Reply.fields(practitioner.post(CONCERNS, "{}").problem(422, "fields")))
-                .containsExactly("centre", "what");
+                .containsExactly("about", "what");
         assertThat(Reply.fields(practitioner.post(REPORTS, "{}").problem(422, "fields")))
                 .containsExactly("about", "what");
         assertThat(Reply.fields(practitioner

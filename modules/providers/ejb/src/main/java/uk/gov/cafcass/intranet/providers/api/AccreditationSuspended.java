@@ -1,6 +1,7 @@
 package uk.gov.cafcass.intranet.providers.api;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -8,5 +9,7 @@ import java.util.Optional;
  *
  * @param centreId of the one centre whose it was; empty for the organisation as a whole
  * @param from the first day of the suspension
+ * @param touches the services that may not be used since then, by centre
  */
-public record AccreditationSuspended(long organisationId, Optional<Long> centreId, Scheme scheme, LocalDate from) {}
+public record AccreditationSuspended(
+        long organisationId, Optional<Long> centreId, Scheme scheme, LocalDate from, List<TouchedService> touches) {}

@@ -1,6 +1,7 @@
 package uk.gov.cafcass.intranet.providers.api;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
@@ -14,6 +15,14 @@ public interface Providers {
      * @throws Problem {@link Kind#NOT_FOUND} when there is no such centre
      */
     Verdict eligibility(long centreId, ServiceKind service, Use use, LocalDate on);
+
+    /**
+     * Whether a centre was accredited for a service on a day, as we knew it at a moment. The answer never changes, whatever is
+     * recorded later (P-1).
+     *
+     * @throws Problem {@link Kind#NOT_FOUND} when there is no such centre; at {@code asKnownAt} when that moment is still to come
+     */
+    boolean accredited(long centreId, ServiceKind service, LocalDate on, OffsetDateTime asKnownAt);
 
     /**
      * The nearest centres that may be recommended today for a service, the nearest first.

@@ -47,6 +47,7 @@ public class AccreditationRegister {
     private final AuditTrail audit;
     private final Access access;
     private final Notices notices;
+    private final Touching touching;
     private final Clock clock;
     private final Event<AccreditationSuspended> suspended;
     private final Event<AccreditationLapsed> lapsed;
@@ -58,6 +59,7 @@ public class AccreditationRegister {
             AuditTrail audit,
             Access access,
             Notices notices,
+            Touching touching,
             Clock clock,
             Event<AccreditationSuspended> suspended,
             Event<AccreditationLapsed> lapsed) {
@@ -66,6 +68,7 @@ public class AccreditationRegister {
         this.audit = audit;
         this.access = access;
         this.notices = notices;
+        this.touching = touching;
         this.clock = clock;
         this.suspended = suspended;
         this.lapsed = lapsed;
@@ -124,7 +127,8 @@ public class AccreditationRegister {
                 row.holder().organisationId(),
                 row.holder().centreId(),
                 row.entry().scheme(),
-                days.from()));
+                days.from(),
+                touching.from(row.holder(), days.from())));
         tell(row, "is suspended " + days.inWords());
     }
 
@@ -145,7 +149,8 @@ public class AccreditationRegister {
                     row.holder().organisationId(),
                     row.holder().centreId(),
                     row.entry().scheme(),
-                    lastDay));
+                    lastDay,
+                    touching.from(row.holder(), lastDay.plusDays(1))));
             tell(row, "ends: its last day is " + DateWords.format(lastDay));
         }
     }

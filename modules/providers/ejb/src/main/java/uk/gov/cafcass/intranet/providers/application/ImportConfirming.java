@@ -17,6 +17,7 @@ import uk.gov.cafcass.intranet.kernel.staff.Role;
 import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
 import uk.gov.cafcass.intranet.providers.api.AccreditationLapsed;
 import uk.gov.cafcass.intranet.providers.api.AccreditationSuspended;
+import uk.gov.cafcass.intranet.providers.domain.Holder;
 import uk.gov.cafcass.intranet.providers.domain.imports.Comparison;
 import uk.gov.cafcass.intranet.providers.domain.imports.ImportState;
 import uk.gov.cafcass.intranet.providers.domain.imports.ImportWarning;
@@ -51,6 +52,7 @@ public class ImportConfirming {
     private final OwnTransactions transactions;
     private final Event<AccreditationSuspended> suspended;
     private final Event<AccreditationLapsed> lapsed;
+    private final Touching touching;
     private final Notices notices;
     private final AuditTrail audit;
     private final Access access;
@@ -67,6 +69,7 @@ public class ImportConfirming {
             OwnTransactions transactions,
             Event<AccreditationSuspended> suspended,
             Event<AccreditationLapsed> lapsed,
+            Touching touching,
             Notices notices,
             AuditTrail audit,
             Access access,
@@ -80,6 +83,7 @@ public class ImportConfirming {
         this.transactions = transactions;
         this.suspended = suspended;
         this.lapsed = lapsed;
+        this.touching = touching;
         this.notices = notices;
         this.audit = audit;
         this.access = access;
@@ -175,12 +179,18 @@ public class ImportConfirming {
     private void tell(Standing standing, RegisterImport it, Numbers numbers) {
         long organisation = numbers.of(standing.organisation());
         Optional<Long> centre = standing.centre().map(numbers::of);
+        Holder holder = new Holder(organisation, centre);
         switch (standing.told()) {
             case SUSPENDED ->
-                suspended.fire(new AccreditationSuspended(organisation, centre, standing.scheme(), it.listOn()));
+                suspended.fire(new AccreditationSuspended(
+                        organisation, centre, standing.scheme(), it.listOn(), touching.from(holder, it.listOn())));
             case LAPSED ->
                 lapsed.fire(new AccreditationLapsed(
-                        organisation, centre, standing.scheme(), it.listOn().minusDays(1)));
+                        organisation,
+                        centre,
+                        standing.scheme(),
+                        it.listOn().minusDays(1),
+                        touching.from(holder, it.listOn())));
             case NOTHING -> {}
         }
     }

@@ -26,6 +26,7 @@ public class LapseTelling {
 
     private final Lapses lapses;
     private final Organisations organisations;
+    private final Touching touching;
     private final Notices notices;
     private final Event<AccreditationLapsed> lapsed;
     private final Clock clock;
@@ -34,11 +35,13 @@ public class LapseTelling {
     LapseTelling(
             Lapses lapses,
             Organisations organisations,
+            Touching touching,
             Notices notices,
             Event<AccreditationLapsed> lapsed,
             Clock clock) {
         this.lapses = lapses;
         this.organisations = organisations;
+        this.touching = touching;
         this.notices = notices;
         this.lapsed = lapsed;
         this.clock = clock;
@@ -54,7 +57,11 @@ public class LapseTelling {
         Holder holder = row.holder();
         LocalDate lastDay = row.entry().period().until().orElseThrow();
         lapsed.fire(new AccreditationLapsed(
-                holder.organisationId(), holder.centreId(), row.entry().scheme(), lastDay));
+                holder.organisationId(),
+                holder.centreId(),
+                row.entry().scheme(),
+                lastDay,
+                touching.from(holder, lastDay.plusDays(1))));
         String what = row.entry().scheme().label() + " of " + name(holder) + " lapsed: its last day was "
                 + DateWords.format(lastDay);
         notices.tell(Role.COMMISSIONER, what, Edits.path(holder));

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import uk.gov.cafcass.intranet.providers.api.NearbyCentre;
@@ -21,17 +22,24 @@ import uk.gov.cafcass.intranet.providers.domain.ServiceText.Wait;
 public class RegisterOfProviders implements Providers {
 
     private final Eligibility eligibility;
+    private final AccreditationReading accreditations;
     private final CentreFinding finding;
 
     @Inject
-    RegisterOfProviders(Eligibility eligibility, CentreFinding finding) {
+    RegisterOfProviders(Eligibility eligibility, AccreditationReading accreditations, CentreFinding finding) {
         this.eligibility = eligibility;
+        this.accreditations = accreditations;
         this.finding = finding;
     }
 
     @Override
     public Verdict eligibility(long centreId, ServiceKind service, Use use, LocalDate on) {
         return eligibility.of(centreId, service, use, on);
+    }
+
+    @Override
+    public boolean accredited(long centreId, ServiceKind service, LocalDate on, OffsetDateTime asKnownAt) {
+        return accreditations.accredited(centreId, service, on, asKnownAt).isPresent();
     }
 
     @Override

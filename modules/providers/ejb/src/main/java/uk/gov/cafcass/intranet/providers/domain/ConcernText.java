@@ -11,7 +11,7 @@ import uk.gov.cafcass.intranet.kernel.text.Typed;
  * What a member of staff reports, in one short form.
  *
  * @param centreId of the register, when it is about one of its centres
- * @param about the organisation and where it is, in the reporter's words; not needed with a centre
+ * @param about the centre or the organisation and where it is, in the reporter's words; not needed with a centre of the register
  * @param what happened or was offered
  * @param seenOn the day on which it happened or was noticed, if known
  */
@@ -28,11 +28,8 @@ public record ConcernText(
     /** What is wrong with it, each at its field. */
     public List<Fault> faults(LocalDate today) {
         List<Fault> faults = new ArrayList<>();
-        if (kind == ConcernKind.STANDARDS && centreId.isEmpty()) {
-            faults.add(new Fault("centre", "Choose the centre that it is about"));
-        }
-        if (kind == ConcernKind.UNACCREDITED) {
-            Line.need(about, 300, "about", "Enter what the organisation calls itself and where it is", faults);
+        if (centreId.isEmpty()) {
+            Line.need(about, 300, "about", "Enter what it calls itself and where it is", faults);
         }
         Line.need(what, LONGEST, "what", "Say what you saw or were told", faults);
         if (seenOn.filter(day -> day.isAfter(today)).isPresent()) {

@@ -25,6 +25,7 @@ import uk.gov.cafcass.intranet.providers.api.AccreditationLapsed;
 import uk.gov.cafcass.intranet.providers.api.AccreditationSuspended;
 import uk.gov.cafcass.intranet.providers.api.Scheme;
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
+import uk.gov.cafcass.intranet.providers.api.TouchedService;
 import uk.gov.cafcass.intranet.providers.domain.Accreditation;
 import uk.gov.cafcass.intranet.providers.domain.Entries;
 import uk.gov.cafcass.intranet.providers.domain.Holder;
@@ -106,9 +107,30 @@ class AccreditationTest {
         commission(held(1).id(), (register, id) -> register.end(id, LocalDate.parse("2026-12-31"), "", "Gave up"));
         assertThat(FIXTURE.fired.events)
                 .containsExactly(
-                        new AccreditationSuspended(organisation, Optional.empty(), Scheme.NACCC_ENHANCED, day),
+                        new AccreditationSuspended(
+                                organisation, Optional.empty(), Scheme.NACCC_ENHANCED, day, List.of(supervised())),
                         new AccreditationLapsed(
-                                organisation, Optional.empty(), Scheme.NACCC_ENHANCED, LocalDate.parse("2026-12-31")));
+                                organisation,
+                                Optional.empty(),
+                                Scheme.NACCC_ENHANCED,
+                                LocalDate.parse("2026-12-31"),
+                                List.of()));
+    }
+
+    @Test
+    void what_another_accreditation_covers_is_not_touched_P_6() {
+        record("ACCREDITED 2023-01-01 2027-12-31");
+        long other = FIXTURE.addCentre(organisation, "Invented Other", "WR1 1AA", ServiceKind.SUPERVISED);
+        FIXTURE.accredit(Holder.centre(organisation, other), Scheme.NACCC_ENHANCED, "ACCREDITED 2024-01-01 2028-12-31");
+        commission(held(0).id(), (register, id) -> register.end(id, LocalDate.parse("2026-12-31"), "", "Gave up"));
+        assertThat(FIXTURE.fired.events)
+                .singleElement()
+                .isInstanceOfSatisfying(AccreditationLapsed.class, event -> assertThat(event.touches())
+                        .containsExactly(supervised()));
+    }
+
+    private TouchedService supervised() {
+        return new TouchedService(centre, "Invented Steps", ServiceKind.SUPERVISED);
     }
 
     @Test
@@ -256,9 +278,8 @@ class AccreditationTest {
     }
 
     private boolean accredited(String day, OffsetDateTime asKnownAt) {
-        return FIXTURE.as(Role.PRACTITIONER, s -> s.get(AccreditationReading.class)
-                        .accredited(centre, ServiceKind.SUPERVISED, LocalDate.parse(day), asKnownAt))
-                .isPresent();
+        return FIXTURE.as(Role.PRACTITIONER, s -> s.get(RegisterOfProviders.class)
+                .accredited(centre, ServiceKind.SUPERVISED, LocalDate.parse(day), asKnownAt));
     }
 
     private static List<String> words(List<Accreditation> rows) {

@@ -147,10 +147,27 @@ class ConcernsTest {
     }
 
     @Test
+    void a_concern_about_a_centre_can_be_said_in_words_by_who_cannot_look_it_up() {
+        ConcernView raised = raise(
+                Role.AUDITOR,
+                new ConcernText(
+                        ConcernKind.STANDARDS,
+                        Optional.empty(),
+                        "The hall in Mill Lane, Leeds",
+                        "The door stood open",
+                        Optional.empty()));
+        assertThat(raised.about()).isEqualTo("The hall in Mill Lane, Leeds");
+        assertThat(raised.holder()).isEmpty();
+        assertThat(fixture.<String>as(
+                        Role.COMMISSIONER, s -> s.get(ConcernReading.class).alert(raised.id())))
+                .contains("accreditation standards", "The hall in Mill Lane, Leeds");
+    }
+
+    @Test
     void what_is_missing_is_said_at_its_field_and_nothing_is_kept() {
         assertThat(faults(new ConcernText(
                         ConcernKind.STANDARDS, Optional.empty(), "", " ", Optional.of(TODAY.plusDays(1)))))
-                .containsExactly("centre", "what", "seenOn");
+                .containsExactly("about", "what", "seenOn");
         assertThat(faults(unaccredited("\u200b", "x"))).containsExactly("about");
         assertThat(fixture.value("select count(*) from providers.concern")).isEqualTo("0");
     }

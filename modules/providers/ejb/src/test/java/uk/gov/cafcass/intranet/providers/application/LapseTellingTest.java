@@ -35,7 +35,11 @@ class LapseTellingTest {
         look();
         assertThat(fixture.fired.events)
                 .containsExactly(new AccreditationLapsed(
-                        organisation, Optional.empty(), Scheme.NACCC_ENHANCED, LocalDate.parse("2026-11-23")));
+                        organisation,
+                        Optional.empty(),
+                        Scheme.NACCC_ENHANCED,
+                        LocalDate.parse("2026-11-23"),
+                        List.of()));
         assertThat(told())
                 .containsExactly("NACCC enhanced of Sample Ending lapsed: its last day was 23 November 2026"
                         + " /providers/organisation?id=" + organisation);

@@ -27,6 +27,7 @@ import uk.gov.cafcass.intranet.providers.api.AccreditationLapsed;
 import uk.gov.cafcass.intranet.providers.api.AccreditationSuspended;
 import uk.gov.cafcass.intranet.providers.api.Scheme;
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
+import uk.gov.cafcass.intranet.providers.api.TouchedService;
 import uk.gov.cafcass.intranet.providers.domain.AccessFeature;
 import uk.gov.cafcass.intranet.providers.domain.Holder;
 import uk.gov.cafcass.intranet.providers.domain.imports.ImportRow;
@@ -137,7 +138,11 @@ class RegisterImportTest {
         confirmed(list());
         assertThat(providers.fired.events)
                 .contains(new AccreditationLapsed(
-                        organisation, Optional.of(gone), Scheme.NACCC_ENHANCED, DAY.minusDays(1)))
+                        organisation,
+                        Optional.of(gone),
+                        Scheme.NACCC_ENHANCED,
+                        DAY.minusDays(1),
+                        List.of(new TouchedService(gone, "Gone Centre", ServiceKind.SUPERVISED))))
                 .filteredOn(AccreditationSuspended.class::isInstance)
                 .hasSize(1);
     }

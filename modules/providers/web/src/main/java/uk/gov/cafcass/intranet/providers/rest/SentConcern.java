@@ -13,13 +13,14 @@ final class SentConcern {
 
     private SentConcern() {}
 
-    /** A concern about a centre of the register. */
+    /** A concern about a centre: one of the register, or in words. */
     static ConcernText standards(SentObject sent) throws Problem {
         Optional<Long> centre = sent.number("centre").map(Integer::longValue);
+        String about = sent.text("about");
         String what = sent.text("what");
         Optional<LocalDate> seenOn = sent.day("seenOn");
         sent.check();
-        return new ConcernText(ConcernKind.STANDARDS, centre, "", what, seenOn);
+        return new ConcernText(ConcernKind.STANDARDS, centre, about, what, seenOn);
     }
 
     /** An organisation that offers contact services without accreditation. */

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.clock.TypedDate;
 import uk.gov.cafcass.intranet.kernel.drafts.Drafts;
 import uk.gov.cafcass.intranet.kernel.drafts.KeptForm;
-import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.look.DraftedScreen;
 import uk.gov.cafcass.intranet.look.Option;
 import uk.gov.cafcass.intranet.providers.application.Access;
@@ -70,12 +69,7 @@ public class ReportScreen extends DraftedScreen {
 
     /** Reports it and goes to the page that says what happens now. */
     public String save() {
-        ConcernView raised;
-        try {
-            raised = raising.raise(text());
-        } catch (Problem problem) {
-            throw problem.relocated(ReportScreen::fieldInForm);
-        }
+        ConcernView raised = raising.raise(text());
         forgetDraft();
         return "/providers/reported?faces-redirect=true&id=" + raised.id();
     }
@@ -85,11 +79,6 @@ public class ReportScreen extends DraftedScreen {
                 Optional.of(centre).filter(number -> !number.isEmpty()).map(Long::valueOf);
         return new ConcernText(
                 ConcernKind.valueOf(kind), chosen, isAboutCentre() ? "" : about, what, Optional.ofNullable(seenOn));
-    }
-
-    /** The centre is no field of the form: that it is missing is told where its kind was chosen. */
-    static String fieldInForm(String field) {
-        return field.equals("centre") ? "kind" : field;
     }
 
     @Override

@@ -58,7 +58,7 @@ class SentConcernTest {
     void what_is_missing_is_left_to_the_service() {
         assertThat(SentConcern.standards(sent("{}")).faults(LocalDate.parse("2026-11-24")))
                 .extracting(Fault::field)
-                .containsExactly("centre", "what");
+                .containsExactly("about", "what");
     }
 
     @Test

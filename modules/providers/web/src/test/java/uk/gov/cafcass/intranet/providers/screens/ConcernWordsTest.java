@@ -83,8 +83,6 @@ class ConcernWordsTest {
 
     @Test
     void what_is_wrong_is_told_at_its_field_in_the_form() {
-        assertThat(ReportScreen.fieldInForm("centre")).isEqualTo("kind");
-        assertThat(ReportScreen.fieldInForm("seenOn")).isEqualTo("seenOn");
         assertThat(ConcernScreen.fieldInForm(ConcernStep.TELL_NACCC, "text")).isEqualTo("tell-naccc-text");
         assertThat(ConcernScreen.fieldInForm(ConcernStep.TELL_NACCC, "on")).isEqualTo("on");
     }
