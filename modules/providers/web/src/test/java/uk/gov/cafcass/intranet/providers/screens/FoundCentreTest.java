@@ -73,7 +73,7 @@ class FoundCentreTest {
     void address_languages_and_access_read_on_one_line() {
         FoundCentre centre =
                 FoundCentre.of(List.of(found(7, ServiceKind.PIP, null)), TODAY).get(0);
-        assertThat(centre.address()).isEqualTo("1 High Street, Worcester, WR1 1ZZ");
+        assertThat(centre.address()).isEqualTo("1 High Street, Worcester, WR1\u00a01ZZ");
         assertThat(centre.languages()).isEqualTo("English, Polish, Urdu");
         assertThat(centre.access()).isEqualTo("Step-free access, hearing loop");
         assertThat(CentreWording.languages(List.of())).isEqualTo("English");
