@@ -53,14 +53,14 @@ class TheMoneyOfAYearTest {
                 .click();
         person.link("Correct the contract");
         person.fill("Annual value", "30,000");
-        person.fill("Next review", "1 April 2016");
+        person.fill("Next review (optional)", "1 April 2016");
         person.button("Save the contract");
         assertThat(person.page().locator("#why-error").innerText()).contains("Say in a sentence why");
         person.fill("Why it changes", "Varied by letter of 5 May");
         person.button("Save the contract");
         assertThat(person.page().locator("#reviewOn-error").innerText())
                 .contains("A contract is reviewed while it runs");
-        person.fill("Next review", "1 October 2013");
+        person.fill("Next review (optional)", "1 October 2013");
         person.button("Save the contract");
         saved(person, "The contract was saved.");
         assertThat(person.fact("Annual value")).contains("£30,000");
