@@ -88,9 +88,9 @@ public class ContractRegister {
      */
     public Kept<Framework> correctFramework(long id, int version, Framework framework, String why) {
         StaffMember by = access.commissioner();
-        String reason = Edits.reason(why);
         Kept<Framework> held = holdFramework(id);
         mustBeSeen(version, held.version(), "framework agreement", held.value().reference());
+        String reason = Edits.reason(why);
         mustStay(held.value().organisationId(), framework.organisationId(), "organisationId", "organisation");
         List<Fault> faults = new ArrayList<>(framework.faults());
         contracts.contractsUnder(id).stream()
@@ -144,11 +144,11 @@ public class ContractRegister {
      */
     public Kept<Contract> correctContract(long id, int version, Contract contract, String why) {
         StaffMember by = access.commissioner();
-        String reason = Edits.reason(why);
         Framework framework =
                 holdFramework(contracts.contract(id).value().frameworkId()).value();
         Kept<Contract> held = contracts.holdContract(id);
         mustBeSeen(version, held.version(), "contract under", framework.reference());
+        String reason = Edits.reason(why);
         mustStay(held.value().frameworkId(), contract.frameworkId(), "frameworkId", "framework agreement");
         List<Fault> faults = faults(contract, framework);
         if (asksMoreOfTheProvider(held.value(), contract)) {
@@ -188,11 +188,11 @@ public class ContractRegister {
      */
     public Kept<UnitPrice> correctPrice(long id, int version, UnitPrice price, String why) {
         StaffMember by = access.commissioner();
-        String reason = Edits.reason(why);
         long contractId = contracts.price(id).value().contractId();
         Framework framework = holdFrameworkOf(contractId);
         Kept<Contract> contract = contracts.holdContract(contractId);
         Kept<UnitPrice> held = seenPrice(id, version);
+        String reason = Edits.reason(why);
         mustStay(held.value().contractId(), price.contractId(), "contractId", "contract");
         refuse(price.faults(contract.value(), others(contract.id(), id)));
         if (price.equals(held.value())) {
@@ -209,11 +209,11 @@ public class ContractRegister {
      */
     public void removePrice(long id, int version, String why) {
         StaffMember by = access.commissioner();
-        String reason = Edits.reason(why);
         long contractId = contracts.price(id).value().contractId();
         Framework framework = holdFrameworkOf(contractId);
         Kept<Contract> contract = contracts.holdContract(contractId);
         Kept<UnitPrice> held = seenPrice(id, version);
+        String reason = Edits.reason(why);
         audit.record(Act.CHANGED, subject(contract), "price removed, " + inWords(held.value()), reason);
         contracts.removePrice(held, told(framework, by, reason));
     }
