@@ -291,6 +291,10 @@ class CommissioningTest {
                         };
                 reply.problem(403, "role.missing");
                 tried++;
+                if (method.equals("POST")) {
+                    somebody.post(path, "{}").problem(403, "role.missing");
+                    tried++;
+                }
             }
         }
         assertThat(database.refusals(address) - before).isEqualTo(tried);

@@ -34,7 +34,7 @@ public class Access {
     }
 
     /** Somebody who keeps the register. */
-    StaffMember commissioner() {
+    public StaffMember commissioner() {
         return caller.require(Role.COMMISSIONER);
     }
 

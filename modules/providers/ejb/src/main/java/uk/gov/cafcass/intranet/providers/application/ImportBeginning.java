@@ -68,11 +68,6 @@ public class ImportBeginning {
      */
     public record SentList(LocalDate on, String fileName, byte[] bytes) {}
 
-    /** Says no to who may not import lists, before anything that they sent is looked at. */
-    public void mayBegin() {
-        access.commissioner();
-    }
-
     /**
      * Begins; what is made of it is read by its number.
      *

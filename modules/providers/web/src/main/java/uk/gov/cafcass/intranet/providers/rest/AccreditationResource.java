@@ -17,6 +17,7 @@ import uk.gov.cafcass.intranet.providers.application.RegisterToEdit;
 
 /** One period of accreditation, and what becomes of it; its number is its version, for a corrected one has another (P-1). */
 @Path("/providers/accreditations/{id: [0-9]{1,18}}")
+@CommissionersWrite
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

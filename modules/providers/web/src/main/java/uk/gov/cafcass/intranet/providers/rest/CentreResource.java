@@ -33,6 +33,7 @@ import uk.gov.cafcass.intranet.providers.domain.ServiceText;
 
 /** One centre, and what belongs to it. */
 @Path("/providers/centres/{id: [0-9]{1,18}}")
+@CommissionersWrite
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class CentreResource extends HolderResource {

@@ -24,6 +24,7 @@ import uk.gov.cafcass.intranet.providers.domain.ContactText;
 
 /** Somebody to speak to: corrected, or taken off. */
 @Path("/providers/contacts/{id: [0-9]{1,18}}")
+@CommissionersWrite
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class ContactResource {

@@ -35,6 +35,7 @@ import uk.gov.cafcass.intranet.providers.rest.SentContracts.Corrected;
 
 /** The contracts with providers, and the prices that are added to them (P-5). */
 @Path("/providers/contracts")
+@CommissionersWrite
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class ContractsResource {

@@ -35,6 +35,7 @@ import uk.gov.cafcass.intranet.providers.rest.SentContracts.Corrected;
 
 /** The framework agreements with providers, and the contracts that are added under them (P-5). */
 @Path("/providers/frameworks")
+@CommissionersWrite
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class FrameworksResource {

@@ -28,6 +28,7 @@ import uk.gov.cafcass.intranet.providers.domain.commissioning.GrantFilter;
 
 /** The grants to providers (P-5). */
 @Path("/providers/grants")
+@CommissionersWrite
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class GrantsResource {

@@ -33,6 +33,7 @@ import uk.gov.cafcass.intranet.providers.domain.CentreText;
 
 /** One organisation, and what belongs to it as a whole. */
 @Path("/providers/organisations/{id: [0-9]{1,18}}")
+@CommissionersWrite
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class OrganisationResource extends HolderResource {

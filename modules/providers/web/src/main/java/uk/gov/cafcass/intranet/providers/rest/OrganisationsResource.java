@@ -25,6 +25,7 @@ import uk.gov.cafcass.intranet.providers.domain.OrganisationText;
 
 /** The organisations of the register: some of them by name, and another one. */
 @Path("/providers/organisations")
+@CommissionersWrite
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class OrganisationsResource {

@@ -21,6 +21,7 @@ import uk.gov.cafcass.intranet.providers.application.PolicyRegister;
 
 /** Which policy was in force when, and the next one (P-2). */
 @Path("/providers/policies")
+@CommissionersWrite
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class PoliciesResource {

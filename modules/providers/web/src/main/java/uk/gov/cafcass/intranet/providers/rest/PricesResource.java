@@ -30,6 +30,7 @@ import uk.gov.cafcass.intranet.providers.rest.SentContracts.Corrected;
 
 /** What a unit of service costs under a contract (P-5). */
 @Path("/providers/prices/{id: [0-9]{1,18}}")
+@CommissionersWrite
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class PricesResource {

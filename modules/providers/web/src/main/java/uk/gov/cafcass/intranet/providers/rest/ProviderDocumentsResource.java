@@ -21,6 +21,7 @@ import uk.gov.cafcass.intranet.providers.application.DocumentRegister;
 
 /** One document of the register: its bytes, and its withdrawal. */
 @Path("/providers/documents")
+@CommissionersWrite
 @ApplicationScoped
 public class ProviderDocumentsResource {
 

@@ -29,6 +29,7 @@ import uk.gov.cafcass.intranet.providers.domain.imports.ListReader;
 
 /** Imports of NACCC's list (P-11). */
 @Path("/providers/register-imports")
+@CommissionersWrite
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class RegisterImportsResource {
@@ -54,7 +55,6 @@ public class RegisterImportsResource {
     @Consumes("text/csv")
     public Response begin(
             InputStream body, @HeaderParam("Idempotency-Key") @Nullable String key, @Context UriInfo uri) {
-        beginning.mayBegin();
         SentImport.Head head = SentImport.head(uri.getQueryParameters());
         byte[] bytes = SentBytes.atMost(ListReader.LIMIT + 1, body);
         long id = beginning.begin(new SentList(head.listOn(), head.name(), bytes), key);
@@ -84,7 +84,6 @@ public class RegisterImportsResource {
             @PathParam("id") long id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Context UriInfo uri) {
-        beginning.mayBegin();
         confirming.confirm(id, version(ifMatch), SentImport.known(uri.getQueryParameters()));
         return answer(id, Response.ok());
     }
@@ -92,7 +91,6 @@ public class RegisterImportsResource {
     @POST
     @Path("/{id: [0-9]{1,18}}/giving-up")
     public Response giveUp(@PathParam("id") long id) {
-        beginning.mayBegin();
         confirming.giveUp(id);
         return answer(id, Response.ok());
     }

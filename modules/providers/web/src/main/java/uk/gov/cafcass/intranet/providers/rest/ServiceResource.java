@@ -21,6 +21,7 @@ import uk.gov.cafcass.intranet.providers.application.ServiceRegister;
 
 /** One service of a centre: corrected, or withdrawn from a day on. */
 @Path("/providers/services/{id: [0-9]{1,18}}")
+@CommissionersWrite
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class ServiceResource {

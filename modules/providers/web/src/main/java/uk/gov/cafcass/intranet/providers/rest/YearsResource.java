@@ -41,6 +41,7 @@ import uk.gov.cafcass.intranet.providers.domain.commissioning.YearFigure;
 
 /** The figures of a financial year: budget, spending, units, contact activities, forecast (P-12). */
 @Path("/providers/years/{year}")
+@CommissionersWrite
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class YearsResource {
@@ -108,6 +109,7 @@ public class YearsResource {
     }
 
     /** The figures of one sort, each by itself. */
+    @CommissionersWrite
     @Produces(MediaType.APPLICATION_JSON)
     public static final class Figures<T extends YearFigure> {
 
