@@ -100,11 +100,10 @@ class CentresTest {
     }
 
     @Test
-    void northern_ireland_is_told_as_where_the_search_began() {
-        JsonObject found =
-                practitioner.get("/providers/centres?near=BT1").is(200).json();
+    void no_search_begins_in_northern_ireland() {
+        JsonObject problem = practitioner.get("/providers/centres?near=BT1").problem(422, "postcode.across-the-sea");
 
-        assertThat(found.getJsonObject("start").getString("nation")).isEqualTo("NORTHERN_IRELAND");
+        assertThat(Reply.fields(problem)).containsExactly("near");
     }
 
     @ParameterizedTest

@@ -5,11 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import uk.gov.cafcass.intranet.kernel.places.DfjArea;
+import uk.gov.cafcass.intranet.kernel.places.Nation;
 import uk.gov.cafcass.intranet.kernel.places.Outcode;
 import uk.gov.cafcass.intranet.kernel.places.Places;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
@@ -37,6 +40,7 @@ import uk.gov.cafcass.intranet.providers.persistence.Policies;
 @Transactional
 public class CentreFinding {
 
+    private static final Set<Nation> ACROSS_THE_SEA = EnumSet.of(Nation.NORTHERN_IRELAND, Nation.ISLANDS);
     private static final int MOST = 200;
 
     /** Ten pages; nobody needs to know how many more there are, and counting costs more than finding. */
@@ -78,7 +82,7 @@ public class CentreFinding {
     /**
      * A page of what was found.
      *
-     * @param start where the search began, for a word about Northern Ireland, Scotland and Wales, where there may be nothing near
+     * @param start where the search began, for a word about Scotland and Wales, where there may be nothing near
      * @param more whether there are more
      */
     public record Page(Outcode start, List<Found> lines, boolean more) {}
@@ -86,7 +90,7 @@ public class CentreFinding {
     /**
      * Centres from a postcode or a place, the nearest first: so many, at most 200, leaving out the first so many.
      *
-     * @throws Problem at {@code postcode} when there is no such postcode or place, with near ones
+     * @throws Problem at {@code postcode} when there is no such postcode or place, with near ones, or when it is across the sea
      */
     public Page nearest(String postcodeOrPlace, CentreFilter filter, int limit, int leaveOut) {
         return page(postcodeOrPlace, filter, Math.max(1, Math.min(limit, MOST)), leaveOut);
@@ -100,7 +104,7 @@ public class CentreFinding {
     /** How many there are, counted no further than {@value #COUNTED}, or one more where there are more. */
     public CentreCount count(String postcodeOrPlace, CentreFilter filter) {
         access.reader();
-        return rows.count(wanted(places.start(postcodeOrPlace), filter, !access.mayEdit()), COUNTED + 1);
+        return rows.count(wanted(start(postcodeOrPlace), filter, !access.mayEdit()), COUNTED + 1);
     }
 
     /** The languages that are spoken at any centre, by name. */
@@ -111,7 +115,7 @@ public class CentreFinding {
 
     private Page page(String postcodeOrPlace, CentreFilter filter, int shown, int leaveOut) {
         access.reader();
-        Outcode start = places.start(postcodeOrPlace);
+        Outcode start = start(postcodeOrPlace);
         List<CentreRow> found =
                 rows.nearest(wanted(start, filter, !access.mayEdit()), shown + 1, Math.max(0, leaveOut));
         return new Page(start, judged(found.subList(0, Math.min(shown, found.size()))), found.size() > shown);
@@ -120,8 +124,20 @@ public class CentreFinding {
     /** The nearest that may be recommended today, whoever asks; at most 200. */
     List<CentreRow> eligible(String postcodeOrPlace, CentreFilter filter, int limit) {
         access.reader();
-        Outcode start = places.start(postcodeOrPlace);
+        Outcode start = start(postcodeOrPlace);
         return rows.nearest(wanted(start, filter, true), Math.max(1, Math.min(limit, MOST)), 0);
+    }
+
+    private Outcode start(String postcodeOrPlace) {
+        Outcode start = places.start(postcodeOrPlace);
+        if (ACROSS_THE_SEA.contains(start.nation())) {
+            throw Problem.invalid(
+                    "postcode.across-the-sea",
+                    "postcode",
+                    start.inWords() + " is in " + start.nation().label()
+                            + ". Cafcass works in England only. Enter a postcode in England.");
+        }
+        return start;
     }
 
     private Wanted wanted(Outcode start, CentreFilter filter, boolean eligibleOnly) {

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import uk.gov.cafcass.intranet.kernel.places.Area;
-import uk.gov.cafcass.intranet.kernel.places.Nation;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.kernel.staff.Role;
@@ -178,9 +177,15 @@ class CentreFindingTest {
     }
 
     @Test
-    void in_northern_ireland_a_search_says_where_it_began() {
-        Page page = find(Role.PRACTITIONER, "BT1 5GS", CentreFilter.of(ServiceKind.SUPERVISED), 5, 0);
-        assertThat(page.start().nation()).isEqualTo(Nation.NORTHERN_IRELAND);
+    void no_search_begins_across_the_sea() {
+        Problem problem = catchThrowableOfType(
+                Problem.class, () -> find(Role.PRACTITIONER, "BT1 5GS", CentreFilter.of(ServiceKind.SUPERVISED), 5, 0));
+        assertThat(problem.faults())
+                .singleElement()
+                .satisfies(
+                        fault -> assertThat(fault.sentence())
+                                .isEqualTo(
+                                        "BT1 (Belfast) is in Northern Ireland. Cafcass works in England only. Enter a postcode in England."));
     }
 
     @Test

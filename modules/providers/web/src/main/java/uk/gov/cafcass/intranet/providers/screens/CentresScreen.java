@@ -84,10 +84,6 @@ public class CentresScreen {
     }
 
     private void show(Page found) {
-        if (!SearchStart.isOnTheIsland(found.start().nation())) {
-            refuse(SearchStart.elsewhere(found.start()).orElse(""));
-            return;
-        }
         page = found;
         centres = FoundCentre.of(found.lines(), today);
         if (found.more() || parameters.page() > 1) {

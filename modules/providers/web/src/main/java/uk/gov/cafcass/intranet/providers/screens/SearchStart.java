@@ -3,7 +3,6 @@ package uk.gov.cafcass.intranet.providers.screens;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import uk.gov.cafcass.intranet.kernel.places.Nation;
 import uk.gov.cafcass.intranet.kernel.places.Outcode;
 import uk.gov.cafcass.intranet.kernel.places.Position;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
@@ -14,23 +13,16 @@ final class SearchStart {
 
     private SearchStart() {}
 
-    /** Where somebody has to be told that nothing there is ours; empty in England. */
+    /** In Wales and Scotland that nothing there is ours; empty in England, and where no search begins. */
     static Optional<String> elsewhere(Outcode start) {
         String where = start.inWords() + " is in " + start.nation().label() + ". ";
         return switch (start.nation()) {
-            case ENGLAND -> Optional.empty();
+            case ENGLAND, NORTHERN_IRELAND, ISLANDS -> Optional.empty();
             case WALES ->
                 Optional.of(
                         where + "The work there is that of Cafcass Cymru; these are the nearest centres in England.");
             case SCOTLAND -> Optional.of(where + "Cafcass works in England; these are the nearest centres there.");
-            case NORTHERN_IRELAND, ISLANDS ->
-                Optional.of(where + "Cafcass works in England only. Enter a postcode in England.");
         };
-    }
-
-    /** Whether centres in England can be reached from there without crossing the sea. */
-    static boolean isOnTheIsland(Nation nation) {
-        return nation != Nation.NORTHERN_IRELAND && nation != Nation.ISLANDS;
     }
 
     /** The districts that may have been meant by a slip of typing, as choices. */
