@@ -10,7 +10,7 @@
   const still = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
   document.querySelectorAll("[data-map]").forEach((box) => {
     const beside = box.closest(".list-and-map");
-    const map = L.map(box, { scrollWheelZoom: false, zoomAnimation: !still, fadeAnimation: !still, markerZoomAnimation: !still, maxZoom: 14, minZoom: 5 });
+    const map = L.map(box, { scrollWheelZoom: false, zoomAnimation: !still, fadeAnimation: !still, markerZoomAnimation: !still, maxZoom: 14, minZoom: 5, zoomSnap: box.dataset.tiles ? 1 : 0.25 });
     map.attributionControl.setPrefix(false);
     L.control.scale({ metric: false, position: "topright" }).addTo(map);
     const { outlines, tiles, tilesCredit, start, startLabel } = box.dataset;
