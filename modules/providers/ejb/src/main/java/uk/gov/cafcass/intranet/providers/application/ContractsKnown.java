@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import uk.gov.cafcass.intranet.kernel.audit.AuditTrail;
+import uk.gov.cafcass.intranet.kernel.audit.AuditTrail.Subject;
 import uk.gov.cafcass.intranet.kernel.editing.Kept;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
@@ -26,13 +28,16 @@ public class ContractsKnown {
     private final Contracts contracts;
     private final Organisations organisations;
     private final Revisions revisions;
+    private final AuditTrail audit;
     private final Access access;
 
     @Inject
-    ContractsKnown(Contracts contracts, Organisations organisations, Revisions revisions, Access access) {
+    ContractsKnown(
+            Contracts contracts, Organisations organisations, Revisions revisions, AuditTrail audit, Access access) {
         this.contracts = contracts;
         this.organisations = organisations;
         this.revisions = revisions;
+        this.audit = audit;
         this.access = access;
     }
 
@@ -45,6 +50,7 @@ public class ContractsKnown {
         access.readerOfMoney();
         long framework = contracts.contract(id).value().frameworkId();
         Organisation organisation = settled(framework, asKnownAt);
+        audit.looked(new Subject("contract", String.valueOf(id)));
         return contracts
                 .contractAt(asKnownAt, id)
                 .map(contract -> new ContractView(
@@ -62,6 +68,8 @@ public class ContractsKnown {
     public Optional<FrameworkView> framework(long id, OffsetDateTime asKnownAt) {
         access.readerOfMoney();
         Organisation organisation = settled(id, asKnownAt);
+        audit.looked(new Subject(
+                "framework agreement", contracts.framework(id).value().reference()));
         return contracts
                 .frameworkAt(asKnownAt, id)
                 .map(framework ->

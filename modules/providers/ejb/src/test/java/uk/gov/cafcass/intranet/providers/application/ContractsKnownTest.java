@@ -74,6 +74,7 @@ class ContractsKnownTest {
         assertThat(then.contract()).isEqualTo(contract);
         assertThat(then.prices()).containsExactly(price);
         assertThat(then.framework()).isEqualTo(framework);
+        assertThat(fixture.audited).last().isEqualTo("LOOKED " + contract.id() + ": looked");
         ContractView now = at(now()).orElseThrow();
         assertThat(now.contract().value()).isEqualTo(worth(44_000));
         assertThat(now.prices()).extracting(Kept::value).containsExactly(price("1100"));
