@@ -2,7 +2,6 @@ package uk.gov.cafcass.intranet.standalone;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -11,7 +10,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -101,8 +99,6 @@ final class EmbeddedDatabase implements AutoCloseable {
                 .setDataDirectory(files)
                 .setCleanDataDirectory(false)
                 .setOverrideWorkingDirectory(data.program().toFile())
-                // The library's own way to find it leaves a script in /tmp at each start.
-                .setPgBinaryResolver(EmbeddedDatabase::program)
                 // We stop it ourselves, after the server that uses it.
                 .setRegisterShutdownHook(false)
                 .setPGStartupWait(LONGEST_START)
@@ -128,16 +124,6 @@ final class EmbeddedDatabase implements AutoCloseable {
             builder.setServerConfig("shared_preload_libraries", "pg_stat_statements");
         }
         return builder;
-    }
-
-    private static InputStream program(String system, String machine) throws IOException {
-        String name = ("/postgres-" + system + "-" + machine + ".txz").toLowerCase(Locale.ROOT);
-        InputStream program = EmbeddedDatabase.class.getResourceAsStream(name);
-        if (program == null) {
-            throw new IOException("there is no PostgreSQL for " + system + " on " + machine
-                    + " here; name one of your own in INTRANET_DB_URL");
-        }
-        return program;
     }
 
     /**

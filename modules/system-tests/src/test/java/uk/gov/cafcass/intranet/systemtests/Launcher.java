@@ -19,6 +19,7 @@ final class Launcher {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "@" + built.resolve("java.options"),
+                "-Djava.io.tmpdir=" + System.getProperty("java.io.tmpdir"),
                 "-Dintranet.war=" + built.resolve("intranet.war"),
                 "-Dintranet.lib=" + built.resolve("lib"),
                 "-cp",

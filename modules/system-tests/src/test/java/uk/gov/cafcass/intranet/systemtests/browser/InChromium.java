@@ -3,8 +3,10 @@ package uk.gov.cafcass.intranet.systemtests.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Playwright.CreateOptions;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -40,10 +42,19 @@ public final class InChromium implements ParameterResolver {
 
     /** Playwright's process and the browser. */
     private static final class Chromium implements AutoCloseable {
-        private final Playwright playwright = Playwright.create();
+        private static final int LONGEST_PATH = 107;
+        private static final int SOCKET = "/org.chromium.Chromium.123456/SingletonSocket".length();
+
+        private final Playwright playwright =
+                Playwright.create(new CreateOptions().setEnv(temporary(System.getProperty("java.io.tmpdir"))));
         private final Browser browser = playwright
                 .chromium()
                 .launch(new LaunchOptions().setExecutablePath(CHROMIUM).setArgs(OPTIONS));
+
+        /** Among the temporary files is a socket, whose path must be short: from a deep directory they stay in /tmp. */
+        private static Map<String, String> temporary(String directory) {
+            return directory.length() + SOCKET <= LONGEST_PATH ? Map.of("TMPDIR", directory) : Map.of();
+        }
 
         @Override
         public void close() {
