@@ -21,6 +21,7 @@ import uk.gov.cafcass.intranet.kernel.reference.Reference;
 import uk.gov.cafcass.intranet.kernel.staff.Accounts;
 import uk.gov.cafcass.intranet.kernel.staff.Role;
 import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
+import uk.gov.cafcass.intranet.look.SavedFile;
 
 /**
  * What the screens of requests let people save: {@code requests.csv}, and of each request {@code 15-105/letter.pdf},
@@ -52,11 +53,11 @@ public class RequestFiles extends HttpServlet {
             list(request, response);
         } else if (path.length == 2 && path[1].startsWith("letter.")) {
             LetterFile letter = letters.file(References.read(path[0]), form(path[1]));
-            send(response, letter.fileName(), letter.mediaType(), letter.bytes());
+            SavedFile.send(response, letter.fileName(), letter.mediaType(), letter.bytes());
         } else if (path.length == 3 && path[1].equals("documents") && path[2].matches("[0-9]{1,18}")) {
             Reference reference = References.read(path[0]);
             DocumentFile file = documents.open(reference, Long.parseLong(path[2]));
-            send(response, file.fileName(), file.mediaType(), file.bytes());
+            SavedFile.send(response, file.fileName(), file.mediaType(), file.bytes());
         } else {
             throw none();
         }
@@ -92,15 +93,5 @@ public class RequestFiles extends HttpServlet {
                 .findFirst()
                 .map(StaffMember::id)
                 .orElse(-1L);
-    }
-
-    /** Always to be saved, never run in the page: whatever it holds, it cannot act in our name. */
-    private static void send(HttpServletResponse response, String fileName, String mediaType, byte[] bytes)
-            throws IOException {
-        response.setContentType(mediaType);
-        response.setContentLength(bytes.length);
-        response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; sandbox");
-        response.setHeader("Content-Disposition", Disposition.attachment(fileName));
-        response.getOutputStream().write(bytes);
     }
 }

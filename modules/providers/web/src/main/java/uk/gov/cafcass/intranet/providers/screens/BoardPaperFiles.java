@@ -8,10 +8,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import uk.gov.cafcass.intranet.kernel.files.Disposition;
 import uk.gov.cafcass.intranet.kernel.money.FinancialYear;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
+import uk.gov.cafcass.intranet.look.SavedFile;
 import uk.gov.cafcass.intranet.providers.application.BoardPaper;
 import uk.gov.cafcass.intranet.providers.application.BoardPaperView;
 import uk.gov.cafcass.intranet.providers.rendering.BoardPaperPrint;
@@ -42,11 +42,7 @@ public class BoardPaperFiles extends HttpServlet {
         BoardPaperView view = paper.paper(year);
         boolean pdf = name.group(2).equals("pdf");
         byte[] bytes = pdf ? print.pdf(view) : print.docx(view);
-        response.setContentType(pdf ? "application/pdf" : DOCX);
-        response.setContentLength(bytes.length);
-        response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; sandbox");
-        response.setHeader(
-                "Content-Disposition", Disposition.attachment("board-paper-" + year.slug() + "." + name.group(2)));
-        response.getOutputStream().write(bytes);
+        String fileName = "board-paper-" + year.slug() + "." + name.group(2);
+        SavedFile.send(response, fileName, pdf ? "application/pdf" : DOCX, bytes);
     }
 }

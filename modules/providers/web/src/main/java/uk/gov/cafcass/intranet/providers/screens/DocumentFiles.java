@@ -8,9 +8,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import uk.gov.cafcass.intranet.kernel.files.Disposition;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
+import uk.gov.cafcass.intranet.look.SavedFile;
 import uk.gov.cafcass.intranet.providers.application.DocumentReading;
 import uk.gov.cafcass.intranet.providers.application.DocumentReading.DocumentFile;
 
@@ -34,10 +34,6 @@ public class DocumentFiles extends HttpServlet {
             throw Problem.of(Kind.NOT_FOUND, "file.unknown", "There is no such file.");
         }
         DocumentFile file = reading.open(Long.parseLong(number.group(1)));
-        response.setContentType(file.mediaType());
-        response.setContentLength(file.bytes().length);
-        response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; sandbox");
-        response.setHeader("Content-Disposition", Disposition.attachment(file.fileName()));
-        response.getOutputStream().write(file.bytes());
+        SavedFile.send(response, file.fileName(), file.mediaType(), file.bytes());
     }
 }

@@ -15,10 +15,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import uk.gov.cafcass.intranet.kernel.files.Disposition;
 import uk.gov.cafcass.intranet.kernel.files.SpreadsheetText;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
+import uk.gov.cafcass.intranet.look.SavedFile;
 import uk.gov.cafcass.intranet.providers.application.ImportReading;
 import uk.gov.cafcass.intranet.providers.application.ImportView;
 import uk.gov.cafcass.intranet.providers.domain.imports.ImportRow;
@@ -31,6 +31,7 @@ import uk.gov.cafcass.intranet.providers.domain.imports.ImportRow.FieldChange;
 @WebServlet("/providers/files/register-imports/*")
 public class ImportFiles extends HttpServlet {
 
+    private static final String CSV = "text/csv";
     private static final String TEMPLATE = "register-import-template.csv";
     private static final Pattern OF_ONE = Pattern.compile("/([0-9]{1,18})/(rejected|list)\\.csv");
 
@@ -47,13 +48,13 @@ public class ImportFiles extends HttpServlet {
         Matcher ofOne = OF_ONE.matcher(path);
         if (path.equals("/template.csv")) {
             reading.open();
-            send(response, TEMPLATE, template());
+            SavedFile.send(response, TEMPLATE, CSV, template());
         } else if (!ofOne.matches()) {
             throw Problem.of(Kind.NOT_FOUND, "file.unknown", "There is no such file.");
         } else if (ofOne.group(2).equals("list")) {
             long id = Long.parseLong(ofOne.group(1));
             ImportView view = reading.of(id);
-            send(response, view.it().file().name(), reading.file(id));
+            SavedFile.send(response, view.it().file().name(), CSV, reading.file(id));
         } else {
             sendRejected(response, Long.parseLong(ofOne.group(1)));
         }
@@ -65,21 +66,9 @@ public class ImportFiles extends HttpServlet {
         }
     }
 
-    private static void send(HttpServletResponse response, String name, byte[] bytes) throws IOException {
-        head(response, name);
-        response.setContentLength(bytes.length);
-        response.getOutputStream().write(bytes);
-    }
-
-    private static void head(HttpServletResponse response, String name) {
-        response.setContentType("text/csv");
-        response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; sandbox");
-        response.setHeader("Content-Disposition", Disposition.attachment(name));
-    }
-
     private void sendRejected(HttpServletResponse response, long id) throws IOException {
         List<ImportRow> rejected = reading.rejected(id);
-        head(response, "rejected-lines-" + id + ".csv");
+        SavedFile.begin(response, "rejected-lines-" + id + ".csv", CSV);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         try (Writer writer = response.getWriter()) {
             writeRejected(rejected, writer);

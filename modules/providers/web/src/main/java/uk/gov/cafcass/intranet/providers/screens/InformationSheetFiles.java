@@ -9,9 +9,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import uk.gov.cafcass.intranet.kernel.files.Disposition;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
+import uk.gov.cafcass.intranet.look.SavedFile;
 import uk.gov.cafcass.intranet.providers.application.InformationSheet;
 import uk.gov.cafcass.intranet.providers.application.InformationSheets;
 import uk.gov.cafcass.intranet.providers.rendering.InformationSheetPrint;
@@ -37,22 +37,13 @@ public class InformationSheetFiles extends HttpServlet {
         Matcher pdf = PDF.matcher(path);
         if (pdf.matches()) {
             InformationSheet sheet = sheets.of(pdf.group(1));
-            byte[] bytes = print.pdf(sheet);
-            begin(response, "application/pdf", InformationSheetPrint.fileName(sheet.area()));
-            response.setContentLength(bytes.length);
-            response.getOutputStream().write(bytes);
+            SavedFile.send(response, InformationSheetPrint.fileName(sheet.area()), "application/pdf", print.pdf(sheet));
         } else if (path.equals("/all.zip")) {
             List<InformationSheet> all = sheets.all();
-            begin(response, "application/zip", InformationSheetPrint.ALL);
+            SavedFile.begin(response, InformationSheetPrint.ALL, "application/zip");
             print.zip(all, response.getOutputStream());
         } else {
             throw Problem.of(Kind.NOT_FOUND, "file.unknown", "There is no such file.");
         }
-    }
-
-    private static void begin(HttpServletResponse response, String mediaType, String fileName) {
-        response.setContentType(mediaType);
-        response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; sandbox");
-        response.setHeader("Content-Disposition", Disposition.attachment(fileName));
     }
 }
