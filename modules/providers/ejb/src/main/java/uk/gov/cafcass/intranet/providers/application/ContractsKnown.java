@@ -49,7 +49,7 @@ public class ContractsKnown {
     public Optional<ContractView> contract(long id, OffsetDateTime asKnownAt) {
         access.readerOfMoney();
         long framework = contracts.contract(id).value().frameworkId();
-        Organisation organisation = settled(framework, asKnownAt);
+        Organisation organisation = settled(contracts.framework(framework).value(), asKnownAt);
         audit.looked(new Subject("contract", String.valueOf(id)));
         return contracts
                 .contractAt(asKnownAt, id)
@@ -67,9 +67,9 @@ public class ContractsKnown {
      */
     public Optional<FrameworkView> framework(long id, OffsetDateTime asKnownAt) {
         access.readerOfMoney();
-        Organisation organisation = settled(id, asKnownAt);
-        audit.looked(new Subject(
-                "framework agreement", contracts.framework(id).value().reference()));
+        Framework present = contracts.framework(id).value();
+        Organisation organisation = settled(present, asKnownAt);
+        audit.looked(new Subject("framework agreement", present.reference()));
         return contracts
                 .frameworkAt(asKnownAt, id)
                 .map(framework ->
@@ -100,8 +100,8 @@ public class ContractsKnown {
         return revisions.of(contracts.everKnownFramework(present.id()), Known::known);
     }
 
-    private Organisation settled(long framework, OffsetDateTime asKnownAt) {
+    private Organisation settled(Framework present, OffsetDateTime asKnownAt) {
         revisions.mustHaveBeen(asKnownAt);
-        return organisations.settle(contracts.framework(framework).value().organisationId());
+        return organisations.settle(present.organisationId());
     }
 }

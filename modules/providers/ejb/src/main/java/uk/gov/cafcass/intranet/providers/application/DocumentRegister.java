@@ -23,7 +23,6 @@ import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.kernel.repeats.Repeats;
 import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
 import uk.gov.cafcass.intranet.kernel.text.Typed;
-import uk.gov.cafcass.intranet.providers.domain.Centre;
 import uk.gov.cafcass.intranet.providers.domain.Document;
 import uk.gov.cafcass.intranet.providers.domain.Document.HeldFile;
 import uk.gov.cafcass.intranet.providers.domain.Document.Withdrawal;
@@ -75,30 +74,6 @@ public class DocumentRegister {
      * @param name as its sender calls it; folders are left out
      */
     public record SentFile(String name, byte[] bytes) {}
-
-    /**
-     * Says no to who may not add documents, before anything that they sent is looked at.
-     *
-     * @return the organisation as a whole
-     * @throws Problem {@link Kind#NOT_FOUND}
-     */
-    public Holder organisation(long id) {
-        access.commissioner();
-        organisations.organisation(id);
-        return Holder.organisation(id);
-    }
-
-    /**
-     * Says no to who may not add documents, before anything that they sent is looked at.
-     *
-     * @return the centre
-     * @throws Problem {@link Kind#NOT_FOUND}
-     */
-    public Holder centre(long id) {
-        access.commissioner();
-        Centre centre = organisations.centre(id);
-        return Holder.centre(centre.organisationId(), id);
-    }
 
     /**
      * The document, for who may withdraw it.

@@ -2,6 +2,7 @@ package uk.gov.cafcass.intranet.providers.application;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
 
 /**
@@ -13,4 +14,15 @@ import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
  * @param superseded what no longer held from then on
  * @param added what held instead, or besides
  */
-public record Revised<T>(OffsetDateTime at, StaffMember by, String why, List<T> superseded, List<T> added) {}
+public record Revised<T>(OffsetDateTime at, StaffMember by, String why, List<T> superseded, List<T> added) {
+
+    /** Of a single thing, what it said until then; empty when it was new. */
+    public Optional<T> before() {
+        return superseded.stream().findFirst();
+    }
+
+    /** Of a single thing, what it has said since; empty when it was taken off. */
+    public Optional<T> after() {
+        return added.stream().findFirst();
+    }
+}

@@ -138,11 +138,6 @@ public class Accreditations {
                 told.why());
     }
 
-    private static Optional<Told> superseded(ResultSet row) throws SQLException {
-        OffsetDateTime at = row.getObject(12, OffsetDateTime.class);
-        return at == null ? Optional.empty() : Optional.of(new Told(at, row.getLong(13), row.getString(14)));
-    }
-
     private static Accreditation accreditation(ResultSet row) throws SQLException {
         return new Accreditation(
                 row.getLong(1),
@@ -152,8 +147,6 @@ public class Accreditations {
                         AccreditationStatus.valueOf(row.getString(5)),
                         Period.of(row.getObject(6, LocalDate.class), row.getObject(7, LocalDate.class)),
                         row.getString(8)),
-                new Knowledge(
-                        new Told(row.getObject(9, OffsetDateTime.class), row.getLong(10), row.getString(11)),
-                        superseded(row)));
+                KnownTable.knowledge(row));
     }
 }

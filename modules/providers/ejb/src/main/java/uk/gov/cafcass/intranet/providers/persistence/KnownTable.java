@@ -126,7 +126,8 @@ final class KnownTable<T> {
                 id);
     }
 
-    private static Knowledge knowledge(ResultSet row) throws SQLException {
+    /** When we knew what stands in a row, whichever table keeps it so. */
+    static Knowledge knowledge(ResultSet row) throws SQLException {
         OffsetDateTime superseded = row.getObject("superseded_at", OffsetDateTime.class);
         return new Knowledge(
                 new Told(

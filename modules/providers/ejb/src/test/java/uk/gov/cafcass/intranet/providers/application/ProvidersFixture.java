@@ -20,6 +20,7 @@ import uk.gov.cafcass.intranet.kernel.staff.Caller;
 import uk.gov.cafcass.intranet.kernel.staff.Role;
 import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
 import uk.gov.cafcass.intranet.kernel.testing.Database;
+import uk.gov.cafcass.intranet.kernel.testing.Fired;
 import uk.gov.cafcass.intranet.kernel.testing.FixedClock;
 import uk.gov.cafcass.intranet.kernel.testing.Services;
 import uk.gov.cafcass.intranet.kernel.testing.Transactions;

@@ -48,8 +48,8 @@ public record ContractHistoryJson(List<OfContract> contract, List<OfPrice> price
                 revised.at(),
                 revised.by().name(),
                 revised.why(),
-                one(revised.superseded()).map(kept -> of(view, kept)),
-                one(revised.added()).map(kept -> of(view, kept)));
+                revised.before().map(known -> of(view, known.said())),
+                revised.after().map(known -> of(view, known.said())));
     }
 
     private static ContractJson of(ContractView view, Kept<Contract> kept) {
@@ -61,11 +61,7 @@ public record ContractHistoryJson(List<OfContract> contract, List<OfPrice> price
                 revised.at(),
                 revised.by().name(),
                 revised.why(),
-                one(revised.superseded()).map(ContractJson.Price::of),
-                one(revised.added()).map(ContractJson.Price::of));
-    }
-
-    private static <T> Optional<Kept<T>> one(List<Known<T>> rows) {
-        return rows.stream().findFirst().map(Known::said);
+                revised.before().map(Known::said).map(ContractJson.Price::of),
+                revised.after().map(Known::said).map(ContractJson.Price::of));
     }
 }

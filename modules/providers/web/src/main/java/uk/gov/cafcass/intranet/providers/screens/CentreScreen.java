@@ -33,7 +33,7 @@ public class CentreScreen {
     private final Access access;
     private final Clock clock;
     private final LocalDate today;
-    private final String typed;
+    private final @Nullable String then;
     private String id;
     private @Nullable CentreView centre;
     private @Nullable Histories histories;
@@ -54,13 +54,12 @@ public class CentreScreen {
         this.clock = clock;
         this.today = LocalDate.now(clock);
         this.id = Optional.ofNullable(request.getParameter("id")).orElse("");
-        this.typed =
-                Optional.ofNullable(request.getParameter("then")).orElse("").strip();
+        this.then = request.getParameter("then");
     }
 
     /** Finds the centre, and reads the day that was asked about, before anything is written. */
     public void load() {
-        getHistories().ask(typed);
+        getHistories().getAsked().ask(then);
     }
 
     public CentreView getCentre() {

@@ -5,10 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.places.Places;
 import uk.gov.cafcass.intranet.look.Said;
@@ -63,12 +61,9 @@ public class ContractScreen {
     }
 
     private List<TimelineEntry> revisions(ContractHistory history) {
-        return Stream.concat(
-                        ContractWords.timeline(history.contract(), contract -> "Contract", this::said).stream(),
-                        ContractWords.timeline(history.prices(), ContractWords::noun, ContractWords::said).stream())
-                .sorted(Comparator.comparing((TimelineEntry entry) -> entry.at().toString())
-                        .reversed())
-                .toList();
+        return ContractWords.latestFirst(
+                ContractWords.timeline(history.contract(), contract -> "Contract", this::said),
+                ContractWords.timeline(history.prices(), ContractWords::noun, ContractWords::said));
     }
 
     private List<Said> said(Contract contract) {

@@ -1,10 +1,14 @@
 package uk.gov.cafcass.intranet.providers.screens;
 
+import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import uk.gov.cafcass.intranet.kernel.editing.Kept;
 import uk.gov.cafcass.intranet.kernel.places.DfjArea;
 import uk.gov.cafcass.intranet.kernel.places.Places;
 import uk.gov.cafcass.intranet.look.Said;
@@ -71,10 +75,18 @@ final class ContractWords {
         return revisions.stream().map(one -> entry(one, noun, saying)).toList();
     }
 
+    /** Two timelines as one, the latest first. */
+    static List<TimelineEntry> latestFirst(List<TimelineEntry> some, List<TimelineEntry> others) {
+        return Stream.concat(some.stream(), others.stream())
+                .sorted(Comparator.comparing((TimelineEntry entry) -> OffsetDateTime.from(entry.at()))
+                        .reversed())
+                .toList();
+    }
+
     private static <T> TimelineEntry entry(
             Revised<Known<T>> revised, Function<T, String> noun, Function<T, List<Said>> saying) {
-        Optional<T> superseded = one(revised.superseded());
-        Optional<T> added = one(revised.added());
+        Optional<T> superseded = revised.before().map(Known::said).map(Kept::value);
+        Optional<T> added = revised.after().map(Known::said).map(Kept::value);
         Optional<List<Said>> before = superseded.map(saying);
         Optional<List<Said>> after = added.map(saying);
         String what = superseded.or(() -> added).map(noun).orElse("")
@@ -105,9 +117,5 @@ final class ContractWords {
         String line = words.replaceAll("\\R+", " ").strip();
         String ended = line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
         return ended.equals("Nothing") ? ended.toLowerCase(Locale.UK) : ended;
-    }
-
-    private static <T> Optional<T> one(List<Known<T>> rows) {
-        return rows.stream().findFirst().map(row -> row.said().value());
     }
 }

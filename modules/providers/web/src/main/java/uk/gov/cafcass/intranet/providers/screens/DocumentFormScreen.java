@@ -17,6 +17,8 @@ import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.look.Option;
 import uk.gov.cafcass.intranet.providers.application.DocumentRegister;
 import uk.gov.cafcass.intranet.providers.application.DocumentRegister.SentFile;
+import uk.gov.cafcass.intranet.providers.application.RegisterToEdit;
+import uk.gov.cafcass.intranet.providers.application.RegisterToEdit.Whose;
 import uk.gov.cafcass.intranet.providers.domain.DocumentKind;
 import uk.gov.cafcass.intranet.providers.domain.DocumentText;
 import uk.gov.cafcass.intranet.providers.domain.Holder;
@@ -27,18 +29,21 @@ import uk.gov.cafcass.intranet.providers.domain.Holder;
 public class DocumentFormScreen {
 
     private final DocumentRegister register;
+    private final RegisterToEdit toEdit;
     private final ContentRules rules;
     private final @Nullable String organisation;
     private final @Nullable String centre;
-    private @Nullable Holder holder;
+    private @Nullable Whose whose;
     private String kind = "";
     private String title = "";
     private @Nullable LocalDate datedOn;
     private @Nullable Part file;
 
     @Inject
-    DocumentFormScreen(DocumentRegister register, ContentRules rules, HttpServletRequest request) {
+    DocumentFormScreen(
+            DocumentRegister register, RegisterToEdit toEdit, ContentRules rules, HttpServletRequest request) {
         this.register = register;
+        this.toEdit = toEdit;
         this.rules = rules;
         this.organisation = request.getParameter("organisation");
         this.centre = request.getParameter("centre");
@@ -50,13 +55,15 @@ public class DocumentFormScreen {
     }
 
     private Holder holder() {
-        Holder found = holder;
+        return whose().holder();
+    }
+
+    private Whose whose() {
+        Whose found = whose;
         if (found == null) {
-            found = centre == null
-                    ? register.organisation(
-                            RegisterPages.number(Objects.requireNonNullElse(organisation, ""), "organisation"))
-                    : register.centre(RegisterPages.number(centre, "centre"));
-            holder = found;
+            found = RegisterPages.whose(
+                    toEdit, Objects.requireNonNullElse(organisation, ""), Objects.requireNonNullElse(centre, ""));
+            whose = found;
         }
         return found;
     }
@@ -80,7 +87,7 @@ public class DocumentFormScreen {
 
     /** The centre or the organisation, by name. */
     public String getName() {
-        return register.name(holder());
+        return whose().name();
     }
 
     /** The page that it will stand on. */

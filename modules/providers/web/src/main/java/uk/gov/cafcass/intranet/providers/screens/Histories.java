@@ -43,9 +43,9 @@ public final class Histories {
         this.asked = new AskedDay(clock);
     }
 
-    /** Reads the day that is asked about; what is none is told at its field. */
-    void ask(@Nullable String typed) {
-        asked.ask(typed);
+    /** The day that is asked about. */
+    public AskedDay getAsked() {
+        return asked;
     }
 
     private LocalDate today() {
@@ -63,11 +63,6 @@ public final class Histories {
                 .map(revised -> AccreditationLine.entry(revised, concerns))
                 .flatMap(Optional::stream)
                 .toList();
-    }
-
-    /** The day that was asked about. */
-    public @Nullable LocalDate getThen() {
-        return asked.getThen();
     }
 
     /** What we believed at the end of that day. */
@@ -91,9 +86,5 @@ public final class Histories {
             history = known;
         }
         return known;
-    }
-
-    public String getProblem() {
-        return asked.getProblem();
     }
 }

@@ -26,7 +26,7 @@ public class OrganisationScreen {
     private final AccreditationReading accreditation;
     private final Access access;
     private final Clock clock;
-    private final String typed;
+    private final @Nullable String then;
     private String id;
     private @Nullable OrganisationView organisation;
     private @Nullable Histories histories;
@@ -43,13 +43,12 @@ public class OrganisationScreen {
         this.access = access;
         this.clock = clock;
         this.id = Optional.ofNullable(request.getParameter("id")).orElse("");
-        this.typed =
-                Optional.ofNullable(request.getParameter("then")).orElse("").strip();
+        this.then = request.getParameter("then");
     }
 
     /** Finds the organisation, and reads the day that was asked about, before anything is written. */
     public void load() {
-        getHistories().ask(typed);
+        getHistories().getAsked().ask(then);
     }
 
     public OrganisationView getOrganisation() {

@@ -47,6 +47,13 @@ class ContractWordsTest {
         assertThat(entry.detail()).contains("£1,036").endsWith("Why: Entered twice");
     }
 
+    @Test
+    void two_timelines_are_one_by_their_moments_and_not_by_how_these_are_written() {
+        TimelineEntry first = new TimelineEntry(AT, "Contract recorded", null, null);
+        TimelineEntry second = new TimelineEntry(AT.plusNanos(1_000), "Price recorded", null, null);
+        assertThat(ContractWords.latestFirst(List.of(first), List.of(second))).containsExactly(second, first);
+    }
+
     private static TimelineEntry entry(List<Known<UnitPrice>> before, List<Known<UnitPrice>> after, String why) {
         StaffMember by = new StaffMember(1, "colin", "Colin Sample", Set.of());
         return ContractWords.timeline(

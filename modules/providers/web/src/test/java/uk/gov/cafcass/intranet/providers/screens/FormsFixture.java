@@ -1,12 +1,8 @@
 package uk.gov.cafcass.intranet.providers.screens;
 
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.NotificationOptions;
-import jakarta.enterprise.util.TypeLiteral;
-import java.lang.annotation.Annotation;
 import java.time.Clock;
 import java.util.Set;
-import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail;
@@ -17,6 +13,7 @@ import uk.gov.cafcass.intranet.kernel.staff.Caller;
 import uk.gov.cafcass.intranet.kernel.staff.Role;
 import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
 import uk.gov.cafcass.intranet.kernel.testing.Database;
+import uk.gov.cafcass.intranet.kernel.testing.Fired;
 import uk.gov.cafcass.intranet.kernel.testing.FixedClock;
 import uk.gov.cafcass.intranet.kernel.testing.Services;
 import uk.gov.cafcass.intranet.kernel.testing.Transactions;
@@ -51,7 +48,7 @@ final class FormsFixture implements AutoCloseable {
                 .unit(KernelUnit.class, "kernel")
                 .unit(ProvidersUnit.class, "providers")
                 .given(Clock.class, FixedClock.on("2026-11-24"))
-                .given(Event.class, new Unheard())
+                .given(Event.class, new Fired())
                 .given(Caller.class, new Cora())
                 .given(AuditTrail.class, new Unwritten());
     }
@@ -199,36 +196,5 @@ final class FormsFixture implements AutoCloseable {
     private static final class Unwritten implements AuditTrail {
         @Override
         public void record(Act act, Subject subject, String what, @Nullable String why) {}
-    }
-
-    /** Nobody listens. */
-    private static final class Unheard implements Event<Object> {
-        @Override
-        public void fire(Object event) {}
-
-        @Override
-        public <U> CompletionStage<U> fireAsync(U event) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public <U> CompletionStage<U> fireAsync(U event, NotificationOptions options) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Event<Object> select(Annotation... qualifiers) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public <U> Event<U> select(Class<U> subtype, Annotation... qualifiers) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public <U> Event<U> select(TypeLiteral<U> subtype, Annotation... qualifiers) {
-            throw new UnsupportedOperationException();
-        }
     }
 }

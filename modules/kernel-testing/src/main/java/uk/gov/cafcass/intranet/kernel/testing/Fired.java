@@ -1,4 +1,4 @@
-package uk.gov.cafcass.intranet.providers.application;
+package uk.gov.cafcass.intranet.kernel.testing;
 
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.NotificationOptions;
@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** What was fired, kept for the test to look at. */
-final class Fired implements Event<Object> {
+/** Events that nobody listens to, kept for the test to look at. */
+public final class Fired implements Event<Object> {
 
-    final List<Object> events = new CopyOnWriteArrayList<>();
+    /** What was fired, in its order. */
+    public final List<Object> events = new CopyOnWriteArrayList<>();
 
     @Override
     public void fire(Object event) {
