@@ -41,13 +41,13 @@ public class BoardPaper {
     private static final int LONGEST = 20_000;
 
     private final BoardPapers papers;
-    private final CommissioningReading reading;
+    private final YearReading reading;
     private final AuditTrail audit;
     private final Access access;
     private final Clock clock;
 
     @Inject
-    BoardPaper(BoardPapers papers, CommissioningReading reading, AuditTrail audit, Access access, Clock clock) {
+    BoardPaper(BoardPapers papers, YearReading reading, AuditTrail audit, Access access, Clock clock) {
         this.papers = papers;
         this.reading = reading;
         this.audit = audit;

@@ -7,7 +7,6 @@ import java.util.List;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail.Subject;
 import uk.gov.cafcass.intranet.kernel.editing.Kept;
-import uk.gov.cafcass.intranet.kernel.money.FinancialYear;
 import uk.gov.cafcass.intranet.kernel.money.Money;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
@@ -20,21 +19,19 @@ import uk.gov.cafcass.intranet.providers.domain.commissioning.Grant;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.GrantFilter;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.GrantRow;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.UnitPrice;
-import uk.gov.cafcass.intranet.providers.domain.commissioning.YearFigures;
 import uk.gov.cafcass.intranet.providers.persistence.CommissioningRows;
 import uk.gov.cafcass.intranet.providers.persistence.CommissioningRows.Count;
 import uk.gov.cafcass.intranet.providers.persistence.Contracts;
 import uk.gov.cafcass.intranet.providers.persistence.Grants;
 import uk.gov.cafcass.intranet.providers.persistence.Organisations;
 
-/** Shows contracts, grants and the figures of a year (P-5, P-12). COMMISSIONER and GOVERNANCE. */
+/** Shows framework agreements, contracts and grants (P-5). COMMISSIONER and GOVERNANCE. */
 @ApplicationScoped
 @Transactional
 public class CommissioningReading {
 
     private final Contracts contracts;
     private final Grants grants;
-    private final YearViews years;
     private final CommissioningRows rows;
     private final Organisations organisations;
     private final AuditTrail audit;
@@ -44,14 +41,12 @@ public class CommissioningReading {
     CommissioningReading(
             Contracts contracts,
             Grants grants,
-            YearViews years,
             CommissioningRows rows,
             Organisations organisations,
             AuditTrail audit,
             Access access) {
         this.contracts = contracts;
         this.grants = grants;
-        this.years = years;
         this.rows = rows;
         this.organisations = organisations;
         this.audit = audit;
@@ -157,18 +152,6 @@ public class CommissioningReading {
     public Page<GrantRow> grants(GrantFilter filter, int limit, int leaveOut) {
         access.readerOfMoney();
         return Page.of(rows.grants(filter, limit, leaveOut), rows.countGrants(filter));
-    }
-
-    /** The figures of a year and their sums. */
-    public YearView year(FinancialYear year) {
-        access.readerOfMoney();
-        return years.year(year);
-    }
-
-    /** The figures of each year of which there are any, the latest first. */
-    public List<YearFigures> years() {
-        access.readerOfMoney();
-        return years.all();
     }
 
     private String nameOf(long organisationId) {

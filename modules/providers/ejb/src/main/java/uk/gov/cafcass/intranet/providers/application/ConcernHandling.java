@@ -76,10 +76,10 @@ public class ConcernHandling {
             notices.tell(
                     concern.raisedBy(),
                     "What you reported about " + concern.about() + " is closed",
-                    Edits.path(concern));
+                    ConcernSubject.path(concern));
         }
         concerns.add(concern, new ConcernEntry(id, now, by.id(), step.done(), detail));
-        audit.changed(Edits.subject(concern), step.done());
+        audit.changed(ConcernSubject.of(concern), step.done());
         return views.of(concern, concerns.entriesOf(id));
     }
 

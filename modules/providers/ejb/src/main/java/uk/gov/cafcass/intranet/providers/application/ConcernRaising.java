@@ -67,9 +67,9 @@ public class ConcernRaising {
                 .map(centre -> Concern.of(centre, text, reporter.id(), now))
                 .orElseGet(() -> Concern.unknown(text, reporter.id(), now));
         concerns.add(concern);
-        audit.changed(Edits.subject(concern), "raised");
+        audit.changed(ConcernSubject.of(concern), "raised");
         String told = concern.kind().label() + ": " + concern.about();
-        notices.tell(Role.COMMISSIONER, told, Edits.path(concern));
+        notices.tell(Role.COMMISSIONER, told, ConcernSubject.path(concern));
         return views.of(concern, concerns.entriesOf(concern.id()));
     }
 

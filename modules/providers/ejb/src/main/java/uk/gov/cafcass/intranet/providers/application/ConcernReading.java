@@ -60,7 +60,7 @@ public class ConcernReading {
         if (!access.mayEdit() && concern.raisedBy() != me.id()) {
             throw Concerns.unknown();
         }
-        audit.looked(Edits.subject(concern));
+        audit.looked(ConcernSubject.of(concern));
         return views.of(concern, concerns.entriesOf(id));
     }
 

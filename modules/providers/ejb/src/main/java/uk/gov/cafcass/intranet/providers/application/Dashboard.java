@@ -25,7 +25,7 @@ public class Dashboard {
     private final DashboardRows rows;
     private final ConcernReading concerns;
     private final InformationSheets sheets;
-    private final CommissioningReading commissioning;
+    private final YearReading years;
     private final GapFinding gaps;
     private final Access access;
     private final Clock clock;
@@ -36,7 +36,7 @@ public class Dashboard {
             DashboardRows rows,
             ConcernReading concerns,
             InformationSheets sheets,
-            CommissioningReading commissioning,
+            YearReading years,
             GapFinding gaps,
             Access access,
             Clock clock) {
@@ -44,7 +44,7 @@ public class Dashboard {
         this.rows = rows;
         this.concerns = concerns;
         this.sheets = sheets;
-        this.commissioning = commissioning;
+        this.years = years;
         this.gaps = gaps;
         this.access = access;
         this.clock = clock;
@@ -61,8 +61,8 @@ public class Dashboard {
                 rows.suspended(today),
                 concerns.open(),
                 sheets.list(),
-                commissioning.year(year),
-                commissioning.year(year.previous()),
+                years.year(year),
+                years.year(year.previous()),
                 rows.payments(today, today.plusMonths(MONTHS)),
                 gaps.of(ServiceKind.SUPERVISED, MILES, OptionalInt.empty()));
     }

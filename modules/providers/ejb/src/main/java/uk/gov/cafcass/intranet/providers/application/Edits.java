@@ -7,7 +7,6 @@ import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.kernel.text.Typed;
 import uk.gov.cafcass.intranet.providers.domain.Centre;
-import uk.gov.cafcass.intranet.providers.domain.Concern;
 import uk.gov.cafcass.intranet.providers.domain.Holder;
 import uk.gov.cafcass.intranet.providers.domain.Organisation;
 import uk.gov.cafcass.intranet.providers.persistence.Organisations;
@@ -78,21 +77,11 @@ final class Edits {
                 .orElseGet(() -> subject(organisations.organisation(holder.organisationId())));
     }
 
-    /** As the audit trail calls it: by its number, since the trail is read by more people than the concern. */
-    static Subject subject(Concern concern) {
-        return new Subject("concern", Long.toString(concern.id()));
-    }
-
     /** Where it is read. */
     static String path(Holder holder) {
         return holder.centreId()
                 .map(centre -> "/providers/centre?id=" + centre)
                 .orElse("/providers/organisation?id=" + holder.organisationId());
-    }
-
-    /** Where it is read. */
-    static String path(Concern concern) {
-        return "/providers/concern?id=" + concern.id();
     }
 
     /** An import, as the audit trail calls it: by its number. */

@@ -52,7 +52,7 @@ public class MyConcerns implements Work {
         return new Task(
                 concern.state().toDo(),
                 concern.kind().label() + ": " + concern.about(),
-                Edits.path(concern),
+                ConcernSubject.path(concern),
                 due,
                 calendar.workingDaysLeft(LocalDate.now(clock), due));
     }

@@ -3,12 +3,10 @@ package uk.gov.cafcass.intranet.providers.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Comparator;
 import java.util.Optional;
 import uk.gov.cafcass.intranet.kernel.editing.Kept;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
-import uk.gov.cafcass.intranet.providers.domain.Accreditation;
 import uk.gov.cafcass.intranet.providers.domain.Centre;
 import uk.gov.cafcass.intranet.providers.domain.CentreText;
 import uk.gov.cafcass.intranet.providers.domain.Contact;
@@ -18,7 +16,6 @@ import uk.gov.cafcass.intranet.providers.domain.Organisation;
 import uk.gov.cafcass.intranet.providers.domain.OrganisationText;
 import uk.gov.cafcass.intranet.providers.domain.Service;
 import uk.gov.cafcass.intranet.providers.domain.ServiceText;
-import uk.gov.cafcass.intranet.providers.persistence.Accreditations;
 import uk.gov.cafcass.intranet.providers.persistence.Organisations;
 
 /** Shows one thing of the register to who is about to change it. COMMISSIONER only. */
@@ -27,13 +24,11 @@ import uk.gov.cafcass.intranet.providers.persistence.Organisations;
 public class RegisterToEdit {
 
     private final Organisations organisations;
-    private final Accreditations accreditations;
     private final Access access;
 
     @Inject
-    RegisterToEdit(Organisations organisations, Accreditations accreditations, Access access) {
+    RegisterToEdit(Organisations organisations, Access access) {
         this.organisations = organisations;
-        this.accreditations = accreditations;
         this.access = access;
     }
 
@@ -125,42 +120,13 @@ public class RegisterToEdit {
     }
 
     /**
-     * A period of accreditation or, when somebody corrected it meanwhile, what holds in its place: what holds on its first day, else
-     * the first that has days in common with it; empty when nothing does.
-     *
-     * @throws Problem {@link Kind#NOT_FOUND} when there never was such a period
-     */
-    public Optional<Accreditation> accreditation(long id) {
-        access.commissioner();
-        Accreditation asked = asked(id);
-        if (asked.known().superseded().isEmpty()) {
-            return Optional.of(asked);
-        }
-        return accreditations.current(asked.holder().organisationId()).stream()
-                .filter(row -> row.holder().equals(asked.holder())
-                        && row.entry().scheme() == asked.entry().scheme())
-                .filter(row -> row.entry().period().overlaps(asked.entry().period()))
-                .min(Comparator.comparing(
-                        row -> !row.entry().period().has(asked.entry().period().from())));
-    }
-
-    /**
-     * Whose a period of accreditation is or was.
+     * Whose something is.
      *
      * @throws Problem {@link Kind#NOT_FOUND}
      */
-    public Whose accredited(long id) {
+    public Whose of(Holder holder) {
         access.commissioner();
-        return whose(asked(id).holder());
-    }
-
-    private Accreditation asked(long id) {
-        return accreditations
-                .find(id)
-                .orElseThrow(() -> Problem.of(
-                        Kind.NOT_FOUND,
-                        "accreditation.unknown",
-                        "There is no such accreditation. Look at the list again."));
+        return whose(holder);
     }
 
     private Whose whose(Centre centre) {

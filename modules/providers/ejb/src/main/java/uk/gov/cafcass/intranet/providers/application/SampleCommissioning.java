@@ -60,7 +60,7 @@ public class SampleCommissioning implements Sample {
     private final ContractRegister contracts;
     private final GrantRegister grants;
     private final YearRegister figures;
-    private final CommissioningReading reading;
+    private final YearReading reading;
     private final BoardPaper paper;
     private final SampleCaller caller;
     private final Clock clock;
@@ -73,7 +73,7 @@ public class SampleCommissioning implements Sample {
             ContractRegister contracts,
             GrantRegister grants,
             YearRegister figures,
-            CommissioningReading reading,
+            YearReading reading,
             BoardPaper paper,
             SampleCaller caller,
             Clock clock) {

@@ -50,7 +50,7 @@ public class SampleToday implements Sample {
     private final Places places;
     private final ContractRegister contracts;
     private final YearRegister figures;
-    private final CommissioningReading reading;
+    private final YearReading reading;
     private final SampleCaller caller;
     private final LocalDate today;
 
@@ -60,7 +60,7 @@ public class SampleToday implements Sample {
             Places places,
             ContractRegister contracts,
             YearRegister figures,
-            CommissioningReading reading,
+            YearReading reading,
             SampleCaller caller,
             Clock clock) {
         this.rows = rows;

@@ -8,25 +8,25 @@ import uk.gov.cafcass.intranet.providers.api.TouchedService;
 import uk.gov.cafcass.intranet.providers.domain.Holder;
 import uk.gov.cafcass.intranet.providers.domain.Standing;
 import uk.gov.cafcass.intranet.providers.persistence.Accreditations;
-import uk.gov.cafcass.intranet.providers.persistence.CentreRows;
+import uk.gov.cafcass.intranet.providers.persistence.OfferedServices;
 
 /** Says what a lapse or a suspension touches (P-6): not what another accreditation covers as well. */
 @ApplicationScoped
 class Touching {
 
     private final Accreditations accreditations;
-    private final CentreRows centres;
+    private final OfferedServices offered;
 
     @Inject
-    Touching(Accreditations accreditations, CentreRows centres) {
+    Touching(Accreditations accreditations, OfferedServices offered) {
         this.accreditations = accreditations;
-        this.centres = centres;
+        this.offered = offered;
     }
 
     /** The services of a holder that were accredited on the day before this one and are not on it, by what is recorded now. */
     List<TouchedService> from(Holder holder, LocalDate day) {
         Standing standing = new Standing(accreditations.current(holder.organisationId()));
-        return centres.offered(holder.organisationId(), day).stream()
+        return offered.of(holder.organisationId(), day).stream()
                 .filter(one ->
                         holder.centreId().filter(own -> own != one.centreId()).isEmpty())
                 .filter(one -> standing.accredits(one.centreId(), one.service(), day.minusDays(1))

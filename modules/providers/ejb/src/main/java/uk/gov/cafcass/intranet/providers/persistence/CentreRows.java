@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.persistence.Sql;
 import uk.gov.cafcass.intranet.kernel.places.Position;
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
-import uk.gov.cafcass.intranet.providers.api.TouchedService;
 import uk.gov.cafcass.intranet.providers.domain.AccessFeature;
 import uk.gov.cafcass.intranet.providers.domain.CentreCount;
 import uk.gov.cafcass.intranet.providers.domain.CentreFilter;
@@ -99,20 +98,6 @@ public class CentreRows {
                         row -> new CentreCount(row.getInt(1), row.getInt(2)),
                         values.toArray())
                 .get(0);
-    }
-
-    /** The services that the centres of an organisation offer on a day, by centre. */
-    public List<TouchedService> offered(long organisationId, LocalDate on) {
-        return sql.rows(
-                """
-                select distinct c.id, c.name, s.kind from providers.centre c join providers.service s on s.centre_id = c.id
-                where c.organisation_id = ? and (c.closed_on is null or c.closed_on > ?)
-                  and (s.withdrawn_on is null or s.withdrawn_on > ?)
-                order by c.name, c.id, s.kind""",
-                row -> new TouchedService(row.getLong(1), row.getString(2), ServiceKind.valueOf(row.getString(3))),
-                organisationId,
-                on,
-                on);
     }
 
     /** The languages that are spoken anywhere, by name. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import uk.gov.cafcass.intranet.kernel.testing.Services;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -136,15 +137,19 @@ class CommissioningListsTest {
 
     @Test
     void a_list_takes_two_statements_however_long_it_is_and_all_years_five() {
-        statements(2, reading -> reading.contracts(ContractFilter.of(new FinancialYear(2024)), 200, 0));
-        statements(2, reading -> reading.frameworks(ContractFilter.ALL, 200, 0));
-        statements(2, reading -> reading.grants(GrantFilter.ALL, 200, 0));
-        statements(5, CommissioningReading::years);
+        statements(2, s -> agreements(s).contracts(ContractFilter.of(new FinancialYear(2024)), 200, 0));
+        statements(2, s -> agreements(s).frameworks(ContractFilter.ALL, 200, 0));
+        statements(2, s -> agreements(s).grants(GrantFilter.ALL, 200, 0));
+        statements(5, s -> s.get(YearReading.class).years());
     }
 
-    private static void statements(int most, Consumer<CommissioningReading> list) {
+    private static CommissioningReading agreements(Services services) {
+        return services.get(CommissioningReading.class);
+    }
+
+    private static void statements(int most, Consumer<Services> list) {
         FIXTURE.transactions.statements();
-        FIXTURE.doAs(Role.GOVERNANCE, s -> list.accept(s.get(CommissioningReading.class)));
+        FIXTURE.doAs(Role.GOVERNANCE, list);
         List<String> sent = FIXTURE.transactions.statements();
         assertThat(sent).hasSize(most);
     }

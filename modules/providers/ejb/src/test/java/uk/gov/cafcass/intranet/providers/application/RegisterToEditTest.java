@@ -96,7 +96,7 @@ class RegisterToEditTest {
                 Role.COMMISSIONER, s -> s.get(AccreditationRegister.class).strike(mistake, "Another organisation"));
 
         assertThat(found(mistake)).isEmpty();
-        assertThat(FIXTURE.commission(s -> s.get(RegisterToEdit.class).accredited(mistake))
+        assertThat(FIXTURE.commission(s -> s.get(AccreditationToEdit.class).accredited(mistake))
                         .name())
                 .isEqualTo(name);
         assertThat(problem(() -> found(999_999)).kind()).isEqualTo(Kind.NOT_FOUND);
@@ -146,8 +146,8 @@ class RegisterToEditTest {
         all.add(s -> s.get(RegisterToEdit.class).centre(1));
         all.add(s -> s.get(RegisterToEdit.class).service(1));
         all.add(s -> s.get(RegisterToEdit.class).contact(1));
-        all.add(s -> s.get(RegisterToEdit.class).accreditation(1));
-        all.add(s -> s.get(RegisterToEdit.class).accredited(1));
+        all.add(s -> s.get(AccreditationToEdit.class).accreditation(1));
+        all.add(s -> s.get(AccreditationToEdit.class).accredited(1));
         all.add(s -> s.get(NothingIsDeleted.class).organisation(1));
         all.add(s -> s.get(NothingIsDeleted.class).centre(1));
         all.add(s -> s.get(AddingOnce.class).under("key", "print", () -> 1));
@@ -174,7 +174,7 @@ class RegisterToEditTest {
     }
 
     private static Optional<Accreditation> found(long id) {
-        return FIXTURE.commission(s -> s.get(RegisterToEdit.class).accreditation(id));
+        return FIXTURE.commission(s -> s.get(AccreditationToEdit.class).accreditation(id));
     }
 
     private static long addOnce(String key, String name) {

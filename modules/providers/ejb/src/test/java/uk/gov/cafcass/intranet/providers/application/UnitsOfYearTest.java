@@ -119,7 +119,7 @@ class UnitsOfYearTest {
         assertThat(read().unitsFrom()).isEqualTo(UnitsFrom.SESSIONS);
         assertThat(read().sums().units()).containsExactly(units(Area.NORTH, 1, 5));
         assertThat(FIXTURE.<List<YearFigures>>commission(
-                        s -> s.get(CommissioningReading.class).years()))
+                        s -> s.get(YearReading.class).years()))
                 .filteredOn(figures -> figures.year().equals(year))
                 .singleElement()
                 .satisfies(figures -> assertThat(figures.unitsInAll()).isEqualTo(5));
@@ -179,7 +179,7 @@ class UnitsOfYearTest {
     }
 
     private YearView read() {
-        return FIXTURE.commission(s -> s.get(CommissioningReading.class).year(year));
+        return FIXTURE.commission(s -> s.get(YearReading.class).year(year));
     }
 
     private static void switchOver(Optional<LocalDate> day) {

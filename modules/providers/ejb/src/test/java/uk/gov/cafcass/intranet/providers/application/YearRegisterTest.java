@@ -253,7 +253,7 @@ class YearRegisterTest {
     void commissioners_and_governance_read(Role role) {
         boolean reads = role == Role.COMMISSIONER || role == Role.GOVERNANCE;
         ThrowingCallable read =
-                () -> FIXTURE.as(role, s -> s.get(CommissioningReading.class).year(year));
+                () -> FIXTURE.as(role, s -> s.get(YearReading.class).year(year));
         assertThat(problem(read) == null).isEqualTo(reads);
         assertThat(FIXTURE.as(role, s -> s.get(Access.class).mayReadMoney()).booleanValue())
                 .isEqualTo(reads);
@@ -270,7 +270,7 @@ class YearRegisterTest {
 
     private YearView read() {
         return FIXTURE.as(
-                Role.GOVERNANCE, s -> s.get(CommissioningReading.class).year(year));
+                Role.GOVERNANCE, s -> s.get(YearReading.class).year(year));
     }
 
     private static Money pounds(long pounds) {

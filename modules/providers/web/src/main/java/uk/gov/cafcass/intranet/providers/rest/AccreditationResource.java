@@ -13,7 +13,7 @@ import java.io.InputStream;
 import uk.gov.cafcass.intranet.kernel.parameters.SentBytes;
 import uk.gov.cafcass.intranet.kernel.parameters.SentJson;
 import uk.gov.cafcass.intranet.providers.application.AccreditationRegister;
-import uk.gov.cafcass.intranet.providers.application.RegisterToEdit;
+import uk.gov.cafcass.intranet.providers.application.AccreditationToEdit;
 
 /** One period of accreditation, and what becomes of it; its number is its version, for a corrected one has another (P-1). */
 @Path("/providers/accreditations/{id: [0-9]{1,18}}")
@@ -24,11 +24,11 @@ import uk.gov.cafcass.intranet.providers.application.RegisterToEdit;
 public class AccreditationResource {
 
     private final AccreditationRegister register;
-    private final RegisterToEdit toEdit;
+    private final AccreditationToEdit toEdit;
     private final AccreditationAnswer answer;
 
     @Inject
-    public AccreditationResource(AccreditationRegister register, RegisterToEdit toEdit, AccreditationAnswer answer) {
+    public AccreditationResource(AccreditationRegister register, AccreditationToEdit toEdit, AccreditationAnswer answer) {
         this.register = register;
         this.toEdit = toEdit;
         this.answer = answer;

@@ -34,7 +34,7 @@ public record PolicyJson(String name, LocalDate from, Optional<LocalDate> until,
 
         static Sent read(SentObject sent) throws Problem {
             String name = sent.text("name");
-            Optional<LocalDate> from = SentRegister.needed(sent, "from", "Send its first day");
+            Optional<LocalDate> from = sent.neededDay("from", "Send its first day");
             Optional<Boolean> committedCounts = sent.flag("committedCounts");
             if (committedCounts.isEmpty()) {
                 sent.fault("committedCounts", "Say whether being committed to a standard is enough for a contract");

@@ -20,7 +20,7 @@ final class SentAccreditation {
         static Recorded read(SentObject sent) throws Problem {
             Optional<Scheme> scheme = sent.neededChoice("scheme", Scheme.class);
             Optional<AccreditationStatus> status = sent.neededChoice("status", AccreditationStatus.class);
-            Optional<LocalDate> from = SentRegister.needed(sent, "from", "Send its first day");
+            Optional<LocalDate> from = sent.neededDay("from", "Send its first day");
             Optional<LocalDate> until = sent.day("until");
             String evidence = sent.text("evidence");
             String why = sent.text("why");
@@ -39,7 +39,7 @@ final class SentAccreditation {
     record Suspended(Period days, String evidence, String why) {
 
         static Suspended read(SentObject sent) throws Problem {
-            Optional<LocalDate> from = SentRegister.needed(sent, "from", "Send the first day of the suspension");
+            Optional<LocalDate> from = sent.neededDay("from", "Send the first day of the suspension");
             Optional<LocalDate> until = sent.day("until");
             String evidence = sent.text("evidence");
             String why = sent.text("why");
@@ -52,7 +52,7 @@ final class SentAccreditation {
     record Ended(LocalDate until, String evidence, String why) {
 
         static Ended read(SentObject sent) throws Problem {
-            Optional<LocalDate> until = SentRegister.needed(sent, "until", "Send its last day");
+            Optional<LocalDate> until = sent.neededDay("until", "Send its last day");
             String evidence = sent.text("evidence");
             String why = sent.text("why");
             sent.check();

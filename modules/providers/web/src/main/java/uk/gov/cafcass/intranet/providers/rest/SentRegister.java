@@ -114,17 +114,8 @@ final class SentRegister {
 
     /** The first day without what ends. */
     static LocalDate day(SentObject sent) throws Problem {
-        Optional<LocalDate> on = needed(sent, "on", "Send the first day without it");
+        Optional<LocalDate> on = sent.neededDay("on", "Send the first day without it");
         sent.check();
         return on.orElseThrow();
-    }
-
-    /** A day that must be there. */
-    static Optional<LocalDate> needed(SentObject sent, String name, String sentence) {
-        if (sent.text(name).isBlank()) {
-            sent.fault(name, sentence);
-            return Optional.empty();
-        }
-        return sent.day(name);
     }
 }

@@ -30,7 +30,7 @@ import uk.gov.cafcass.intranet.kernel.parameters.SentObject;
 import uk.gov.cafcass.intranet.kernel.parameters.SentVersion;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
-import uk.gov.cafcass.intranet.providers.application.CommissioningReading;
+import uk.gov.cafcass.intranet.providers.application.YearReading;
 import uk.gov.cafcass.intranet.providers.application.YearRegister;
 import uk.gov.cafcass.intranet.providers.application.YearView;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.ActivityVolume;
@@ -46,12 +46,12 @@ import uk.gov.cafcass.intranet.providers.domain.commissioning.YearFigure;
 @Produces(MediaType.APPLICATION_JSON)
 public class YearsResource {
 
-    private final CommissioningReading reading;
+    private final YearReading reading;
     private final YearRegister register;
     private final KeptAnswer answer;
 
     @Inject
-    public YearsResource(CommissioningReading reading, YearRegister register, KeptAnswer answer) {
+    public YearsResource(YearReading reading, YearRegister register, KeptAnswer answer) {
         this.reading = reading;
         this.register = register;
         this.answer = answer;

@@ -12,7 +12,7 @@ import uk.gov.cafcass.intranet.kernel.money.Money;
 import uk.gov.cafcass.intranet.look.Option;
 import uk.gov.cafcass.intranet.look.Said;
 import uk.gov.cafcass.intranet.providers.application.Access;
-import uk.gov.cafcass.intranet.providers.application.CommissioningReading;
+import uk.gov.cafcass.intranet.providers.application.YearReading;
 import uk.gov.cafcass.intranet.providers.application.YearRegister;
 import uk.gov.cafcass.intranet.providers.application.YearView;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.BudgetLine;
@@ -24,7 +24,7 @@ import uk.gov.cafcass.intranet.providers.domain.commissioning.FundingSource;
 public class BudgetLineScreen extends FigureScreen<BudgetLine> {
 
     @Inject
-    BudgetLineScreen(CommissioningReading reading, YearRegister register, Access access, Drafts drafts, Clock clock) {
+    BudgetLineScreen(YearReading reading, YearRegister register, Access access, Drafts drafts, Clock clock) {
         super(BudgetLine.class, reading, register, access, drafts, clock);
     }
 

@@ -14,7 +14,7 @@ import uk.gov.cafcass.intranet.kernel.clock.Period;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.providers.application.AccreditationRegister;
-import uk.gov.cafcass.intranet.providers.application.RegisterToEdit;
+import uk.gov.cafcass.intranet.providers.application.AccreditationToEdit;
 import uk.gov.cafcass.intranet.providers.application.RegisterToEdit.Whose;
 import uk.gov.cafcass.intranet.providers.domain.Accreditation;
 
@@ -26,7 +26,7 @@ import uk.gov.cafcass.intranet.providers.domain.Accreditation;
 @ViewScoped
 public class ChangeAccreditationScreen implements Serializable {
 
-    private final transient RegisterToEdit register;
+    private final transient AccreditationToEdit register;
     private final transient AccreditationRegister accreditations;
 
     private String id = "";
@@ -38,7 +38,7 @@ public class ChangeAccreditationScreen implements Serializable {
     private transient @Nullable Accreditation period;
 
     @Inject
-    ChangeAccreditationScreen(RegisterToEdit register, AccreditationRegister accreditations) {
+    ChangeAccreditationScreen(AccreditationToEdit register, AccreditationRegister accreditations) {
         this.register = register;
         this.accreditations = accreditations;
     }

@@ -16,6 +16,7 @@ import uk.gov.cafcass.intranet.look.Option;
 import uk.gov.cafcass.intranet.look.Said;
 import uk.gov.cafcass.intranet.providers.api.Scheme;
 import uk.gov.cafcass.intranet.providers.application.AccreditationRegister;
+import uk.gov.cafcass.intranet.providers.application.AccreditationToEdit;
 import uk.gov.cafcass.intranet.providers.application.RegisterToEdit;
 import uk.gov.cafcass.intranet.providers.application.RegisterToEdit.ToEdit;
 import uk.gov.cafcass.intranet.providers.application.RegisterToEdit.Whose;
@@ -29,10 +30,17 @@ import uk.gov.cafcass.intranet.providers.domain.AccreditationStatus;
 public class EditAccreditationScreen extends BelongingScreen<AccreditationEntry> {
 
     private final transient AccreditationRegister accreditations;
+    private final transient AccreditationToEdit accreditationsToEdit;
 
     @Inject
-    EditAccreditationScreen(RegisterToEdit toEdit, AccreditationRegister accreditations, Drafts drafts, Clock clock) {
+    EditAccreditationScreen(
+            RegisterToEdit toEdit,
+            AccreditationToEdit accreditationsToEdit,
+            AccreditationRegister accreditations,
+            Drafts drafts,
+            Clock clock) {
         super(toEdit, drafts, clock);
+        this.accreditationsToEdit = accreditationsToEdit;
         this.accreditations = accreditations;
     }
 
@@ -43,17 +51,17 @@ public class EditAccreditationScreen extends BelongingScreen<AccreditationEntry>
 
     @Override
     protected ToEdit<AccreditationEntry> toEdit(long number) {
-        Accreditation row = standing(register(), number);
-        return new ToEdit<>(new Kept<>(row.id(), 0, row.entry()), register().accredited(number));
+        Accreditation row = standing(accreditationsToEdit, number);
+        return new ToEdit<>(new Kept<>(row.id(), 0, row.entry()), accreditationsToEdit.accredited(number));
     }
 
     @Override
     protected Whose whose(long number) {
-        return register().accredited(number);
+        return accreditationsToEdit.accredited(number);
     }
 
     /** The period with this number or, when somebody corrected it, what holds in its place. */
-    static Accreditation standing(RegisterToEdit register, long number) {
+    static Accreditation standing(AccreditationToEdit register, long number) {
         return register.accreditation(number).orElseThrow(() -> Problem.of(
                         Kind.STALE,
                         "accreditation.struck",

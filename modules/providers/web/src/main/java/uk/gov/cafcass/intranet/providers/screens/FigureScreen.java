@@ -10,7 +10,7 @@ import uk.gov.cafcass.intranet.kernel.money.FinancialYear;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.providers.application.Access;
-import uk.gov.cafcass.intranet.providers.application.CommissioningReading;
+import uk.gov.cafcass.intranet.providers.application.YearReading;
 import uk.gov.cafcass.intranet.providers.application.YearRegister;
 import uk.gov.cafcass.intranet.providers.application.YearView;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.YearFigure;
@@ -22,14 +22,14 @@ import uk.gov.cafcass.intranet.providers.domain.commissioning.YearFigure;
  */
 public abstract class FigureScreen<T extends YearFigure> extends MoneyFormScreen<T> {
 
-    private final transient CommissioningReading reading;
+    private final transient YearReading reading;
     private final transient YearRegister register;
     private final Class<T> sort;
     private String year = "";
 
     FigureScreen(
             Class<T> sort,
-            CommissioningReading reading,
+            YearReading reading,
             YearRegister register,
             Access access,
             Drafts drafts,

@@ -11,7 +11,7 @@ import uk.gov.cafcass.intranet.kernel.money.Money;
 import uk.gov.cafcass.intranet.look.Option;
 import uk.gov.cafcass.intranet.look.Said;
 import uk.gov.cafcass.intranet.providers.application.Access;
-import uk.gov.cafcass.intranet.providers.application.CommissioningReading;
+import uk.gov.cafcass.intranet.providers.application.YearReading;
 import uk.gov.cafcass.intranet.providers.application.YearRegister;
 import uk.gov.cafcass.intranet.providers.application.YearView;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.Forecast;
@@ -23,7 +23,7 @@ import uk.gov.cafcass.intranet.providers.domain.commissioning.FundingSource;
 public class ForecastScreen extends FigureScreen<Forecast> {
 
     @Inject
-    ForecastScreen(CommissioningReading reading, YearRegister register, Access access, Drafts drafts, Clock clock) {
+    ForecastScreen(YearReading reading, YearRegister register, Access access, Drafts drafts, Clock clock) {
         super(Forecast.class, reading, register, access, drafts, clock);
     }
 

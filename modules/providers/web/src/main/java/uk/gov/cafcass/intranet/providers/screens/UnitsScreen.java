@@ -14,7 +14,7 @@ import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.look.Said;
 import uk.gov.cafcass.intranet.providers.application.Access;
-import uk.gov.cafcass.intranet.providers.application.CommissioningReading;
+import uk.gov.cafcass.intranet.providers.application.YearReading;
 import uk.gov.cafcass.intranet.providers.application.YearRegister;
 import uk.gov.cafcass.intranet.providers.application.YearView;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.UnitsDelivered;
@@ -24,12 +24,12 @@ import uk.gov.cafcass.intranet.providers.domain.commissioning.UnitsDelivered;
 @ViewScoped
 public class UnitsScreen extends MoneyFormScreen<List<UnitsDelivered>> {
 
-    private final transient CommissioningReading reading;
+    private final transient YearReading reading;
     private final transient YearRegister register;
     private String year = "";
 
     @Inject
-    UnitsScreen(CommissioningReading reading, YearRegister register, Access access, Drafts drafts, Clock clock) {
+    UnitsScreen(YearReading reading, YearRegister register, Access access, Drafts drafts, Clock clock) {
         super(access, drafts, clock);
         this.reading = reading;
         this.register = register;

@@ -12,7 +12,7 @@ import uk.gov.cafcass.intranet.look.Said;
 import uk.gov.cafcass.intranet.look.Words;
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
 import uk.gov.cafcass.intranet.providers.application.Access;
-import uk.gov.cafcass.intranet.providers.application.CommissioningReading;
+import uk.gov.cafcass.intranet.providers.application.YearReading;
 import uk.gov.cafcass.intranet.providers.application.YearRegister;
 import uk.gov.cafcass.intranet.providers.application.YearView;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.ActivityVolume;
@@ -23,7 +23,7 @@ import uk.gov.cafcass.intranet.providers.domain.commissioning.ActivityVolume;
 public class VolumeScreen extends FigureScreen<ActivityVolume> {
 
     @Inject
-    VolumeScreen(CommissioningReading reading, YearRegister register, Access access, Drafts drafts, Clock clock) {
+    VolumeScreen(YearReading reading, YearRegister register, Access access, Drafts drafts, Clock clock) {
         super(ActivityVolume.class, reading, register, access, drafts, clock);
     }
 

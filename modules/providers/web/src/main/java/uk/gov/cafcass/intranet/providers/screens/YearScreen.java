@@ -12,7 +12,7 @@ import uk.gov.cafcass.intranet.kernel.money.FinancialYear;
 import uk.gov.cafcass.intranet.kernel.money.Money;
 import uk.gov.cafcass.intranet.look.Words;
 import uk.gov.cafcass.intranet.providers.application.Access;
-import uk.gov.cafcass.intranet.providers.application.CommissioningReading;
+import uk.gov.cafcass.intranet.providers.application.YearReading;
 import uk.gov.cafcass.intranet.providers.application.YearView;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.ActivityVolume;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.BudgetLine;
@@ -27,13 +27,13 @@ import uk.gov.cafcass.intranet.providers.rendering.Chart;
 @RequestScoped
 public class YearScreen {
 
-    private final CommissioningReading reading;
+    private final YearReading reading;
     private final Access access;
     private String year = "";
     private @Nullable YearView view;
 
     @Inject
-    YearScreen(CommissioningReading reading, Access access) {
+    YearScreen(YearReading reading, Access access) {
         this.reading = reading;
         this.access = access;
     }

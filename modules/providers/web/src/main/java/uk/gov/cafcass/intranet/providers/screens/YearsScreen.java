@@ -11,7 +11,7 @@ import uk.gov.cafcass.intranet.kernel.money.FinancialYear;
 import uk.gov.cafcass.intranet.kernel.money.Money;
 import uk.gov.cafcass.intranet.look.Words;
 import uk.gov.cafcass.intranet.providers.application.Access;
-import uk.gov.cafcass.intranet.providers.application.CommissioningReading;
+import uk.gov.cafcass.intranet.providers.application.YearReading;
 import uk.gov.cafcass.intranet.providers.application.SwitchOver;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.YearFigures;
 
@@ -20,7 +20,7 @@ import uk.gov.cafcass.intranet.providers.domain.commissioning.YearFigures;
 @RequestScoped
 public class YearsScreen {
 
-    private final CommissioningReading reading;
+    private final YearReading reading;
     private final SwitchOver switchOver;
     private final Access access;
     private final FinancialYear thisYear;
@@ -28,7 +28,7 @@ public class YearsScreen {
     private @Nullable LocalDate since;
 
     @Inject
-    YearsScreen(CommissioningReading reading, SwitchOver switchOver, Access access, Clock clock) {
+    YearsScreen(YearReading reading, SwitchOver switchOver, Access access, Clock clock) {
         this.reading = reading;
         this.switchOver = switchOver;
         this.access = access;

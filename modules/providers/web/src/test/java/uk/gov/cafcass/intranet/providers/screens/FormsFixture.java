@@ -25,9 +25,11 @@ import uk.gov.cafcass.intranet.providers.application.ContactRegister;
 import uk.gov.cafcass.intranet.providers.application.ContractRegister;
 import uk.gov.cafcass.intranet.providers.application.GrantRegister;
 import uk.gov.cafcass.intranet.providers.application.Register;
+import uk.gov.cafcass.intranet.providers.application.AccreditationToEdit;
 import uk.gov.cafcass.intranet.providers.application.RegisterToEdit;
 import uk.gov.cafcass.intranet.providers.application.ServiceRegister;
 import uk.gov.cafcass.intranet.providers.application.SwitchOver;
+import uk.gov.cafcass.intranet.providers.application.YearReading;
 import uk.gov.cafcass.intranet.providers.application.YearRegister;
 import uk.gov.cafcass.intranet.providers.persistence.ProvidersUnit;
 
@@ -112,22 +114,22 @@ final class FormsFixture implements AutoCloseable {
 
         BudgetLineScreen budgetLine() {
             return new BudgetLineScreen(
-                    get(CommissioningReading.class), get(YearRegister.class), access(), drafts(), clock());
+                    get(YearReading.class), get(YearRegister.class), access(), drafts(), clock());
         }
 
         VolumeScreen volume() {
             return new VolumeScreen(
-                    get(CommissioningReading.class), get(YearRegister.class), access(), drafts(), clock());
+                    get(YearReading.class), get(YearRegister.class), access(), drafts(), clock());
         }
 
         ForecastScreen forecast() {
             return new ForecastScreen(
-                    get(CommissioningReading.class), get(YearRegister.class), access(), drafts(), clock());
+                    get(YearReading.class), get(YearRegister.class), access(), drafts(), clock());
         }
 
         UnitsScreen units() {
             return new UnitsScreen(
-                    get(CommissioningReading.class), get(YearRegister.class), access(), drafts(), clock());
+                    get(YearReading.class), get(YearRegister.class), access(), drafts(), clock());
         }
 
         SwitchOverScreen switchOver() {
@@ -161,7 +163,7 @@ final class FormsFixture implements AutoCloseable {
 
         EditAccreditationScreen accreditation() {
             return new EditAccreditationScreen(
-                    get(RegisterToEdit.class), get(AccreditationRegister.class), drafts(), clock());
+                    get(RegisterToEdit.class), get(AccreditationToEdit.class), get(AccreditationRegister.class), drafts(), clock());
         }
 
         Drafts drafts() {

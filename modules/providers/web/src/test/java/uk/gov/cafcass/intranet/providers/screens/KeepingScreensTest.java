@@ -24,7 +24,7 @@ import uk.gov.cafcass.intranet.kernel.staff.Role;
 import uk.gov.cafcass.intranet.look.KeepingScreen;
 import uk.gov.cafcass.intranet.look.Said.Differs;
 import uk.gov.cafcass.intranet.providers.application.AccreditationReading;
-import uk.gov.cafcass.intranet.providers.application.CommissioningReading;
+import uk.gov.cafcass.intranet.providers.application.YearReading;
 import uk.gov.cafcass.intranet.providers.screens.FormsFixture.Forms;
 
 /** nothing that was typed is lost, neither to a session that ended nor to somebody who was faster. */
@@ -413,7 +413,7 @@ class KeepingScreensTest {
         form.load();
         form.getTexts().putAll(Map.of("source", "CONTACT_SERVICES", "name", "Grants", "budget", budget));
         form.save();
-        return Long.toString(forms.get(CommissioningReading.class)
+        return Long.toString(forms.get(YearReading.class)
                 .year(FinancialYear.ofSlug(year))
                 .budget()
                 .get(0)
