@@ -2,6 +2,7 @@ package uk.gov.cafcass.intranet.correspondence.rendering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import uk.gov.cafcass.intranet.printing.PrintableText;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Bidi;
@@ -14,7 +15,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import uk.gov.cafcass.intranet.correspondence.domain.letter.Letter;
 import uk.gov.cafcass.intranet.correspondence.domain.letter.SeedLetters;
-import uk.gov.cafcass.intranet.kernel.printing.PrintableText;
 import uk.gov.cafcass.intranet.kernel.testing.Conformance;
 
 /** G-11, A-6: the letter as an accessible PDF. */

@@ -1,5 +1,6 @@
 package uk.gov.cafcass.intranet.correspondence.rest;
 
+import uk.gov.cafcass.intranet.kernel.web.input.QueryParameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
@@ -13,7 +14,6 @@ import java.time.LocalDate;
 import java.util.Set;
 import uk.gov.cafcass.intranet.correspondence.application.DueDates;
 import uk.gov.cafcass.intranet.correspondence.domain.RequestKind;
-import uk.gov.cafcass.intranet.kernel.parameters.SentParameters;
 
 /** By when a request would be due, and why (G-1, G-2). */
 @Path("/deadlines")
@@ -30,7 +30,7 @@ public class DeadlinesResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     public JsonObject deadline(@Context UriInfo uri) {
-        SentParameters sent = new SentParameters(uri.getQueryParameters(), Set.of("kind", "received"));
+        QueryParameters sent = new QueryParameters(uri.getQueryParameters(), Set.of("kind", "received"));
         RequestKind kind = sent.needed("kind", sent.choice("kind", RequestKind.class));
         LocalDate received = sent.needed("received", sent.day("received"));
         return DeadlineJson.of(kind, dueDates.count(kind, received));

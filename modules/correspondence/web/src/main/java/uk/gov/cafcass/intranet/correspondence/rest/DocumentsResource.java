@@ -1,5 +1,6 @@
 package uk.gov.cafcass.intranet.correspondence.rest;
 
+import uk.gov.cafcass.intranet.kernel.web.input.BodyReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArrayBuilder;
@@ -29,7 +30,6 @@ import uk.gov.cafcass.intranet.correspondence.application.RequestDocuments.Docum
 import uk.gov.cafcass.intranet.correspondence.application.RequestReading;
 import uk.gov.cafcass.intranet.kernel.documents.ContentRules;
 import uk.gov.cafcass.intranet.kernel.files.FileNames;
-import uk.gov.cafcass.intranet.kernel.parameters.SentBytes;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.reference.Reference;
 
@@ -99,7 +99,7 @@ public class DocumentsResource {
 
     private Response added(Reference reference, String fileName, InputStream content, UriInfo uri) {
         int limit = Math.toIntExact(rules.limit());
-        DocumentView document = documents.add(reference, fileName, SentBytes.atMost(limit + 1, content));
+        DocumentView document = documents.add(reference, fileName, BodyReader.atMost(limit + 1, content));
         return Response.created(uri.getAbsolutePathBuilder()
                         .path(Long.toString(document.id()))
                         .build())

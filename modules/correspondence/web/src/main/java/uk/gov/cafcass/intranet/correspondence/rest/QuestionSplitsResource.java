@@ -1,5 +1,8 @@
 package uk.gov.cafcass.intranet.correspondence.rest;
 
+import uk.gov.cafcass.intranet.kernel.web.input.BodyReader;
+import uk.gov.cafcass.intranet.kernel.web.input.JsonInput;
+import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
@@ -10,9 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import uk.gov.cafcass.intranet.correspondence.application.RequestIntake;
-import uk.gov.cafcass.intranet.kernel.parameters.SentBytes;
-import uk.gov.cafcass.intranet.kernel.parameters.SentJson;
-import uk.gov.cafcass.intranet.kernel.parameters.SentObject;
 
 /** The questions that stand in a text; nothing is stored. */
 @Path("/question-splits")
@@ -30,7 +30,7 @@ public class QuestionSplitsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     public JsonObject split(InputStream body) {
-        SentObject sent = SentJson.object(SentBytes.json(body));
+        JsonInput sent = JsonReader.object(BodyReader.json(body));
         String text = sent.text("text", "Send the text of the request here");
         sent.check();
         return Builders.JSON

@@ -1,5 +1,9 @@
 package uk.gov.cafcass.intranet.correspondence.rest;
 
+import uk.gov.cafcass.intranet.kernel.web.input.BodyReader;
+import uk.gov.cafcass.intranet.kernel.web.input.IfMatch;
+import uk.gov.cafcass.intranet.kernel.web.input.JsonInput;
+import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
@@ -24,10 +28,6 @@ import uk.gov.cafcass.intranet.correspondence.application.RequestAnswers;
 import uk.gov.cafcass.intranet.correspondence.application.RequestAnswers.AnswerInput;
 import uk.gov.cafcass.intranet.correspondence.application.RequestReading;
 import uk.gov.cafcass.intranet.correspondence.application.RequestReading.QuestionPage;
-import uk.gov.cafcass.intranet.kernel.parameters.SentBytes;
-import uk.gov.cafcass.intranet.kernel.parameters.SentJson;
-import uk.gov.cafcass.intranet.kernel.parameters.SentObject;
-import uk.gov.cafcass.intranet.kernel.parameters.SentVersion;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.reference.Reference;
 import uk.gov.cafcass.intranet.kernel.staff.Accounts;
@@ -73,8 +73,8 @@ public class QuestionsResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             InputStream body) {
         Reference reference = References.read(written);
-        int version = SentVersion.read(ifMatch, "answer.if-match", "question");
-        AnswerInput input = SentAnswer.read(SentJson.object(SentBytes.json(body)));
+        int version = IfMatch.read(ifMatch, "answer.if-match", "question");
+        AnswerInput input = SentAnswer.read(JsonReader.object(BodyReader.json(body)));
         answers.answer(reference, number, version, input);
         return shown(reference, number);
     }
@@ -88,8 +88,8 @@ public class QuestionsResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             InputStream body) {
         Reference reference = References.read(written);
-        int version = SentVersion.read(ifMatch, "answer.if-match", "question");
-        corrections.correct(reference, number, version, SentAnswer.correction(SentJson.object(SentBytes.json(body))));
+        int version = IfMatch.read(ifMatch, "answer.if-match", "question");
+        corrections.correct(reference, number, version, SentAnswer.correction(JsonReader.object(BodyReader.json(body))));
         return shown(reference, number);
     }
 
@@ -105,7 +105,7 @@ public class QuestionsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response assign(@PathParam("reference") String written, @PathParam("number") int number, InputStream body) {
         Reference reference = References.read(written);
-        SentObject sent = SentJson.object(SentBytes.json(body));
+        JsonInput sent = JsonReader.object(BodyReader.json(body));
         String username = sent.text("username", "Say who is to answer, by username");
         sent.check();
         answers.assign(reference, number, OptionalLong.of(account(username)));

@@ -1,5 +1,7 @@
 package uk.gov.cafcass.intranet.correspondence.rest;
 
+import uk.gov.cafcass.intranet.kernel.web.input.BodyReader;
+import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArrayBuilder;
@@ -26,8 +28,6 @@ import uk.gov.cafcass.intranet.correspondence.application.RequestRegistration;
 import uk.gov.cafcass.intranet.correspondence.application.RequestView;
 import uk.gov.cafcass.intranet.correspondence.domain.Registration;
 import uk.gov.cafcass.intranet.kernel.documents.Fingerprint;
-import uk.gov.cafcass.intranet.kernel.parameters.SentBytes;
-import uk.gov.cafcass.intranet.kernel.parameters.SentJson;
 import uk.gov.cafcass.intranet.kernel.staff.Accounts;
 
 /** The requests: a list of them, and one more. */
@@ -68,8 +68,8 @@ public class RequestsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response register(
             InputStream body, @HeaderParam("Idempotency-Key") @Nullable String key, @Context UriInfo uri) {
-        byte[] bytes = SentBytes.json(body);
-        Registration sent = SentRegistration.read(SentJson.object(bytes));
+        byte[] bytes = BodyReader.json(body);
+        Registration sent = SentRegistration.read(JsonReader.object(bytes));
         RequestView registered = key == null
                 ? registration.register(sent)
                 : registration.registerOnce(key, Fingerprint.sha256(bytes), sent);

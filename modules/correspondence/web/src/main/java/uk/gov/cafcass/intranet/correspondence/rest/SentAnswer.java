@@ -1,12 +1,12 @@
 package uk.gov.cafcass.intranet.correspondence.rest;
 
+import uk.gov.cafcass.intranet.kernel.web.input.JsonInput;
 import java.util.List;
 import java.util.Optional;
 import uk.gov.cafcass.intranet.correspondence.application.OutcomeCorrections.Correction;
 import uk.gov.cafcass.intranet.correspondence.application.RequestAnswers.AnswerInput;
 import uk.gov.cafcass.intranet.correspondence.domain.CitedExemption;
 import uk.gov.cafcass.intranet.correspondence.domain.Outcome;
-import uk.gov.cafcass.intranet.kernel.parameters.SentObject;
 
 /** An answer, or the correction of its outcome, as it was sent. */
 final class SentAnswer {
@@ -14,7 +14,7 @@ final class SentAnswer {
     private SentAnswer() {}
 
     /** Reads it; whether it goes together, the service says. */
-    static AnswerInput read(SentObject sent) {
+    static AnswerInput read(JsonInput sent) {
         String html = sent.text("html");
         Optional<Outcome> outcome = sent.neededChoice("outcome", Outcome.class);
         Optional<Integer> seeQuestion = sent.number("seeQuestion");
@@ -24,7 +24,7 @@ final class SentAnswer {
     }
 
     /** Reads the correction of an outcome. */
-    static Correction correction(SentObject sent) {
+    static Correction correction(JsonInput sent) {
         Optional<Outcome> outcome = sent.neededChoice("outcome", Outcome.class);
         Optional<Integer> seeQuestion = sent.number("seeQuestion");
         List<CitedExemption> exemptions = exemptions(sent);
@@ -33,13 +33,13 @@ final class SentAnswer {
         return new Correction(outcome.orElseThrow(), seeQuestion, exemptions, reason);
     }
 
-    private static List<CitedExemption> exemptions(SentObject sent) {
+    private static List<CitedExemption> exemptions(JsonInput sent) {
         return sent.objects("exemptions").orElse(List.of()).stream()
                 .map(SentAnswer::cited)
                 .toList();
     }
 
-    private static CitedExemption cited(SentObject sent) {
+    private static CitedExemption cited(JsonInput sent) {
         return new CitedExemption(
                 sent.text("section"), sent.text("why"), sent.text("prejudice"), sent.text("publicInterest"));
     }

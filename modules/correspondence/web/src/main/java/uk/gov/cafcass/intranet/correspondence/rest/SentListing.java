@@ -1,5 +1,7 @@
 package uk.gov.cafcass.intranet.correspondence.rest;
 
+import uk.gov.cafcass.intranet.kernel.text.EnumLabels;
+import uk.gov.cafcass.intranet.kernel.web.input.QueryParameters;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -10,8 +12,6 @@ import uk.gov.cafcass.intranet.correspondence.application.RequestFilter.View;
 import uk.gov.cafcass.intranet.correspondence.domain.RequestKind;
 import uk.gov.cafcass.intranet.correspondence.domain.RequestSort;
 import uk.gov.cafcass.intranet.correspondence.domain.RequestState;
-import uk.gov.cafcass.intranet.kernel.parameters.Choices;
-import uk.gov.cafcass.intranet.kernel.parameters.SentParameters;
 import uk.gov.cafcass.intranet.kernel.staff.Accounts;
 import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
 
@@ -29,7 +29,7 @@ record SentListing(RequestFilter filter, int limit, Optional<Cursor> after) {
             Set.of("view", "state", "kind", "owner", "due-before", "q", "sort", "limit", "after");
 
     static SentListing read(MultivaluedMap<String, String> parameters, Accounts accounts) {
-        SentParameters sent = new SentParameters(parameters, KNOWN);
+        QueryParameters sent = new QueryParameters(parameters, KNOWN);
         String sort = sent.text("sort").orElse("due");
         boolean descending = sort.startsWith("-");
         RequestFilter filter = new RequestFilter(
@@ -46,15 +46,15 @@ record SentListing(RequestFilter filter, int limit, Optional<Cursor> after) {
     }
 
     private static RequestSort sort(String word) {
-        return Choices.read(RequestSort.class, word)
-                .orElseThrow(() -> SentParameters.wrong(
+        return EnumLabels.read(RequestSort.class, word)
+                .orElseThrow(() -> QueryParameters.wrong(
                         "sort", "Sort by due, received or reference; with a - before it, from the last to the first."));
     }
 
-    private static OptionalLong owner(SentParameters sent, Accounts accounts) {
+    private static OptionalLong owner(QueryParameters sent, Accounts accounts) {
         return sent.text("owner").stream()
                 .map(username -> accounts.called(username)
-                        .orElseThrow(() -> SentParameters.wrong("owner", "There is no account with this username.")))
+                        .orElseThrow(() -> QueryParameters.wrong("owner", "There is no account with this username.")))
                 .mapToLong(StaffMember::id)
                 .findFirst();
     }

@@ -1,5 +1,6 @@
 package uk.gov.cafcass.intranet.correspondence.rest;
 
+import uk.gov.cafcass.intranet.kernel.web.input.JsonInput;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +11,6 @@ import uk.gov.cafcass.intranet.correspondence.domain.Registration.Asked;
 import uk.gov.cafcass.intranet.correspondence.domain.RequestKind;
 import uk.gov.cafcass.intranet.correspondence.domain.Requester;
 import uk.gov.cafcass.intranet.correspondence.domain.intake.QuestionSplitter;
-import uk.gov.cafcass.intranet.kernel.parameters.SentObject;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 
 /** A request to register, as it was sent. Without {@code questions} they are found in the text. */
@@ -19,7 +19,7 @@ final class SentRegistration {
     private SentRegistration() {}
 
     /** Reads it; whether it can be registered, the service says. */
-    static Registration read(SentObject sent) throws Problem {
+    static Registration read(JsonInput sent) throws Problem {
         Optional<RequestKind> kind = sent.neededChoice("kind", RequestKind.class);
         Optional<Channel> channel = sent.choice("channel", Channel.class);
         Optional<LocalDate> sentOn = sent.day("sent");
@@ -41,13 +41,13 @@ final class SentRegistration {
                 questions.orElseGet(() -> found(text)));
     }
 
-    private static Requester requester(SentObject sent) {
+    private static Requester requester(JsonInput sent) {
         return new Requester(sent.text("name"), sent.text("email"), sent.text("address"));
     }
 
-    private static List<Asked> questions(List<SentObject> sent) {
+    private static List<Asked> questions(List<JsonInput> sent) {
         List<Asked> questions = new ArrayList<>();
-        for (SentObject question : sent) {
+        for (JsonInput question : sent) {
             int number = questions.size() + 1;
             question.number("number")
                     .filter(given -> given != number)

@@ -1,5 +1,8 @@
 package uk.gov.cafcass.intranet.correspondence.rest;
 
+import uk.gov.cafcass.intranet.kernel.web.input.BodyReader;
+import uk.gov.cafcass.intranet.kernel.web.input.JsonInput;
+import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -19,9 +22,6 @@ import uk.gov.cafcass.intranet.correspondence.application.RequestReading;
 import uk.gov.cafcass.intranet.correspondence.application.RequestSteps;
 import uk.gov.cafcass.intranet.correspondence.application.RequestSteps.StepInput;
 import uk.gov.cafcass.intranet.correspondence.domain.Step;
-import uk.gov.cafcass.intranet.kernel.parameters.SentBytes;
-import uk.gov.cafcass.intranet.kernel.parameters.SentJson;
-import uk.gov.cafcass.intranet.kernel.parameters.SentObject;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.kernel.reference.Reference;
@@ -46,7 +46,7 @@ public class StepsResource {
     public Response take(@PathParam("reference") String written, @PathParam("step") String slug, InputStream body) {
         Reference reference = References.read(written);
         Step step = Step.named(slug).orElseThrow(StepsResource::unknown);
-        steps.take(reference, step, input(SentBytes.json(body)));
+        steps.take(reference, step, input(BodyReader.json(body)));
         return new RequestAnswer(reading.request(reference)).as(Status.OK).build();
     }
 
@@ -54,7 +54,7 @@ public class StepsResource {
         if (bytes.length == 0) {
             return StepInput.NOTHING;
         }
-        SentObject sent = SentJson.object(bytes);
+        JsonInput sent = JsonReader.object(bytes);
         String reason = sent.text("reason");
         Optional<LocalDate> dated = sent.day("dated");
         String lateReason = sent.text("lateReason");

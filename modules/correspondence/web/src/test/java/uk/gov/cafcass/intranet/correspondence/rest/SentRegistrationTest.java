@@ -3,20 +3,20 @@ package uk.gov.cafcass.intranet.correspondence.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import uk.gov.cafcass.intranet.correspondence.domain.Channel;
 import uk.gov.cafcass.intranet.correspondence.domain.Registration;
 import uk.gov.cafcass.intranet.correspondence.domain.Registration.Asked;
-import uk.gov.cafcass.intranet.kernel.parameters.SentJson;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
 
 class SentRegistrationTest {
 
     private static Registration read(String json) {
-        return SentRegistration.read(SentJson.object(json.getBytes(StandardCharsets.UTF_8)));
+        return SentRegistration.read(JsonReader.object(json.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test

@@ -1,5 +1,7 @@
 package uk.gov.cafcass.intranet.providers.rest;
 
+import uk.gov.cafcass.intranet.kernel.web.input.BodyReader;
+import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -10,8 +12,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
-import uk.gov.cafcass.intranet.kernel.parameters.SentBytes;
-import uk.gov.cafcass.intranet.kernel.parameters.SentJson;
 import uk.gov.cafcass.intranet.providers.application.AccreditationRegister;
 import uk.gov.cafcass.intranet.providers.application.AccreditationToEdit;
 
@@ -36,7 +36,7 @@ public class AccreditationResource {
 
     @PUT
     public AccreditationsJson correct(@PathParam("id") long id, InputStream body) {
-        SentAccreditation.Recorded sent = SentAccreditation.Recorded.read(SentJson.object(SentBytes.json(body)));
+        SentAccreditation.Recorded sent = SentAccreditation.Recorded.read(JsonReader.object(BodyReader.json(body)));
         register.correct(id, sent.entry(), sent.why());
         return now(id);
     }
@@ -44,7 +44,7 @@ public class AccreditationResource {
     @POST
     @Path("/suspension")
     public AccreditationsJson suspend(@PathParam("id") long id, InputStream body) {
-        SentAccreditation.Suspended sent = SentAccreditation.Suspended.read(SentJson.object(SentBytes.json(body)));
+        SentAccreditation.Suspended sent = SentAccreditation.Suspended.read(JsonReader.object(BodyReader.json(body)));
         register.suspend(id, sent.days(), sent.evidence(), sent.why());
         return now(id);
     }
@@ -52,7 +52,7 @@ public class AccreditationResource {
     @POST
     @Path("/end")
     public AccreditationsJson end(@PathParam("id") long id, InputStream body) {
-        SentAccreditation.Ended sent = SentAccreditation.Ended.read(SentJson.object(SentBytes.json(body)));
+        SentAccreditation.Ended sent = SentAccreditation.Ended.read(JsonReader.object(BodyReader.json(body)));
         register.end(id, sent.until(), sent.evidence(), sent.why());
         return now(id);
     }
@@ -60,7 +60,7 @@ public class AccreditationResource {
     @POST
     @Path("/striking")
     public AccreditationsJson strike(@PathParam("id") long id, InputStream body) {
-        register.strike(id, SentAccreditation.why(SentJson.object(SentBytes.json(body))));
+        register.strike(id, SentAccreditation.why(JsonReader.object(BodyReader.json(body))));
         return now(id);
     }
 

@@ -1,5 +1,6 @@
 package uk.gov.cafcass.intranet.providers.rest;
 
+import uk.gov.cafcass.intranet.kernel.web.input.BodyReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.EntityPart;
@@ -9,7 +10,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.util.List;
 import uk.gov.cafcass.intranet.kernel.documents.ContentRules;
-import uk.gov.cafcass.intranet.kernel.parameters.SentBytes;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.providers.application.DocumentReading;
 import uk.gov.cafcass.intranet.providers.application.DocumentRegister;
@@ -51,7 +51,7 @@ class AddedDocument {
 
     private Response added(
             Holder holder, SentDocument sent, String name, InputStream body, HttpHeaders headers, UriInfo uri) {
-        byte[] bytes = SentBytes.atMost(Math.toIntExact(rules.limit() + 1), body);
+        byte[] bytes = BodyReader.atMost(Math.toIntExact(rules.limit() + 1), body);
         long id = register.addOnce(
                 headers.getHeaderString("Idempotency-Key"),
                 sent.fingerprint(uri.getPath(), name, bytes),

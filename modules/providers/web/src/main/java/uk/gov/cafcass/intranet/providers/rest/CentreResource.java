@@ -1,5 +1,7 @@
 package uk.gov.cafcass.intranet.providers.rest;
 
+import uk.gov.cafcass.intranet.kernel.web.input.BodyReader;
+import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -20,8 +22,6 @@ import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
-import uk.gov.cafcass.intranet.kernel.parameters.SentBytes;
-import uk.gov.cafcass.intranet.kernel.parameters.SentJson;
 import uk.gov.cafcass.intranet.providers.application.AddingOnce;
 import uk.gov.cafcass.intranet.providers.application.ContactRegister;
 import uk.gov.cafcass.intranet.providers.application.DocumentReading;
@@ -81,7 +81,7 @@ public class CentreResource extends HolderResource {
     public Response correct(
             @PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, InputStream body) {
         int seen = Tags.seen(ifMatch, "centre");
-        register.correctCentre(id, seen, SentRegister.centre(SentJson.object(SentBytes.json(body))));
+        register.correctCentre(id, seen, SentRegister.centre(JsonReader.object(BodyReader.json(body))));
         return answer.of(id);
     }
 
@@ -97,7 +97,7 @@ public class CentreResource extends HolderResource {
     public Response close(
             @PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, InputStream body) {
         int seen = Tags.seen(ifMatch, "centre");
-        register.closeCentre(id, seen, SentRegister.day(SentJson.object(SentBytes.json(body))));
+        register.closeCentre(id, seen, SentRegister.day(JsonReader.object(BodyReader.json(body))));
         return answer.of(id);
     }
 
@@ -109,8 +109,8 @@ public class CentreResource extends HolderResource {
             InputStream body,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @Context UriInfo uri) {
-        byte[] bytes = SentBytes.json(body);
-        ServiceText text = SentRegister.service(SentJson.object(bytes));
+        byte[] bytes = BodyReader.json(body);
+        ServiceText text = SentRegister.service(JsonReader.object(bytes));
         Tags.added(once, key, uri, bytes, () -> services.addService(id, text).id());
         return answer.created(uri, id);
     }

@@ -1,5 +1,8 @@
 package uk.gov.cafcass.intranet.providers.rest;
 
+import uk.gov.cafcass.intranet.kernel.web.input.BodyReader;
+import uk.gov.cafcass.intranet.kernel.web.input.IfMatch;
+import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -18,9 +21,6 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import uk.gov.cafcass.intranet.kernel.parameters.SentBytes;
-import uk.gov.cafcass.intranet.kernel.parameters.SentJson;
-import uk.gov.cafcass.intranet.kernel.parameters.SentVersion;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.providers.application.ConcernHandling;
@@ -63,7 +63,7 @@ public class ConcernsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response raise(
             InputStream body, @HeaderParam("Idempotency-Key") @Nullable String key, @Context UriInfo uri) {
-        return ConcernAnswer.raised(raising, ConcernKind.STANDARDS, SentBytes.json(body), key, uri);
+        return ConcernAnswer.raised(raising, ConcernKind.STANDARDS, BodyReader.json(body), key, uri);
     }
 
     @GET
@@ -81,8 +81,8 @@ public class ConcernsResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             InputStream body) {
         ConcernStep step = ConcernStep.named(slug).orElseThrow(ConcernsResource::unknown);
-        int version = SentVersion.read(ifMatch, "concern.if-match", "concern");
-        StepText with = SentConcern.step(SentJson.object(SentBytes.json(body)));
+        int version = IfMatch.read(ifMatch, "concern.if-match", "concern");
+        StepText with = SentConcern.step(JsonReader.object(BodyReader.json(body)));
         return ConcernAnswer.of(handling.take(id, version, step, with));
     }
 

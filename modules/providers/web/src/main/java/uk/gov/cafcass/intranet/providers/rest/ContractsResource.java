@@ -1,5 +1,8 @@
 package uk.gov.cafcass.intranet.providers.rest;
 
+import uk.gov.cafcass.intranet.kernel.web.input.BodyReader;
+import uk.gov.cafcass.intranet.kernel.web.input.IfMatch;
+import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -19,9 +22,6 @@ import java.io.InputStream;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.editing.Kept;
-import uk.gov.cafcass.intranet.kernel.parameters.SentBytes;
-import uk.gov.cafcass.intranet.kernel.parameters.SentJson;
-import uk.gov.cafcass.intranet.kernel.parameters.SentVersion;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.providers.application.CommissioningReading;
@@ -92,10 +92,10 @@ public class ContractsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response correct(
             @PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, InputStream body) {
-        int version = SentVersion.read(ifMatch, "contract.if-match", "contract");
+        int version = IfMatch.read(ifMatch, "contract.if-match", "contract");
         long framework = register.frameworkOf(id);
         Corrected<Contract> sent = Corrected.read(
-                SentJson.object(SentBytes.json(body)), object -> SentContracts.contract(object, framework));
+                JsonReader.object(BodyReader.json(body)), object -> SentContracts.contract(object, framework));
         register.correctContract(id, version, sent.value(), sent.why());
         return now(id);
     }
@@ -108,8 +108,8 @@ public class ContractsResource {
             InputStream body,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @Context UriInfo uri) {
-        byte[] sent = SentBytes.json(body);
-        UnitPrice price = SentContracts.price(SentJson.object(sent), id);
+        byte[] sent = BodyReader.json(body);
+        UnitPrice price = SentContracts.price(JsonReader.object(sent), id);
         return answer.made(key, sent, uri, () -> register.addPrice(price).id(), "providers/prices", made -> {
             Kept<UnitPrice> kept = reading.price(made);
             return new KeptAnswer.Made(kept.version(), ContractJson.Price.of(kept));

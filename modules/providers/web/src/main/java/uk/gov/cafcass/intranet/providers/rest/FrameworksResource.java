@@ -1,5 +1,8 @@
 package uk.gov.cafcass.intranet.providers.rest;
 
+import uk.gov.cafcass.intranet.kernel.web.input.BodyReader;
+import uk.gov.cafcass.intranet.kernel.web.input.IfMatch;
+import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -18,9 +21,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
-import uk.gov.cafcass.intranet.kernel.parameters.SentBytes;
-import uk.gov.cafcass.intranet.kernel.parameters.SentJson;
-import uk.gov.cafcass.intranet.kernel.parameters.SentVersion;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.providers.application.CommissioningReading;
@@ -63,8 +63,8 @@ public class FrameworksResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response add(InputStream body, @HeaderParam("Idempotency-Key") @Nullable String key, @Context UriInfo uri) {
-        byte[] sent = SentBytes.json(body);
-        Framework framework = SentContracts.framework(SentJson.object(sent));
+        byte[] sent = BodyReader.json(body);
+        Framework framework = SentContracts.framework(JsonReader.object(sent));
         return answer.made(
                 key, sent, uri, () -> register.addFramework(framework).id(), "providers/frameworks", id -> {
                     FrameworkView view = reading.framework(id);
@@ -99,8 +99,8 @@ public class FrameworksResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response correct(
             @PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, InputStream body) {
-        int version = SentVersion.read(ifMatch, "framework.if-match", "framework agreement");
-        Corrected<Framework> sent = Corrected.read(SentJson.object(SentBytes.json(body)), SentContracts::framework);
+        int version = IfMatch.read(ifMatch, "framework.if-match", "framework agreement");
+        Corrected<Framework> sent = Corrected.read(JsonReader.object(BodyReader.json(body)), SentContracts::framework);
         register.correctFramework(id, version, sent.value(), sent.why());
         return now(id);
     }
@@ -113,8 +113,8 @@ public class FrameworksResource {
             InputStream body,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @Context UriInfo uri) {
-        byte[] sent = SentBytes.json(body);
-        Contract contract = SentContracts.contract(SentJson.object(sent), id);
+        byte[] sent = BodyReader.json(body);
+        Contract contract = SentContracts.contract(JsonReader.object(sent), id);
         return answer.made(key, sent, uri, () -> register.addContract(contract).id(), "providers/contracts", made -> {
             ContractView view = reading.contract(made);
             return new KeptAnswer.Made(view.contract().version(), ContractJson.of(view));

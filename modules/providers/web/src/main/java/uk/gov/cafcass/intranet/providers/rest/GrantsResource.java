@@ -1,5 +1,8 @@
 package uk.gov.cafcass.intranet.providers.rest;
 
+import uk.gov.cafcass.intranet.kernel.web.input.BodyReader;
+import uk.gov.cafcass.intranet.kernel.web.input.IfMatch;
+import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -17,9 +20,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
-import uk.gov.cafcass.intranet.kernel.parameters.SentBytes;
-import uk.gov.cafcass.intranet.kernel.parameters.SentJson;
-import uk.gov.cafcass.intranet.kernel.parameters.SentVersion;
 import uk.gov.cafcass.intranet.providers.application.CommissioningReading;
 import uk.gov.cafcass.intranet.providers.application.GrantRegister;
 import uk.gov.cafcass.intranet.providers.application.GrantView;
@@ -53,8 +53,8 @@ public class GrantsResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response add(InputStream body, @HeaderParam("Idempotency-Key") @Nullable String key, @Context UriInfo uri) {
-        byte[] sent = SentBytes.json(body);
-        Grant grant = SentMoney.grant(SentJson.object(sent));
+        byte[] sent = BodyReader.json(body);
+        Grant grant = SentMoney.grant(JsonReader.object(sent));
         return answer.made(key, sent, uri, () -> register.addGrant(grant).id(), "providers/grants", id -> {
             GrantView view = reading.grant(id);
             return new KeptAnswer.Made(view.grant().version(), GrantJson.of(view));
@@ -73,8 +73,8 @@ public class GrantsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response correct(
             @PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, InputStream body) {
-        int version = SentVersion.read(ifMatch, "grant.if-match", "grant");
-        register.correctGrant(id, version, SentMoney.grant(SentJson.object(SentBytes.json(body))));
+        int version = IfMatch.read(ifMatch, "grant.if-match", "grant");
+        register.correctGrant(id, version, SentMoney.grant(JsonReader.object(BodyReader.json(body))));
         return grant(id);
     }
 }

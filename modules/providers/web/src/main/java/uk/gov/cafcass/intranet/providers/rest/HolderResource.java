@@ -1,5 +1,7 @@
 package uk.gov.cafcass.intranet.providers.rest;
 
+import uk.gov.cafcass.intranet.kernel.web.input.BodyReader;
+import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -17,8 +19,6 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
-import uk.gov.cafcass.intranet.kernel.parameters.SentBytes;
-import uk.gov.cafcass.intranet.kernel.parameters.SentJson;
 import uk.gov.cafcass.intranet.providers.application.AddingOnce;
 import uk.gov.cafcass.intranet.providers.application.ContactRegister;
 import uk.gov.cafcass.intranet.providers.application.DocumentView;
@@ -66,8 +66,8 @@ public class HolderResource {
             InputStream body,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @Context UriInfo uri) {
-        byte[] bytes = SentBytes.json(body);
-        ContactText text = SentRegister.contact(SentJson.object(bytes));
+        byte[] bytes = BodyReader.json(body);
+        ContactText text = SentRegister.contact(JsonReader.object(bytes));
         Tags.added(once, key, uri, bytes, () -> contacts.addContact(of.holder().apply(id), text)
                 .id());
         return of.created().apply(uri, id);
@@ -81,8 +81,8 @@ public class HolderResource {
             InputStream body,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @Context UriInfo uri) {
-        byte[] bytes = SentBytes.json(body);
-        String text = SentRegister.note(SentJson.object(bytes));
+        byte[] bytes = BodyReader.json(body);
+        String text = SentRegister.note(JsonReader.object(bytes));
         Tags.added(once, key, uri, bytes, () -> {
             contacts.note(of.holder().apply(id), text);
             return id;
@@ -98,7 +98,7 @@ public class HolderResource {
             InputStream body,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @Context UriInfo uri) {
-        return accreditations.recorded(of.holder().apply(id), SentBytes.json(body), key, uri);
+        return accreditations.recorded(of.holder().apply(id), BodyReader.json(body), key, uri);
     }
 
     @GET

@@ -1,12 +1,12 @@
 package uk.gov.cafcass.intranet.providers.rest;
 
+import uk.gov.cafcass.intranet.kernel.web.input.QueryParameters;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import uk.gov.cafcass.intranet.kernel.parameters.SentParameters;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 
 /** The moment as of which a caller wants to know, in the parameter {@code known-at} (P-1). */
@@ -18,14 +18,14 @@ final class KnownAt {
 
     /** The moment; empty for now. */
     static Optional<OffsetDateTime> read(MultivaluedMap<String, String> parameters) {
-        return new SentParameters(parameters, Set.of(NAME)).text(NAME).map(KnownAt::moment);
+        return new QueryParameters(parameters, Set.of(NAME)).text(NAME).map(KnownAt::moment);
     }
 
     private static OffsetDateTime moment(String text) {
         try {
             return OffsetDateTime.parse(text);
         } catch (DateTimeException e) {
-            throw SentParameters.wrong(
+            throw QueryParameters.wrong(
                     NAME, "The parameter “known-at” has a wrong value. Write the moment as 2026-11-24T10:30:00Z.");
         }
     }

@@ -1,5 +1,7 @@
 package uk.gov.cafcass.intranet.providers.rest;
 
+import uk.gov.cafcass.intranet.kernel.web.input.BodyReader;
+import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -20,8 +22,6 @@ import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
-import uk.gov.cafcass.intranet.kernel.parameters.SentBytes;
-import uk.gov.cafcass.intranet.kernel.parameters.SentJson;
 import uk.gov.cafcass.intranet.providers.application.AddingOnce;
 import uk.gov.cafcass.intranet.providers.application.ContactRegister;
 import uk.gov.cafcass.intranet.providers.application.DocumentReading;
@@ -84,7 +84,7 @@ public class OrganisationResource extends HolderResource {
     public Response correct(
             @PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, InputStream body) {
         int seen = Tags.seen(ifMatch, "organisation");
-        register.correctOrganisation(id, seen, SentRegister.organisation(SentJson.object(SentBytes.json(body))));
+        register.correctOrganisation(id, seen, SentRegister.organisation(JsonReader.object(BodyReader.json(body))));
         OrganisationJson corrected = OrganisationJson.of(reading.organisation(id));
         return Response.ok(corrected).tag(corrected.tag()).build();
     }
@@ -103,8 +103,8 @@ public class OrganisationResource extends HolderResource {
             InputStream body,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @Context UriInfo uri) {
-        byte[] bytes = SentBytes.json(body);
-        CentreText text = SentRegister.centre(SentJson.object(bytes));
+        byte[] bytes = BodyReader.json(body);
+        CentreText text = SentRegister.centre(JsonReader.object(bytes));
         return centres.created(uri, Tags.added(once, key, uri, bytes, () -> register.addCentre(id, text)
                 .id()));
     }

@@ -1,5 +1,8 @@
 package uk.gov.cafcass.intranet.providers.rest;
 
+import uk.gov.cafcass.intranet.kernel.web.input.BodyReader;
+import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
+import uk.gov.cafcass.intranet.kernel.web.input.QueryParameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -15,9 +18,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import uk.gov.cafcass.intranet.kernel.parameters.SentBytes;
-import uk.gov.cafcass.intranet.kernel.parameters.SentJson;
-import uk.gov.cafcass.intranet.kernel.parameters.SentParameters;
 import uk.gov.cafcass.intranet.providers.application.AddingOnce;
 import uk.gov.cafcass.intranet.providers.application.Register;
 import uk.gov.cafcass.intranet.providers.application.RegisterReading;
@@ -46,7 +46,7 @@ public class OrganisationsResource {
 
     @GET
     public OrganisationJson.Listed list(@Context UriInfo uri) {
-        SentParameters sent = new SentParameters(uri.getQueryParameters(), Set.of("words", "limit"));
+        QueryParameters sent = new QueryParameters(uri.getQueryParameters(), Set.of("words", "limit"));
         int limit = sent.number("limit", 1, MOST, USUAL);
         return OrganisationJson.Listed.of(reading.page(sent.text("words").orElse(""), limit, 0));
     }
@@ -54,8 +54,8 @@ public class OrganisationsResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response add(InputStream body, @HeaderParam("Idempotency-Key") @Nullable String key, @Context UriInfo uri) {
-        byte[] bytes = SentBytes.json(body);
-        OrganisationText text = SentRegister.organisation(SentJson.object(bytes));
+        byte[] bytes = BodyReader.json(body);
+        OrganisationText text = SentRegister.organisation(JsonReader.object(bytes));
         long id = Tags.added(
                 once, key, uri, bytes, () -> register.addOrganisation(text).id());
         OrganisationJson added = OrganisationJson.of(reading.organisation(id));

@@ -1,5 +1,7 @@
 package uk.gov.cafcass.intranet.providers.rest;
 
+import uk.gov.cafcass.intranet.kernel.web.input.BodyReader;
+import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -14,8 +16,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
-import uk.gov.cafcass.intranet.kernel.parameters.SentBytes;
-import uk.gov.cafcass.intranet.kernel.parameters.SentJson;
 import uk.gov.cafcass.intranet.providers.application.AddingOnce;
 import uk.gov.cafcass.intranet.providers.application.PolicyRegister;
 
@@ -43,8 +43,8 @@ public class PoliciesResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response add(InputStream body, @HeaderParam("Idempotency-Key") @Nullable String key, @Context UriInfo uri) {
-        byte[] bytes = SentBytes.json(body);
-        PolicyJson.Sent sent = PolicyJson.Sent.read(SentJson.object(bytes));
+        byte[] bytes = BodyReader.json(body);
+        PolicyJson.Sent sent = PolicyJson.Sent.read(JsonReader.object(bytes));
         Tags.added(once, key, uri, bytes, () -> {
             policies.add(sent.name(), sent.from(), sent.committedCounts());
             return 0;

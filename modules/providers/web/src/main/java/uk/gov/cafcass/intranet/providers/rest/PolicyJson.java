@@ -1,9 +1,9 @@
 package uk.gov.cafcass.intranet.providers.rest;
 
+import uk.gov.cafcass.intranet.kernel.web.input.JsonInput;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import uk.gov.cafcass.intranet.kernel.parameters.SentObject;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.providers.domain.Policy;
 
@@ -32,7 +32,7 @@ public record PolicyJson(String name, LocalDate from, Optional<LocalDate> until,
     /** The next one, as it was sent. */
     record Sent(String name, LocalDate from, boolean committedCounts) {
 
-        static Sent read(SentObject sent) throws Problem {
+        static Sent read(JsonInput sent) throws Problem {
             String name = sent.text("name");
             Optional<LocalDate> from = sent.neededDay("from", "Send its first day");
             Optional<Boolean> committedCounts = sent.flag("committedCounts");

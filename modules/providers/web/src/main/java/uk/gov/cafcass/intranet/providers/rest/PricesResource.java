@@ -1,5 +1,9 @@
 package uk.gov.cafcass.intranet.providers.rest;
 
+import uk.gov.cafcass.intranet.kernel.web.input.BodyReader;
+import uk.gov.cafcass.intranet.kernel.web.input.IfMatch;
+import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
+import uk.gov.cafcass.intranet.kernel.web.input.QueryParameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -19,10 +23,6 @@ import java.io.InputStream;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.editing.Kept;
-import uk.gov.cafcass.intranet.kernel.parameters.SentBytes;
-import uk.gov.cafcass.intranet.kernel.parameters.SentJson;
-import uk.gov.cafcass.intranet.kernel.parameters.SentParameters;
-import uk.gov.cafcass.intranet.kernel.parameters.SentVersion;
 import uk.gov.cafcass.intranet.providers.application.CommissioningReading;
 import uk.gov.cafcass.intranet.providers.application.ContractRegister;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.UnitPrice;
@@ -55,10 +55,10 @@ public class PricesResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response correct(
             @PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, InputStream body) {
-        int version = SentVersion.read(ifMatch, "price.if-match", "price");
+        int version = IfMatch.read(ifMatch, "price.if-match", "price");
         long contract = register.contractOf(id);
         Corrected<UnitPrice> sent =
-                Corrected.read(SentJson.object(SentBytes.json(body)), object -> SentContracts.price(object, contract));
+                Corrected.read(JsonReader.object(BodyReader.json(body)), object -> SentContracts.price(object, contract));
         register.correctPrice(id, version, sent.value(), sent.why());
         return price(id);
     }
@@ -69,9 +69,9 @@ public class PricesResource {
             @PathParam("id") long id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Context UriInfo uri) {
-        String why = new SentParameters(uri.getQueryParameters(), Set.of("why"))
+        String why = new QueryParameters(uri.getQueryParameters(), Set.of("why"))
                 .text("why")
                 .orElse("");
-        register.removePrice(id, SentVersion.read(ifMatch, "price.if-match", "price"), why);
+        register.removePrice(id, IfMatch.read(ifMatch, "price.if-match", "price"), why);
     }
 }

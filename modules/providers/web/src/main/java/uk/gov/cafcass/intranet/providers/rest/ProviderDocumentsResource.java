@@ -1,5 +1,7 @@
 package uk.gov.cafcass.intranet.providers.rest;
 
+import uk.gov.cafcass.intranet.kernel.web.input.BodyReader;
+import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -13,8 +15,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import uk.gov.cafcass.intranet.kernel.files.Disposition;
-import uk.gov.cafcass.intranet.kernel.parameters.SentBytes;
-import uk.gov.cafcass.intranet.kernel.parameters.SentJson;
 import uk.gov.cafcass.intranet.providers.application.DocumentReading;
 import uk.gov.cafcass.intranet.providers.application.DocumentReading.DocumentFile;
 import uk.gov.cafcass.intranet.providers.application.DocumentRegister;
@@ -49,7 +49,7 @@ public class ProviderDocumentsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     public DocumentJson withdraw(@PathParam("id") long id, InputStream body) {
-        register.withdraw(id, SentDocument.reason(SentJson.object(SentBytes.json(body))));
+        register.withdraw(id, SentDocument.reason(JsonReader.object(BodyReader.json(body))));
         return DocumentJson.of(reading.document(id));
     }
 }

@@ -1,5 +1,7 @@
 package uk.gov.cafcass.intranet.providers.rest;
 
+import uk.gov.cafcass.intranet.kernel.web.input.BodyReader;
+import uk.gov.cafcass.intranet.kernel.web.input.IfMatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -18,8 +20,6 @@ import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
-import uk.gov.cafcass.intranet.kernel.parameters.SentBytes;
-import uk.gov.cafcass.intranet.kernel.parameters.SentVersion;
 import uk.gov.cafcass.intranet.providers.application.ImportBeginning;
 import uk.gov.cafcass.intranet.providers.application.ImportBeginning.SentList;
 import uk.gov.cafcass.intranet.providers.application.ImportConfirming;
@@ -56,7 +56,7 @@ public class RegisterImportsResource {
     public Response begin(
             InputStream body, @HeaderParam("Idempotency-Key") @Nullable String key, @Context UriInfo uri) {
         SentImport.Head head = SentImport.head(uri.getQueryParameters());
-        byte[] bytes = SentBytes.atMost(ListReader.LIMIT + 1, body);
+        byte[] bytes = BodyReader.atMost(ListReader.LIMIT + 1, body);
         long id = beginning.begin(new SentList(head.listOn(), head.name(), bytes), key);
         return answer(
                 id,
@@ -96,7 +96,7 @@ public class RegisterImportsResource {
     }
 
     private static int version(@Nullable String ifMatch) {
-        return SentVersion.read(ifMatch, "register-import.if-match", "import");
+        return IfMatch.read(ifMatch, "register-import.if-match", "import");
     }
 
     private Response answer(long id, ResponseBuilder answer) {

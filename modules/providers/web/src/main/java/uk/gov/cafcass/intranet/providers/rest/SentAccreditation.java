@@ -1,9 +1,9 @@
 package uk.gov.cafcass.intranet.providers.rest;
 
+import uk.gov.cafcass.intranet.kernel.web.input.JsonInput;
 import java.time.LocalDate;
 import java.util.Optional;
 import uk.gov.cafcass.intranet.kernel.clock.Period;
-import uk.gov.cafcass.intranet.kernel.parameters.SentObject;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.providers.api.Scheme;
 import uk.gov.cafcass.intranet.providers.domain.AccreditationEntry;
@@ -17,7 +17,7 @@ final class SentAccreditation {
     /** A period to record or to correct, and why. */
     record Recorded(AccreditationEntry entry, String why) {
 
-        static Recorded read(SentObject sent) throws Problem {
+        static Recorded read(JsonInput sent) throws Problem {
             Optional<Scheme> scheme = sent.neededChoice("scheme", Scheme.class);
             Optional<AccreditationStatus> status = sent.neededChoice("status", AccreditationStatus.class);
             Optional<LocalDate> from = sent.neededDay("from", "Send its first day");
@@ -38,7 +38,7 @@ final class SentAccreditation {
     /** A suspension. */
     record Suspended(Period days, String evidence, String why) {
 
-        static Suspended read(SentObject sent) throws Problem {
+        static Suspended read(JsonInput sent) throws Problem {
             Optional<LocalDate> from = sent.neededDay("from", "Send the first day of the suspension");
             Optional<LocalDate> until = sent.day("until");
             String evidence = sent.text("evidence");
@@ -51,7 +51,7 @@ final class SentAccreditation {
     /** An end. */
     record Ended(LocalDate until, String evidence, String why) {
 
-        static Ended read(SentObject sent) throws Problem {
+        static Ended read(JsonInput sent) throws Problem {
             Optional<LocalDate> until = sent.neededDay("until", "Send its last day");
             String evidence = sent.text("evidence");
             String why = sent.text("why");
@@ -61,7 +61,7 @@ final class SentAccreditation {
     }
 
     /** Why a period is struck. */
-    static String why(SentObject sent) throws Problem {
+    static String why(JsonInput sent) throws Problem {
         String why = sent.text("why");
         sent.check();
         return why;

@@ -1,8 +1,8 @@
 package uk.gov.cafcass.intranet.providers.rest;
 
+import uk.gov.cafcass.intranet.kernel.web.input.JsonInput;
 import java.time.LocalDate;
 import java.util.Optional;
-import uk.gov.cafcass.intranet.kernel.parameters.SentObject;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.providers.application.ConcernHandling.StepText;
 import uk.gov.cafcass.intranet.providers.domain.ConcernKind;
@@ -14,7 +14,7 @@ final class SentConcern {
     private SentConcern() {}
 
     /** A concern about a centre: one of the register, or in words. */
-    static ConcernText standards(SentObject sent) throws Problem {
+    static ConcernText standards(JsonInput sent) throws Problem {
         Optional<Long> centre = sent.number("centre").map(Integer::longValue);
         String about = sent.text("about");
         String what = sent.text("what");
@@ -24,7 +24,7 @@ final class SentConcern {
     }
 
     /** An organisation that offers contact services without accreditation. */
-    static ConcernText unaccredited(SentObject sent) throws Problem {
+    static ConcernText unaccredited(JsonInput sent) throws Problem {
         String about = sent.text("about");
         String what = sent.text("what");
         Optional<LocalDate> seenOn = sent.day("seenOn");
@@ -33,7 +33,7 @@ final class SentConcern {
     }
 
     /** What goes with a step. */
-    static StepText step(SentObject sent) throws Problem {
+    static StepText step(JsonInput sent) throws Problem {
         String text = sent.text("text");
         Optional<LocalDate> on = sent.day("on");
         sent.check();

@@ -1,8 +1,8 @@
 package uk.gov.cafcass.intranet.providers.rest;
 
+import uk.gov.cafcass.intranet.kernel.web.input.QueryParameters;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Set;
-import uk.gov.cafcass.intranet.kernel.parameters.SentParameters;
 
 /**
  * Which concerns were asked for.
@@ -22,7 +22,7 @@ record SentConcernListing(Which state, int limit) {
     }
 
     static SentConcernListing read(MultivaluedMap<String, String> parameters) {
-        SentParameters sent = new SentParameters(parameters, KNOWN);
+        QueryParameters sent = new QueryParameters(parameters, KNOWN);
         return new SentConcernListing(
                 sent.choice("state", Which.class).orElse(Which.OPEN), sent.number("limit", 1, MOST, USUAL));
     }

@@ -1,5 +1,7 @@
 package uk.gov.cafcass.intranet.providers.rest;
 
+import uk.gov.cafcass.intranet.kernel.text.EnumLabels;
+import uk.gov.cafcass.intranet.kernel.web.input.JsonInput;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -8,8 +10,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.gov.cafcass.intranet.kernel.clock.Period;
 import uk.gov.cafcass.intranet.kernel.money.Money;
-import uk.gov.cafcass.intranet.kernel.parameters.Choices;
-import uk.gov.cafcass.intranet.kernel.parameters.SentObject;
 import uk.gov.cafcass.intranet.kernel.places.Area;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
@@ -32,13 +32,13 @@ final class SentContracts {
     record Corrected<T>(T value, String why) {
 
         /** Reads both, what it should have said as if it were new. */
-        static <T> Corrected<T> read(SentObject sent, Function<SentObject, T> value) throws Problem {
+        static <T> Corrected<T> read(JsonInput sent, Function<JsonInput, T> value) throws Problem {
             String why = sent.text("why", "Say in a sentence why, for those who look at the history later");
             return new Corrected<>(value.apply(sent), why);
         }
     }
 
-    static Framework framework(SentObject sent) throws Problem {
+    static Framework framework(JsonInput sent) throws Problem {
         int organisation = SentMoney.number(sent, "organisationId");
         String reference = sent.text("reference", "Say by which reference it is known");
         Optional<LocalDate> from = firstDay(sent);
@@ -48,7 +48,7 @@ final class SentContracts {
     }
 
     /** A contract under the framework agreement that the address, or the contract as it is, names. */
-    static Contract contract(SentObject sent, long frameworkId) throws Problem {
+    static Contract contract(JsonInput sent, long frameworkId) throws Problem {
         Optional<Area> area = sent.neededChoice("area", Area.class);
         Set<ServiceKind> services = services(sent);
         List<String> dfjAreas = sent.texts("dfjAreas");
@@ -71,20 +71,20 @@ final class SentContracts {
                 reviewOn);
     }
 
-    private static Set<ServiceKind> services(SentObject sent) {
+    private static Set<ServiceKind> services(JsonInput sent) {
         List<String> words = sent.texts("services");
         Set<ServiceKind> known = words.stream()
-                .flatMap(word -> Choices.read(ServiceKind.class, word).stream())
+                .flatMap(word -> EnumLabels.read(ServiceKind.class, word).stream())
                 .collect(Collectors.toSet());
         if (words.stream()
-                .anyMatch(word -> Choices.read(ServiceKind.class, word).isEmpty())) {
-            sent.fault("services", "Use some of " + Choices.names(ServiceKind.class));
+                .anyMatch(word -> EnumLabels.read(ServiceKind.class, word).isEmpty())) {
+            sent.fault("services", "Use some of " + EnumLabels.names(ServiceKind.class));
         }
         return known;
     }
 
     /** A price under the contract that the address, or the price as it is, names. */
-    static UnitPrice price(SentObject sent, long contractId) throws Problem {
+    static UnitPrice price(JsonInput sent, long contractId) throws Problem {
         CommissioningLevel level = level(sent);
         Money price = SentMoney.needed(sent, "price");
         Optional<LocalDate> from = firstDay(sent);
@@ -94,14 +94,14 @@ final class SentContracts {
     }
 
     /** A level by its number; the first while it is wrong. */
-    static CommissioningLevel level(SentObject sent) {
+    static CommissioningLevel level(JsonInput sent) {
         return sent.number("level").flatMap(CommissioningLevel::of).orElseGet(() -> {
             sent.fault("level", "Say which: 1, 2 or 3");
             return CommissioningLevel.ONE;
         });
     }
 
-    private static Optional<LocalDate> firstDay(SentObject sent) {
+    private static Optional<LocalDate> firstDay(JsonInput sent) {
         Optional<LocalDate> from = sent.day("from");
         if (sent.text("from").isBlank()) {
             sent.fault("from", "Say which is the first day, as in 2015-06-08");

@@ -1,5 +1,7 @@
 package uk.gov.cafcass.intranet.providers.rest;
 
+import uk.gov.cafcass.intranet.kernel.web.input.JsonInput;
+import uk.gov.cafcass.intranet.kernel.web.input.QueryParameters;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -7,8 +9,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.documents.Fingerprint;
 import uk.gov.cafcass.intranet.kernel.files.FileNames;
-import uk.gov.cafcass.intranet.kernel.parameters.SentObject;
-import uk.gov.cafcass.intranet.kernel.parameters.SentParameters;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.providers.domain.DocumentKind;
 import uk.gov.cafcass.intranet.providers.domain.DocumentText;
@@ -23,7 +23,7 @@ record SentDocument(DocumentText text, Optional<String> name) {
     private static final Set<String> KNOWN = Set.of("kind", "title", "datedOn", "name");
 
     static SentDocument read(MultivaluedMap<String, String> parameters) {
-        SentParameters sent = new SentParameters(parameters, KNOWN);
+        QueryParameters sent = new QueryParameters(parameters, KNOWN);
         DocumentText text = new DocumentText(
                 sent.needed("kind", sent.choice("kind", DocumentKind.class)),
                 sent.needed("title", sent.text("title")),
@@ -47,7 +47,7 @@ record SentDocument(DocumentText text, Optional<String> name) {
     }
 
     /** Why a document is withdrawn. */
-    static String reason(SentObject sent) {
+    static String reason(JsonInput sent) {
         String reason = sent.text("reason");
         sent.check();
         return reason;

@@ -1,9 +1,9 @@
 package uk.gov.cafcass.intranet.providers.rest;
 
+import uk.gov.cafcass.intranet.kernel.web.input.QueryParameters;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.OptionalInt;
 import java.util.Set;
-import uk.gov.cafcass.intranet.kernel.parameters.SentParameters;
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
 
 /** Which gaps were asked for: of this service, within so many miles, with so short a wait if that matters. */
@@ -15,7 +15,7 @@ record SentGaps(ServiceKind service, int miles, OptionalInt weeks) {
     private static final Set<String> KNOWN = Set.of("service", "miles", "weeks");
 
     static SentGaps read(MultivaluedMap<String, String> parameters) {
-        SentParameters sent = new SentParameters(parameters, KNOWN);
+        QueryParameters sent = new QueryParameters(parameters, KNOWN);
         return new SentGaps(
                 sent.needed("service", sent.choice("service", ServiceKind.class)),
                 sent.number("miles", 1, FARTHEST, USUAL),

@@ -1,11 +1,11 @@
 package uk.gov.cafcass.intranet.providers.rest;
 
+import uk.gov.cafcass.intranet.kernel.web.input.QueryParameters;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
-import uk.gov.cafcass.intranet.kernel.parameters.SentParameters;
 import uk.gov.cafcass.intranet.providers.domain.imports.ImportWarning;
 import uk.gov.cafcass.intranet.providers.domain.imports.RowKind;
 
@@ -21,14 +21,14 @@ final class SentImport {
     record Head(LocalDate listOn, String name) {}
 
     static Head head(MultivaluedMap<String, String> parameters) {
-        SentParameters sent = new SentParameters(parameters, Set.of("listOn", "name"));
+        QueryParameters sent = new QueryParameters(parameters, Set.of("listOn", "name"));
         return new Head(
                 sent.needed("listOn", sent.day("listOn")), sent.text("name").orElse("list.csv"));
     }
 
     /** Which warnings the sender knows of. */
     static Set<ImportWarning> known(MultivaluedMap<String, String> parameters) {
-        SentParameters sent = new SentParameters(parameters, Set.of("older", "short"));
+        QueryParameters sent = new QueryParameters(parameters, Set.of("older", "short"));
         Set<ImportWarning> known = EnumSet.noneOf(ImportWarning.class);
         for (ImportWarning warning : ImportWarning.values()) {
             if (sent.choice(warning.name().toLowerCase(Locale.ROOT), YesOrNo.class)
@@ -47,14 +47,14 @@ final class SentImport {
 
     /** Which imports were asked for. */
     static int limit(MultivaluedMap<String, String> parameters) {
-        return new SentParameters(parameters, Set.of("limit")).number("limit", 1, MOST, USUAL);
+        return new QueryParameters(parameters, Set.of("limit")).number("limit", 1, MOST, USUAL);
     }
 
     /** Which rows were asked for. */
     record Which(RowKind kind, int limit, int offset) {}
 
     static Which which(MultivaluedMap<String, String> parameters) {
-        SentParameters sent = new SentParameters(parameters, Set.of("kind", "limit", "offset"));
+        QueryParameters sent = new QueryParameters(parameters, Set.of("kind", "limit", "offset"));
         return new Which(
                 sent.needed("kind", sent.choice("kind", RowKind.class)),
                 sent.number("limit", 1, MOST, USUAL),

@@ -1,12 +1,12 @@
 package uk.gov.cafcass.intranet.providers.rest;
 
+import uk.gov.cafcass.intranet.kernel.web.input.JsonInput;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import uk.gov.cafcass.intranet.kernel.money.FinancialYear;
 import uk.gov.cafcass.intranet.kernel.money.Money;
-import uk.gov.cafcass.intranet.kernel.parameters.SentObject;
 import uk.gov.cafcass.intranet.kernel.places.Area;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
@@ -24,7 +24,7 @@ final class SentMoney {
 
     private SentMoney() {}
 
-    static Grant grant(SentObject sent) throws Problem {
+    static Grant grant(JsonInput sent) throws Problem {
         int organisation = number(sent, "organisationId");
         Optional<GrantKind> kind = sent.neededChoice("kind", GrantKind.class);
         Optional<Area> area = sent.choice("area", Area.class);
@@ -36,7 +36,7 @@ final class SentMoney {
         return new Grant(organisation, kind.orElseThrow(), area, year.orElseThrow(), amount, conditions, payments);
     }
 
-    private static Optional<FinancialYear> year(SentObject sent) {
+    private static Optional<FinancialYear> year(JsonInput sent) {
         Optional<FinancialYear> year = FinancialYear.parse(sent.text("year"));
         if (year.isEmpty()) {
             sent.fault("year", "Say which financial year, as in 2009-10");
@@ -44,9 +44,9 @@ final class SentMoney {
         return year;
     }
 
-    private static List<Payment> payments(SentObject sent) {
+    private static List<Payment> payments(JsonInput sent) {
         List<Payment> payments = new ArrayList<>();
-        for (SentObject one : sent.objects("payments").orElse(List.of())) {
+        for (JsonInput one : sent.objects("payments").orElse(List.of())) {
             Optional<LocalDate> on = one.day("on");
             if (one.text("on").isBlank()) {
                 one.fault("on", "Say on which day, as in 2015-06-08");
@@ -57,7 +57,7 @@ final class SentMoney {
         return payments;
     }
 
-    static BudgetLine budgetLine(SentObject sent, FinancialYear year) throws Problem {
+    static BudgetLine budgetLine(JsonInput sent, FinancialYear year) throws Problem {
         Optional<FundingSource> source = sent.neededChoice("source", FundingSource.class);
         String name = sent.text("name");
         Money budget = needed(sent, "budget");
@@ -66,27 +66,27 @@ final class SentMoney {
         return new BudgetLine(year, source.orElseThrow(), name, budget, spent);
     }
 
-    static ActivityVolume volume(SentObject sent, FinancialYear year) throws Problem {
+    static ActivityVolume volume(JsonInput sent, FinancialYear year) throws Problem {
         Optional<ServiceKind> activity = sent.neededChoice("activity", ServiceKind.class);
         int volume = number(sent, "volume");
         sent.check();
         return new ActivityVolume(year, activity.orElseThrow(), volume);
     }
 
-    static Forecast forecast(SentObject sent, FinancialYear year) throws Problem {
+    static Forecast forecast(JsonInput sent, FinancialYear year) throws Problem {
         Optional<FundingSource> source = sent.neededChoice("source", FundingSource.class);
         Money amount = needed(sent, "amount");
         sent.check();
         return new Forecast(year, source.orElseThrow(), amount);
     }
 
-    static List<UnitsDelivered> units(SentObject sent, FinancialYear year) throws Problem {
+    static List<UnitsDelivered> units(JsonInput sent, FinancialYear year) throws Problem {
         List<UnitsDelivered> units = new ArrayList<>();
-        Optional<List<SentObject>> list = sent.objects("units");
+        Optional<List<JsonInput>> list = sent.objects("units");
         if (list.isEmpty()) {
             sent.fault("units", "Send the units of each area and level; none for an empty list");
         }
-        for (SentObject one : list.orElse(List.of())) {
+        for (JsonInput one : list.orElse(List.of())) {
             Optional<Area> area = one.neededChoice("area", Area.class);
             units.add(
                     new UnitsDelivered(year, area.orElse(Area.NORTH), SentContracts.level(one), number(one, "units")));
@@ -96,7 +96,7 @@ final class SentMoney {
     }
 
     /** An amount that must be there. */
-    static Money needed(SentObject sent, String name) {
+    static Money needed(JsonInput sent, String name) {
         if (!sent.has(name)) {
             sent.fault(name, "Say how much, in pounds");
         }
@@ -104,7 +104,7 @@ final class SentMoney {
     }
 
     /** A whole number that must be there. */
-    static int number(SentObject sent, String name) {
+    static int number(JsonInput sent, String name) {
         if (!sent.has(name)) {
             sent.fault(name, "Send a whole number");
         }

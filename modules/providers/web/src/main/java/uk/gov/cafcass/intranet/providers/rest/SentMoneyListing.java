@@ -1,10 +1,10 @@
 package uk.gov.cafcass.intranet.providers.rest;
 
+import uk.gov.cafcass.intranet.kernel.web.input.QueryParameters;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Optional;
 import java.util.Set;
 import uk.gov.cafcass.intranet.kernel.money.FinancialYear;
-import uk.gov.cafcass.intranet.kernel.parameters.SentParameters;
 import uk.gov.cafcass.intranet.kernel.places.Area;
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.ContractFilter;
@@ -23,8 +23,8 @@ final class SentMoneyListing {
     record Asked<F>(F filter, int limit) {}
 
     static Asked<ContractFilter> contracts(MultivaluedMap<String, String> parameters) {
-        SentParameters sent =
-                new SentParameters(parameters, Set.of("year", "area", "service", "organisation", "limit"));
+        QueryParameters sent =
+                new QueryParameters(parameters, Set.of("year", "area", "service", "organisation", "limit"));
         return new Asked<>(
                 new ContractFilter(
                         year(sent),
@@ -37,7 +37,7 @@ final class SentMoneyListing {
     }
 
     static Asked<ContractFilter> frameworks(MultivaluedMap<String, String> parameters) {
-        SentParameters sent = new SentParameters(parameters, Set.of("year", "organisation", "limit"));
+        QueryParameters sent = new QueryParameters(parameters, Set.of("year", "organisation", "limit"));
         return new Asked<>(
                 new ContractFilter(
                         year(sent),
@@ -50,7 +50,7 @@ final class SentMoneyListing {
     }
 
     static Asked<GrantFilter> grants(MultivaluedMap<String, String> parameters) {
-        SentParameters sent = new SentParameters(parameters, Set.of("year", "kind", "area", "organisation", "limit"));
+        QueryParameters sent = new QueryParameters(parameters, Set.of("year", "kind", "area", "organisation", "limit"));
         return new Asked<>(
                 new GrantFilter(
                         year(sent),
@@ -61,11 +61,11 @@ final class SentMoneyListing {
                 limit(sent));
     }
 
-    private static Optional<FinancialYear> year(SentParameters sent) {
+    private static Optional<FinancialYear> year(QueryParameters sent) {
         return sent.text("year").map(SentYear::read);
     }
 
-    private static int limit(SentParameters sent) {
+    private static int limit(QueryParameters sent) {
         return sent.number("limit", 1, MOST, USUAL);
     }
 }

@@ -1,9 +1,9 @@
 package uk.gov.cafcass.intranet.providers.rest;
 
+import uk.gov.cafcass.intranet.kernel.web.input.QueryParameters;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.LocalDate;
 import java.util.Set;
-import uk.gov.cafcass.intranet.kernel.parameters.SentParameters;
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
 import uk.gov.cafcass.intranet.providers.api.Use;
 
@@ -13,7 +13,7 @@ record SentQuestion(long centre, ServiceKind service, Use use, LocalDate on) {
     private static final Set<String> KNOWN = Set.of("centre", "service", "use", "on");
 
     static SentQuestion read(MultivaluedMap<String, String> parameters, LocalDate today) {
-        SentParameters sent = new SentParameters(parameters, KNOWN);
+        QueryParameters sent = new QueryParameters(parameters, KNOWN);
         sent.needed("centre", sent.text("centre"));
         return new SentQuestion(
                 sent.number("centre", 1, Integer.MAX_VALUE, 1),

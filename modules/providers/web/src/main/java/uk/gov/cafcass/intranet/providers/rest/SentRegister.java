@@ -1,5 +1,7 @@
 package uk.gov.cafcass.intranet.providers.rest;
 
+import uk.gov.cafcass.intranet.kernel.text.EnumLabels;
+import uk.gov.cafcass.intranet.kernel.web.input.JsonInput;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -7,8 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import uk.gov.cafcass.intranet.kernel.parameters.Choices;
-import uk.gov.cafcass.intranet.kernel.parameters.SentObject;
 import uk.gov.cafcass.intranet.kernel.places.Position;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
@@ -25,7 +25,7 @@ final class SentRegister {
 
     private SentRegister() {}
 
-    static OrganisationText organisation(SentObject sent) throws Problem {
+    static OrganisationText organisation(JsonInput sent) throws Problem {
         String name = sent.text("name");
         boolean thirdSector = sent.flag("thirdSector").orElse(true);
         String membership = sent.text("membership");
@@ -34,7 +34,7 @@ final class SentRegister {
         return new OrganisationText(name, thirdSector, membership, website);
     }
 
-    static CentreText centre(SentObject sent) throws Problem {
+    static CentreText centre(JsonInput sent) throws Problem {
         String name = sent.text("name");
         String address = sent.text("address");
         String postcode = sent.text("postcode");
@@ -46,7 +46,7 @@ final class SentRegister {
         return new CentreText(name, address, postcode, position, dfjArea, access, languages);
     }
 
-    private static Optional<Position> position(SentObject sent) {
+    private static Optional<Position> position(JsonInput sent) {
         Optional<BigDecimal> latitude = degrees(sent, "latitude", 90);
         Optional<BigDecimal> longitude = degrees(sent, "longitude", 180);
         if (latitude.isPresent() != longitude.isPresent()) {
@@ -57,7 +57,7 @@ final class SentRegister {
         return latitude.flatMap(north -> longitude.map(east -> new Position(north.doubleValue(), east.doubleValue())));
     }
 
-    private static Optional<BigDecimal> degrees(SentObject sent, String name, int most) {
+    private static Optional<BigDecimal> degrees(JsonInput sent, String name, int most) {
         Optional<BigDecimal> degrees = sent.decimal(name);
         if (degrees.filter(number -> number.abs().compareTo(BigDecimal.valueOf(most)) > 0)
                 .isPresent()) {
@@ -67,18 +67,18 @@ final class SentRegister {
         return degrees;
     }
 
-    private static Set<AccessFeature> features(SentObject sent) {
+    private static Set<AccessFeature> features(JsonInput sent) {
         Set<AccessFeature> features = EnumSet.noneOf(AccessFeature.class);
         for (String word : sent.texts("access")) {
-            Choices.read(AccessFeature.class, word)
+            EnumLabels.read(AccessFeature.class, word)
                     .ifPresentOrElse(
                             features::add,
-                            () -> sent.fault("access", "Use some of " + Choices.names(AccessFeature.class)));
+                            () -> sent.fault("access", "Use some of " + EnumLabels.names(AccessFeature.class)));
         }
         return features;
     }
 
-    static ServiceText service(SentObject sent) throws Problem {
+    static ServiceText service(JsonInput sent) throws Problem {
         Optional<ServiceKind> kind = sent.neededChoice("kind", ServiceKind.class);
         Setting setting = sent.choice("setting", Setting.class).orElse(Setting.CENTRE);
         String hours = sent.text("openingHours");
@@ -97,7 +97,7 @@ final class SentRegister {
         return new ServiceText(kind.orElseThrow(), setting, hours, capacity.orElse(null), wait);
     }
 
-    static ContactText contact(SentObject sent) throws Problem {
+    static ContactText contact(JsonInput sent) throws Problem {
         String name = sent.text("name");
         String job = sent.text("job");
         String email = sent.text("email");
@@ -106,14 +106,14 @@ final class SentRegister {
         return new ContactText(name, job, email, telephone);
     }
 
-    static String note(SentObject sent) throws Problem {
+    static String note(JsonInput sent) throws Problem {
         String text = sent.text("text");
         sent.check();
         return text;
     }
 
     /** The first day without what ends. */
-    static LocalDate day(SentObject sent) throws Problem {
+    static LocalDate day(JsonInput sent) throws Problem {
         Optional<LocalDate> on = sent.neededDay("on", "Send the first day without it");
         sent.check();
         return on.orElseThrow();

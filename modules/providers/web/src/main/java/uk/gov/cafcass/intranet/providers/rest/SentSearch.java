@@ -1,13 +1,13 @@
 package uk.gov.cafcass.intranet.providers.rest;
 
+import uk.gov.cafcass.intranet.kernel.text.EnumLabels;
+import uk.gov.cafcass.intranet.kernel.web.input.QueryParameters;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
-import uk.gov.cafcass.intranet.kernel.parameters.Choices;
-import uk.gov.cafcass.intranet.kernel.parameters.SentParameters;
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
 import uk.gov.cafcass.intranet.providers.domain.AccessFeature;
 import uk.gov.cafcass.intranet.providers.domain.CentreFilter;
@@ -28,7 +28,7 @@ record SentSearch(String near, CentreFilter filter, int limit) {
             Set.of("near", "service", "within", "language", "access", "max-wait", "limit");
 
     static SentSearch read(MultivaluedMap<String, String> parameters) {
-        SentParameters sent = new SentParameters(parameters, KNOWN);
+        QueryParameters sent = new QueryParameters(parameters, KNOWN);
         CentreFilter filter = new CentreFilter(
                 sent.choice("service", ServiceKind.class),
                 Optional.empty(),
@@ -40,17 +40,17 @@ record SentSearch(String near, CentreFilter filter, int limit) {
         return new SentSearch(sent.needed("near", sent.text("near")), filter, sent.number("limit", 1, MOST, USUAL));
     }
 
-    private static OptionalInt number(SentParameters sent, String name, int from, int to) {
+    private static OptionalInt number(QueryParameters sent, String name, int from, int to) {
         return sent.text(name).isEmpty() ? OptionalInt.empty() : OptionalInt.of(sent.number(name, from, to, from));
     }
 
     private static Set<AccessFeature> features(String words) {
         return Arrays.stream(words.split(","))
-                .map(word -> Choices.read(AccessFeature.class, word)
-                        .orElseThrow(() -> SentParameters.wrong(
+                .map(word -> EnumLabels.read(AccessFeature.class, word)
+                        .orElseThrow(() -> QueryParameters.wrong(
                                 "access",
                                 "The parameter “access” has a wrong value. Use one or more of "
-                                        + Choices.names(AccessFeature.class) + ", with commas between them.")))
+                                        + EnumLabels.names(AccessFeature.class) + ", with commas between them.")))
                 .collect(Collectors.toSet());
     }
 }

@@ -1,5 +1,6 @@
 package uk.gov.cafcass.intranet.providers.rest;
 
+import uk.gov.cafcass.intranet.kernel.web.input.IfMatch;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -8,7 +9,6 @@ import java.util.function.LongSupplier;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.documents.Fingerprint;
-import uk.gov.cafcass.intranet.kernel.parameters.SentVersion;
 import uk.gov.cafcass.intranet.providers.application.AddingOnce;
 
 /** How things of the register are tagged, changed under their tag, and added once. */
@@ -31,7 +31,7 @@ final class Tags {
     /** The version of a thing that a change is based on, from either kind of tag. */
     static int seen(@Nullable String ifMatch, String noun) {
         String tag = ifMatch == null ? null : ifMatch.replaceFirst("(?<=\"\\d{1,9})-[0-9a-f]+(?=\")", "");
-        return SentVersion.read(tag, noun + ".if-match", noun);
+        return IfMatch.read(tag, noun + ".if-match", noun);
     }
 
     /** Adds something; under a key only once. */

@@ -1,5 +1,6 @@
 package uk.gov.cafcass.intranet.providers.rest;
 
+import uk.gov.cafcass.intranet.kernel.web.input.BodyReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -13,7 +14,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
-import uk.gov.cafcass.intranet.kernel.parameters.SentBytes;
 import uk.gov.cafcass.intranet.providers.application.ConcernRaising;
 import uk.gov.cafcass.intranet.providers.domain.ConcernKind;
 
@@ -34,6 +34,6 @@ public class UnaccreditedReportsResource {
     @Produces(MediaType.APPLICATION_JSON)
     public Response report(
             InputStream body, @HeaderParam("Idempotency-Key") @Nullable String key, @Context UriInfo uri) {
-        return ConcernAnswer.raised(raising, ConcernKind.UNACCREDITED, SentBytes.json(body), key, uri);
+        return ConcernAnswer.raised(raising, ConcernKind.UNACCREDITED, BodyReader.json(body), key, uri);
     }
 }

@@ -1,5 +1,9 @@
 package uk.gov.cafcass.intranet.providers.rest;
 
+import uk.gov.cafcass.intranet.kernel.web.input.BodyReader;
+import uk.gov.cafcass.intranet.kernel.web.input.IfMatch;
+import uk.gov.cafcass.intranet.kernel.web.input.JsonInput;
+import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -24,10 +28,6 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.editing.Kept;
 import uk.gov.cafcass.intranet.kernel.money.FinancialYear;
-import uk.gov.cafcass.intranet.kernel.parameters.SentBytes;
-import uk.gov.cafcass.intranet.kernel.parameters.SentJson;
-import uk.gov.cafcass.intranet.kernel.parameters.SentObject;
-import uk.gov.cafcass.intranet.kernel.parameters.SentVersion;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.providers.application.YearReading;
@@ -78,8 +78,8 @@ public class YearsResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             InputStream body) {
         FinancialYear year = SentYear.read(written);
-        int version = SentVersion.read(ifMatch, "units.if-match", "units of the year");
-        List<UnitsDelivered> sent = SentMoney.units(SentJson.object(SentBytes.json(body)), year);
+        int version = IfMatch.read(ifMatch, "units.if-match", "units of the year");
+        List<UnitsDelivered> sent = SentMoney.units(JsonReader.object(BodyReader.json(body)), year);
         register.enterUnits(year, version, sent);
         return units(written);
     }
@@ -116,7 +116,7 @@ public class YearsResource {
         private final YearsResource years;
         private final Class<T> sort;
         private final UnaryOperator<FinancialYear> ofWhich;
-        private final BiFunction<SentObject, FinancialYear, T> read;
+        private final BiFunction<JsonInput, FinancialYear, T> read;
         private final Function<YearView, List<Kept<T>>> those;
         private final Function<Kept<T>, Object> json;
 
@@ -131,7 +131,7 @@ public class YearsResource {
                 YearsResource years,
                 Class<T> sort,
                 UnaryOperator<FinancialYear> ofWhich,
-                BiFunction<SentObject, FinancialYear, T> read,
+                BiFunction<JsonInput, FinancialYear, T> read,
                 Function<YearView, List<Kept<T>>> those,
                 Function<Kept<T>, Object> json) {
             this.years = years;
@@ -150,8 +150,8 @@ public class YearsResource {
                 @HeaderParam("Idempotency-Key") @Nullable String key,
                 @Context UriInfo uri) {
             FinancialYear year = SentYear.read(written);
-            byte[] bytes = SentBytes.json(body);
-            T figure = read.apply(SentJson.object(bytes), ofWhich.apply(year));
+            byte[] bytes = BodyReader.json(body);
+            T figure = read.apply(JsonReader.object(bytes), ofWhich.apply(year));
             return years.answer.made(
                     key, bytes, uri, () -> years.register.add(figure).id(), uri.getPath(), id -> {
                         Kept<T> kept = those.apply(years.reading.year(year)).stream()
@@ -172,8 +172,8 @@ public class YearsResource {
                 @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
                 InputStream body) {
             FinancialYear year = ofWhich.apply(SentYear.read(written));
-            int version = SentVersion.read(ifMatch, "figure.if-match", "figure");
-            T figure = read.apply(SentJson.object(SentBytes.json(body)), year);
+            int version = IfMatch.read(ifMatch, "figure.if-match", "figure");
+            T figure = read.apply(JsonReader.object(BodyReader.json(body)), year);
             Kept<T> kept = years.register.correct(id, version, figure);
             return KeptAnswer.of(kept.version(), json.apply(kept));
         }
@@ -186,7 +186,7 @@ public class YearsResource {
                 @PathParam("id") long id,
                 @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
             FinancialYear year = ofWhich.apply(SentYear.read(written));
-            years.register.remove(sort, year, id, SentVersion.read(ifMatch, "figure.if-match", "figure"));
+            years.register.remove(sort, year, id, IfMatch.read(ifMatch, "figure.if-match", "figure"));
         }
     }
 }

@@ -1,5 +1,6 @@
 package uk.gov.cafcass.intranet.providers.screens;
 
+import uk.gov.cafcass.intranet.kernel.text.EnumLabels;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Locale;
@@ -8,7 +9,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import uk.gov.cafcass.intranet.kernel.parameters.Choices;
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
 import uk.gov.cafcass.intranet.providers.domain.AccessFeature;
 import uk.gov.cafcass.intranet.providers.domain.CentreFilter;
@@ -34,7 +34,7 @@ final class CentreParameters {
 
     CentreFilter filter() {
         return new CentreFilter(
-                Choices.read(ServiceKind.class, text("service")),
+                EnumLabels.read(ServiceKind.class, text("service")),
                 Optional.of(text("dfj-area").toUpperCase(Locale.ROOT).replace('-', '_'))
                         .filter(code -> !code.isEmpty()),
                 Optional.empty(),
@@ -50,7 +50,7 @@ final class CentreParameters {
                 ? Set.of()
                 : Arrays.stream(values)
                         .flatMap(value -> Stream.of(value.split(",")))
-                        .flatMap(value -> Choices.read(AccessFeature.class, value).stream())
+                        .flatMap(value -> EnumLabels.read(AccessFeature.class, value).stream())
                         .collect(Collectors.toSet());
     }
 

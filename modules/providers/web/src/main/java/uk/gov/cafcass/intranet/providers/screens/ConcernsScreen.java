@@ -1,5 +1,6 @@
 package uk.gov.cafcass.intranet.providers.screens;
 
+import uk.gov.cafcass.intranet.kernel.text.EnumLabels;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import uk.gov.cafcass.intranet.kernel.parameters.Choices;
 import uk.gov.cafcass.intranet.look.Links;
 import uk.gov.cafcass.intranet.look.Tab;
 import uk.gov.cafcass.intranet.look.Words;
@@ -61,7 +61,7 @@ public class ConcernsScreen {
     /** The list that the address asks for; only their own for who does not keep the register. */
     static View view(boolean team, @Nullable String asked) {
         return team
-                ? Choices.read(View.class, Optional.ofNullable(asked).orElse(""))
+                ? EnumLabels.read(View.class, Optional.ofNullable(asked).orElse(""))
                         .orElse(View.OPEN)
                 : View.MINE;
     }

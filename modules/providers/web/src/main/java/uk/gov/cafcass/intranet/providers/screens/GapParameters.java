@@ -1,10 +1,10 @@
 package uk.gov.cafcass.intranet.providers.screens;
 
+import uk.gov.cafcass.intranet.kernel.text.EnumLabels;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import uk.gov.cafcass.intranet.kernel.parameters.Choices;
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
 
 /**
@@ -27,7 +27,7 @@ record GapParameters(ServiceKind service, int miles, OptionalInt weeks) {
     static GapParameters read(UnaryOperator<@Nullable String> parameter) {
         return new GapParameters(
                 text(parameter, "service")
-                        .flatMap(word -> Choices.read(ServiceKind.class, word))
+                        .flatMap(word -> EnumLabels.read(ServiceKind.class, word))
                         .orElse(USUAL_SERVICE),
                 number(parameter, "miles", 1, FARTHEST).orElse(USUAL_MILES),
                 number(parameter, "weeks", 0, LONGEST));

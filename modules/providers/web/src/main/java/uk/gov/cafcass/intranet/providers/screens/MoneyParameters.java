@@ -1,12 +1,12 @@
 package uk.gov.cafcass.intranet.providers.screens;
 
+import uk.gov.cafcass.intranet.kernel.text.EnumLabels;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import uk.gov.cafcass.intranet.kernel.clock.Period;
 import uk.gov.cafcass.intranet.kernel.money.FinancialYear;
-import uk.gov.cafcass.intranet.kernel.parameters.Choices;
 import uk.gov.cafcass.intranet.kernel.places.Area;
 import uk.gov.cafcass.intranet.kernel.text.Typed;
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
@@ -40,7 +40,7 @@ final class MoneyParameters {
     }
 
     GrantFilter grants() {
-        return new GrantFilter(year(), Choices.read(GrantKind.class, text("kind")), area(), Optional.empty(), words());
+        return new GrantFilter(year(), EnumLabels.read(GrantKind.class, text("kind")), area(), Optional.empty(), words());
     }
 
     Optional<FinancialYear> year() {
@@ -48,11 +48,11 @@ final class MoneyParameters {
     }
 
     Optional<Area> area() {
-        return Choices.read(Area.class, text("area"));
+        return EnumLabels.read(Area.class, text("area"));
     }
 
     private Optional<ServiceKind> service() {
-        return Choices.read(ServiceKind.class, text("service"));
+        return EnumLabels.read(ServiceKind.class, text("service"));
     }
 
     private String words() {

@@ -1,5 +1,6 @@
 package uk.gov.cafcass.intranet.providers.screens;
 
+import uk.gov.cafcass.intranet.kernel.text.EnumLabels;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -11,7 +12,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import uk.gov.cafcass.intranet.kernel.parameters.Choices;
 import uk.gov.cafcass.intranet.look.Links;
 import uk.gov.cafcass.intranet.look.Tab;
 import uk.gov.cafcass.intranet.look.Words;
@@ -180,7 +180,7 @@ public class RegisterImportScreen {
 
     /** The kind of rows that the address asks for, or else the first of which there are any. */
     public RowKind getKind() {
-        return Choices.read(RowKind.class, Optional.ofNullable(asked).orElse(""))
+        return EnumLabels.read(RowKind.class, Optional.ofNullable(asked).orElse(""))
                 .orElseGet(() -> Arrays.stream(RowKind.values())
                         .filter(kind -> getIt().counts().of(kind) > 0)
                         .findFirst()

@@ -3,6 +3,7 @@ package uk.gov.cafcass.intranet.providers.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import uk.gov.cafcass.intranet.kernel.testing.Parameters;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

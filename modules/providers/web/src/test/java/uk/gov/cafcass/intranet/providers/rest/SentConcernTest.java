@@ -3,14 +3,15 @@ package uk.gov.cafcass.intranet.providers.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import uk.gov.cafcass.intranet.kernel.testing.Parameters;
+import uk.gov.cafcass.intranet.kernel.web.input.JsonInput;
+import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import uk.gov.cafcass.intranet.kernel.parameters.SentJson;
-import uk.gov.cafcass.intranet.kernel.parameters.SentObject;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
 import uk.gov.cafcass.intranet.providers.application.ConcernHandling.StepText;
@@ -20,8 +21,8 @@ import uk.gov.cafcass.intranet.providers.rest.SentConcernListing.Which;
 
 class SentConcernTest {
 
-    private static SentObject sent(String json) {
-        return SentJson.object(json.getBytes(StandardCharsets.UTF_8));
+    private static JsonInput sent(String json) {
+        return JsonReader.object(json.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

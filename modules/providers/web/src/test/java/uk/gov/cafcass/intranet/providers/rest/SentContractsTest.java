@@ -3,6 +3,8 @@ package uk.gov.cafcass.intranet.providers.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import uk.gov.cafcass.intranet.kernel.web.input.JsonInput;
+import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,8 +18,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import uk.gov.cafcass.intranet.kernel.clock.Period;
 import uk.gov.cafcass.intranet.kernel.money.FinancialYear;
 import uk.gov.cafcass.intranet.kernel.money.Money;
-import uk.gov.cafcass.intranet.kernel.parameters.SentJson;
-import uk.gov.cafcass.intranet.kernel.parameters.SentObject;
 import uk.gov.cafcass.intranet.kernel.places.Area;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
@@ -145,8 +145,8 @@ class SentContractsTest {
                 .contains("units[0].area", "units[0].units");
     }
 
-    private static SentObject sent(String json) {
-        return SentJson.object(json.getBytes(StandardCharsets.UTF_8));
+    private static JsonInput sent(String json) {
+        return JsonReader.object(json.getBytes(StandardCharsets.UTF_8));
     }
 
     private static List<String> fields(ThrowingCallable work) {

@@ -4,12 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import uk.gov.cafcass.intranet.kernel.testing.Parameters;
+import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import uk.gov.cafcass.intranet.kernel.parameters.SentJson;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
 import uk.gov.cafcass.intranet.providers.domain.DocumentKind;
@@ -70,10 +71,10 @@ class SentDocumentTest {
 
     @Test
     void a_withdrawal_has_a_reason_and_nothing_else() {
-        assertThat(SentDocument.reason(SentJson.object("{\"reason\": \"Wrong\"}".getBytes(UTF_8))))
+        assertThat(SentDocument.reason(JsonReader.object("{\"reason\": \"Wrong\"}".getBytes(UTF_8))))
                 .isEqualTo("Wrong");
         Problem refusal = catchThrowableOfType(
-                Problem.class, () -> SentDocument.reason(SentJson.object("{\"why\": \"Wrong\"}".getBytes(UTF_8))));
+                Problem.class, () -> SentDocument.reason(JsonReader.object("{\"why\": \"Wrong\"}".getBytes(UTF_8))));
         assertThat(refusal.faults()).extracting(Fault::field).containsExactly("why");
     }
 }

@@ -3,6 +3,9 @@ package uk.gov.cafcass.intranet.providers.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import uk.gov.cafcass.intranet.kernel.testing.Parameters;
+import uk.gov.cafcass.intranet.kernel.web.input.JsonInput;
+import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -12,8 +15,6 @@ import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import uk.gov.cafcass.intranet.kernel.clock.Period;
-import uk.gov.cafcass.intranet.kernel.parameters.SentJson;
-import uk.gov.cafcass.intranet.kernel.parameters.SentObject;
 import uk.gov.cafcass.intranet.kernel.places.Position;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
@@ -31,8 +32,8 @@ import uk.gov.cafcass.intranet.providers.domain.Setting;
 /** What programs send of the things of the register. */
 class SentRegisterTest {
 
-    private static SentObject sent(String json) {
-        return SentJson.object(json.replace('\'', '"').getBytes(StandardCharsets.UTF_8));
+    private static JsonInput sent(String json) {
+        return JsonReader.object(json.replace('\'', '"').getBytes(StandardCharsets.UTF_8));
     }
 
     private static List<String> wrong(ThrowingCallable reading) {

@@ -1,5 +1,6 @@
 package uk.gov.cafcass.intranet.providers.domain.imports;
 
+import uk.gov.cafcass.intranet.kernel.text.EnumLabels;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -11,7 +12,6 @@ import java.util.Set;
 import java.util.function.Function;
 import uk.gov.cafcass.intranet.kernel.clock.DateWords;
 import uk.gov.cafcass.intranet.kernel.clock.Period;
-import uk.gov.cafcass.intranet.kernel.parameters.Choices;
 import uk.gov.cafcass.intranet.kernel.places.Postcode;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
 import uk.gov.cafcass.intranet.providers.api.Scheme;
@@ -126,7 +126,7 @@ final class LineReading {
         List<AccessFeature> features = cells.words(
                 ListColumn.ACCESS,
                 word -> labelled(AccessFeature.values(), AccessFeature::label, word)
-                        .or(() -> Choices.read(AccessFeature.class, word)),
+                        .or(() -> EnumLabels.read(AccessFeature.class, word)),
                 Cells.oneOf(Arrays.stream(AccessFeature.values())
                         .map(AccessFeature::label)
                         .toList()));
@@ -208,7 +208,7 @@ final class LineReading {
         boolean community = word.toLowerCase(Locale.ROOT).endsWith(IN_THE_COMMUNITY);
         String name = community ? word.substring(0, word.length() - IN_THE_COMMUNITY.length()) : word;
         return labelled(ServiceKind.values(), ServiceKind::label, name)
-                .or(() -> Choices.read(ServiceKind.class, name))
+                .or(() -> EnumLabels.read(ServiceKind.class, name))
                 .map(kind -> new ToldService(kind, community ? Setting.COMMUNITY : Setting.CENTRE));
     }
 

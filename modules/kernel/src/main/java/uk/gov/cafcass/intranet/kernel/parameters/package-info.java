@@ -1,8 +1,0 @@
-/**
- * What programs send: the parameters of an address, the words of fixed lists, JSON, and the version that a change is based on, read
- * strictly. Every module's resources read with these, so that what is wrong is told in the same words everywhere.
- */
-@NullMarked
-package uk.gov.cafcass.intranet.kernel.parameters;
-
-import org.jspecify.annotations.NullMarked;
