@@ -13,6 +13,7 @@ import static uk.gov.cafcass.intranet.boundaries.House.use;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
@@ -43,7 +44,9 @@ final class Boundaries {
                 namesMeanSomething(),
                 packagesAreNullMarked(),
                 nobodyPrints(),
-                timeComesFromTheClock());
+                timeComesFromTheClock(),
+                screensKeepTheirServices(),
+                screensComeBackWhole());
     }
 
     private static ArchRule modulesCallForwardOnly() {
@@ -161,5 +164,26 @@ final class Boundaries {
         return noClasses()
                 .should(callMethodWhere(present))
                 .because("time comes from the injected clock, and today is London's");
+    }
+
+    private static ArchRule screensKeepTheirServices() {
+        return fields().that()
+                .areDeclaredInClassesThat(describe("outlive a request", Survival::outlivesARequest))
+                .and()
+                .haveModifier(JavaModifier.TRANSIENT)
+                .should(Survival.beReadAnew())
+                .because(
+                        "what is transient is null after a failover: no service may be, and what is read anew says so");
+    }
+
+    private static ArchRule screensComeBackWhole() {
+        return fields().that()
+                .areDeclaredInClassesThat(describe("outlive a request", Survival::outlivesARequest))
+                .and()
+                .doNotHaveModifier(JavaModifier.TRANSIENT)
+                .and()
+                .doNotHaveModifier(JavaModifier.STATIC)
+                .should(Survival.beSerialisable())
+                .because("a screen that is read again on another server has all that it had");
     }
 }

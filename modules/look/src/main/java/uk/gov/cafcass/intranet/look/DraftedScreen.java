@@ -9,7 +9,7 @@ import uk.gov.cafcass.intranet.kernel.drafts.KeptForm;
 /** A form whose words are kept while they are typed. What was left unsaved is offered again. */
 public abstract class DraftedScreen implements Serializable {
 
-    private final transient Drafts drafts;
+    private final Drafts drafts;
     private @Nullable OffsetDateTime leftAt;
 
     protected DraftedScreen(Drafts drafts) {

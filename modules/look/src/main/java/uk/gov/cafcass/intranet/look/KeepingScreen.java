@@ -28,7 +28,7 @@ public abstract class KeepingScreen<T> extends DraftedScreen {
 
     private static final Pattern SEEN = Pattern.compile("([0-9]{1,18})-([0-9]{1,9})");
 
-    private final transient Clock clock;
+    private final Clock clock;
     private final Map<String, String> texts = new TreeMap<>();
     private final Map<String, @Nullable LocalDate> days = new TreeMap<>();
     private final Map<String, Boolean> ticks = new TreeMap<>();

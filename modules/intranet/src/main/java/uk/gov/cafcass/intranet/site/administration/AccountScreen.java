@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.staff.AccountDetails;
 import uk.gov.cafcass.intranet.kernel.staff.Accounts;
@@ -16,16 +17,16 @@ import uk.gov.cafcass.intranet.look.StaleEdit;
 @ViewScoped
 public class AccountScreen extends AccountForm {
 
-    private final transient Accounts accounts;
-    private final transient Teams teams;
-    private final transient TokensScreen tokens;
+    private final Accounts accounts;
+    private final Teams teams;
+    private final TokensScreen tokens;
 
     private int version;
     private String heading = "";
     private boolean hasPassword;
     private String team = "";
     private boolean open;
-    private transient String password = "";
+    private transient @Nullable String password;
 
     @Inject
     AccountScreen(Accounts accounts, Teams teams, TokensScreen tokens) {
@@ -60,7 +61,7 @@ public class AccountScreen extends AccountForm {
 
     /** Sets another password. */
     public String choosePassword() {
-        accounts.setPassword(getUsername(), password);
+        accounts.setPassword(getUsername(), Objects.requireNonNullElse(password, ""));
         return toItself("password");
     }
 
@@ -103,7 +104,7 @@ public class AccountScreen extends AccountForm {
         return "";
     }
 
-    public void setPassword(String password) {
+    public void setPassword(@Nullable String password) {
         this.password = password;
     }
 }

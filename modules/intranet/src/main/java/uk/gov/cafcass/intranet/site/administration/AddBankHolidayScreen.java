@@ -21,7 +21,7 @@ import uk.gov.cafcass.intranet.look.Option;
 @ViewScoped
 public class AddBankHolidayScreen implements Serializable {
 
-    private final transient BankHolidays holidays;
+    private final BankHolidays holidays;
     private @Nullable LocalDate day;
     private String name = "";
     private List<String> divisions = new ArrayList<>();

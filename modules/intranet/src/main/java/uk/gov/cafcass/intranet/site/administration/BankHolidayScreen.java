@@ -21,7 +21,7 @@ import uk.gov.cafcass.intranet.look.StaleEdit;
 @ViewScoped
 public class BankHolidayScreen implements Serializable {
 
-    private final transient BankHolidays holidays;
+    private final BankHolidays holidays;
     private long id;
     private int year;
     private int version;

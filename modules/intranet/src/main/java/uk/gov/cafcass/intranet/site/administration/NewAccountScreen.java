@@ -12,8 +12,8 @@ import uk.gov.cafcass.intranet.kernel.staff.Role;
 @ViewScoped
 public class NewAccountScreen extends AccountForm {
 
-    private final transient Accounts accounts;
-    private final transient Caller caller;
+    private final Accounts accounts;
+    private final Caller caller;
 
     @Inject
     NewAccountScreen(Accounts accounts, Caller caller) {

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.staff.AccountDetails;
@@ -16,13 +17,13 @@ import uk.gov.cafcass.intranet.kernel.staff.Teams;
 @ViewScoped
 public class OwnAccountScreen implements Serializable {
 
-    private final transient Accounts accounts;
-    private final transient Teams teams;
-    private final transient TokensScreen tokens;
+    private final Accounts accounts;
+    private final Teams teams;
+    private final TokensScreen tokens;
     private transient @Nullable AccountDetails account;
-    private transient String present = "";
-    private transient String password = "";
-    private transient String again = "";
+    private transient @Nullable String present;
+    private transient @Nullable String password;
+    private transient @Nullable String again;
 
     @Inject
     OwnAccountScreen(Accounts accounts, Teams teams, TokensScreen tokens) {
@@ -62,10 +63,10 @@ public class OwnAccountScreen implements Serializable {
 
     /** Changes the password. */
     public String change() {
-        if (!password.equals(again)) {
+        if (!Objects.equals(password, again)) {
             throw Problem.invalid("password.differs", "again", "Type the new password twice in the same way");
         }
-        accounts.changePassword(present, password);
+        accounts.changePassword(Objects.requireNonNullElse(present, ""), Objects.requireNonNullElse(password, ""));
         return "/account?faces-redirect=true&done=password";
     }
 
@@ -74,7 +75,7 @@ public class OwnAccountScreen implements Serializable {
         return "";
     }
 
-    public void setPresent(String present) {
+    public void setPresent(@Nullable String present) {
         this.present = present;
     }
 
@@ -83,7 +84,7 @@ public class OwnAccountScreen implements Serializable {
         return "";
     }
 
-    public void setPassword(String password) {
+    public void setPassword(@Nullable String password) {
         this.password = password;
     }
 
@@ -92,7 +93,7 @@ public class OwnAccountScreen implements Serializable {
         return "";
     }
 
-    public void setAgain(String again) {
+    public void setAgain(@Nullable String again) {
         this.again = again;
     }
 }

@@ -18,9 +18,9 @@ import uk.gov.cafcass.intranet.look.StaleEdit;
 @ViewScoped
 public class TeamScreen implements Serializable {
 
-    private final transient Teams teams;
-    private final transient Places places;
-    private final transient Caller caller;
+    private final Teams teams;
+    private final Places places;
+    private final Caller caller;
     private long id;
     private int version;
     private String heading = "Add a team";

@@ -17,9 +17,9 @@ public class TokensScreen implements Serializable {
 
     private static final String USUAL_DAYS = "90";
 
-    private final transient ApiTokens tokens;
-    private final transient NewToken made;
-    private final transient Clock clock;
+    private final ApiTokens tokens;
+    private final NewToken made;
+    private final Clock clock;
 
     private String username = "";
     private String label = "";

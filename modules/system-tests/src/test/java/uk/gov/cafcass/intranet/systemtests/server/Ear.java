@@ -28,14 +28,34 @@ final class Ear {
 
     private Ear() {}
 
+    /** With a war that has nothing in it but the test. */
     static EnterpriseArchive with(Class<?> test) {
-        EnterpriseArchive ear = ShrinkWrap.create(ZipImporter.class, "checks.ear")
+        return with(
+                test,
+                ShrinkWrap.create(WebArchive.class, CHECKS).addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml"),
+                built());
+    }
+
+    /** With the intranet's own war and the test in it; only who guards its door is left out, since the test has not signed in. */
+    static EnterpriseArchive withScreens(Class<?> test) {
+        EnterpriseArchive ear = built();
+        WebArchive checks = ShrinkWrap.create(ZipImporter.class, CHECKS)
+                .importFrom(ear.get(INTRANET).getAsset().openStream())
+                .as(WebArchive.class);
+        checks.getContent(Filters.include("/WEB-INF/classes/.*/security/.*"))
+                .keySet()
+                .forEach(checks::delete);
+        return with(test, checks, ear);
+    }
+
+    private static EnterpriseArchive built() {
+        return ShrinkWrap.create(ZipImporter.class, "checks.ear")
                 .importFrom(Checkout.root().resolve("ear/target/intranet.ear").toFile())
                 .as(EnterpriseArchive.class);
-        WebArchive checks = ShrinkWrap.create(WebArchive.class, CHECKS)
-                .addClass(test)
-                .addAsLibrary(jarOf(Assertions.class))
-                .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
+    }
+
+    private static EnterpriseArchive with(Class<?> test, WebArchive checks, EnterpriseArchive ear) {
+        checks.addClass(test).addAsLibrary(jarOf(Assertions.class));
         renameEjbModules(ear);
         String descriptor = read(ear)
                 .replace("<ejb>", "<ejb>" + BESIDE)

@@ -27,9 +27,9 @@ import uk.gov.cafcass.intranet.look.Option;
 @ViewScoped
 public class AnswerScreen extends DraftedScreen {
 
-    private final transient RequestReading reading;
-    private final transient RequestAnswers answers;
-    private final transient Access access;
+    private final RequestReading reading;
+    private final RequestAnswers answers;
+    private final Access access;
 
     private String reference = "";
     private int number;

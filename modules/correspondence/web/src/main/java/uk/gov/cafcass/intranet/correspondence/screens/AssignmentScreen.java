@@ -27,8 +27,8 @@ import uk.gov.cafcass.intranet.look.Option;
 @ViewScoped
 public class AssignmentScreen implements Serializable {
 
-    private final transient RequestReading reading;
-    private final transient RequestAnswers answers;
+    private final RequestReading reading;
+    private final RequestAnswers answers;
 
     private String reference = "";
     private Map<Integer, String> before = Map.of();

@@ -17,7 +17,7 @@ import uk.gov.cafcass.intranet.kernel.editing.Kept;
 @ViewScoped
 public class IcoDetailsScreen extends PeriodScreen<IcoDetails> {
 
-    private final transient IcoDetailsEditing editing;
+    private final IcoDetailsEditing editing;
     private String name = "";
     private String website = "";
     private String postal = "";

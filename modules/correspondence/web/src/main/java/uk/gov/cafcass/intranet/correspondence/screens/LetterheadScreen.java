@@ -17,7 +17,7 @@ import uk.gov.cafcass.intranet.kernel.editing.Kept;
 @ViewScoped
 public class LetterheadScreen extends PeriodScreen<Letterhead> {
 
-    private final transient LetterheadEditing editing;
+    private final LetterheadEditing editing;
     private String office = "";
     private String telephone = "";
     private String chair = "";

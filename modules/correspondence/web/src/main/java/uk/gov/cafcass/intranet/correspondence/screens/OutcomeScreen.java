@@ -23,9 +23,9 @@ import uk.gov.cafcass.intranet.look.StaleEdit;
 @ViewScoped
 public class OutcomeScreen implements Serializable {
 
-    private final transient RequestAnswers answers;
-    private final transient OutcomeCorrections corrections;
-    private final transient AnswerHistory history;
+    private final RequestAnswers answers;
+    private final OutcomeCorrections corrections;
+    private final AnswerHistory history;
 
     private String reference = "";
     private int number;

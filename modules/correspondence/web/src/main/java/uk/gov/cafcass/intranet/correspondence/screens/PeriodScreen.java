@@ -19,7 +19,7 @@ import uk.gov.cafcass.intranet.look.StaleEdit;
  */
 public abstract class PeriodScreen<V> implements Serializable {
 
-    private final transient Access access;
+    private final Access access;
     private final String called;
     private final String done;
     private long id;

@@ -33,10 +33,10 @@ import uk.gov.cafcass.intranet.look.Option;
 @ViewScoped
 public class RegisterScreen extends DraftedScreen {
 
-    private final transient RequestIntake intake;
-    private final transient RequestRegistration registrations;
-    private final transient Access access;
-    private final transient Clock clock;
+    private final RequestIntake intake;
+    private final RequestRegistration registrations;
+    private final Access access;
+    private final Clock clock;
 
     private boolean pasting = true;
     private String pasted = "";

@@ -17,8 +17,8 @@ import uk.gov.cafcass.intranet.providers.application.RegisterToEdit.Whose;
 @ViewScoped
 public class AddNoteScreen extends DraftedScreen {
 
-    private final transient RegisterToEdit register;
-    private final transient ContactRegister contacts;
+    private final RegisterToEdit register;
+    private final ContactRegister contacts;
 
     private String organisation = "";
     private String centre = "";

@@ -18,8 +18,8 @@ import uk.gov.cafcass.intranet.providers.domain.Policy;
 @ViewScoped
 public class AddPolicyScreen implements Serializable {
 
-    private final transient RegisterToEdit register;
-    private final transient PolicyRegister policies;
+    private final RegisterToEdit register;
+    private final PolicyRegister policies;
 
     private String name = "";
     private @Nullable LocalDate from;

@@ -16,7 +16,7 @@ import uk.gov.cafcass.intranet.providers.application.RegisterToEdit.Whose;
  */
 public abstract class BelongingScreen<T> extends KeepingScreen<T> {
 
-    private final transient RegisterToEdit register;
+    private final RegisterToEdit register;
     private String organisation = "";
     private String centre = "";
     private transient @Nullable Whose whose;

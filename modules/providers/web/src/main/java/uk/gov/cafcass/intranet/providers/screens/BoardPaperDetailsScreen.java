@@ -24,7 +24,7 @@ import uk.gov.cafcass.intranet.providers.domain.commissioning.PaperDetails;
 @ViewScoped
 public class BoardPaperDetailsScreen extends MoneyFormScreen<PaperDetails> {
 
-    private final transient BoardPaper paper;
+    private final BoardPaper paper;
     private String year = "";
 
     @Inject

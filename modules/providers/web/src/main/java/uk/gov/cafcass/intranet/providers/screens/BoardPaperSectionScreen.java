@@ -23,7 +23,7 @@ import uk.gov.cafcass.intranet.providers.domain.commissioning.WrittenSection;
 @ViewScoped
 public class BoardPaperSectionScreen extends DraftedScreen {
 
-    private final transient BoardPaper paper;
+    private final BoardPaper paper;
 
     private String year = "";
     private int number;

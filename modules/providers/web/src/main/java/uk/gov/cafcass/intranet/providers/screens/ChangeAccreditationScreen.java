@@ -26,8 +26,8 @@ import uk.gov.cafcass.intranet.providers.domain.Accreditation;
 @ViewScoped
 public class ChangeAccreditationScreen implements Serializable {
 
-    private final transient AccreditationToEdit register;
-    private final transient AccreditationRegister accreditations;
+    private final AccreditationToEdit register;
+    private final AccreditationRegister accreditations;
 
     private String id = "";
     private String step = "";

@@ -31,10 +31,10 @@ import uk.gov.cafcass.intranet.providers.domain.Holder;
 @ViewScoped
 public class ConcernScreen implements Serializable {
 
-    private final transient ConcernReading reading;
-    private final transient ConcernHandling handling;
-    private final transient Access access;
-    private final transient Clock clock;
+    private final ConcernReading reading;
+    private final ConcernHandling handling;
+    private final Access access;
+    private final Clock clock;
 
     private String id = "";
     private int version;

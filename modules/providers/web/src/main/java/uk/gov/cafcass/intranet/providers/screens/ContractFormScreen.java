@@ -35,9 +35,9 @@ import uk.gov.cafcass.intranet.providers.domain.commissioning.Framework;
 @ViewScoped
 public class ContractFormScreen extends MoneyFormScreen<Contract> {
 
-    private final transient CommissioningReading reading;
-    private final transient ContractRegister register;
-    private final transient Places places;
+    private final CommissioningReading reading;
+    private final ContractRegister register;
+    private final Places places;
     private String framework = "";
     private String organisation = "";
     private String reference = "";

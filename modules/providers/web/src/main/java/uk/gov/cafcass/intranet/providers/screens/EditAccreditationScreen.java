@@ -29,8 +29,8 @@ import uk.gov.cafcass.intranet.providers.domain.AccreditationStatus;
 @ViewScoped
 public class EditAccreditationScreen extends BelongingScreen<AccreditationEntry> {
 
-    private final transient AccreditationRegister accreditations;
-    private final transient AccreditationToEdit accreditationsToEdit;
+    private final AccreditationRegister accreditations;
+    private final AccreditationToEdit accreditationsToEdit;
 
     @Inject
     EditAccreditationScreen(

@@ -27,8 +27,8 @@ import uk.gov.cafcass.intranet.providers.domain.Holder;
 @ViewScoped
 public class EditCentreScreen extends BelongingScreen<CentreText> {
 
-    private final transient Register register;
-    private final transient Places places;
+    private final Register register;
+    private final Places places;
     private List<CentreFields.Meant> meant = List.of();
     private String proposed = "";
 

@@ -18,7 +18,7 @@ import uk.gov.cafcass.intranet.providers.domain.ContactText;
 @ViewScoped
 public class EditContactScreen extends BelongingScreen<ContactText> {
 
-    private final transient ContactRegister contacts;
+    private final ContactRegister contacts;
 
     @Inject
     EditContactScreen(RegisterToEdit toEdit, ContactRegister contacts, Drafts drafts, Clock clock) {

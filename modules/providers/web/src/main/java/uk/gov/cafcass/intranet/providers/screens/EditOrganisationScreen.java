@@ -19,7 +19,7 @@ import uk.gov.cafcass.intranet.providers.domain.OrganisationText;
 @ViewScoped
 public class EditOrganisationScreen extends BelongingScreen<OrganisationText> {
 
-    private final transient Register register;
+    private final Register register;
 
     @Inject
     EditOrganisationScreen(RegisterToEdit toEdit, Register register, Drafts drafts, Clock clock) {

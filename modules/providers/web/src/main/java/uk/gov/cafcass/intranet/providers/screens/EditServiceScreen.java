@@ -23,7 +23,7 @@ import uk.gov.cafcass.intranet.providers.domain.Setting;
 @ViewScoped
 public class EditServiceScreen extends BelongingScreen<ServiceText> {
 
-    private final transient ServiceRegister services;
+    private final ServiceRegister services;
 
     @Inject
     EditServiceScreen(RegisterToEdit toEdit, ServiceRegister services, Drafts drafts, Clock clock) {

@@ -27,11 +27,11 @@ import uk.gov.cafcass.intranet.providers.domain.ServiceText;
 @ViewScoped
 public class EndingScreen implements Serializable {
 
-    private final transient RegisterToEdit register;
-    private final transient Register centres;
-    private final transient ServiceRegister services;
-    private final transient ContactRegister contacts;
-    private final transient Clock clock;
+    private final RegisterToEdit register;
+    private final Register centres;
+    private final ServiceRegister services;
+    private final ContactRegister contacts;
+    private final Clock clock;
 
     private String what = "";
     private String id = "";

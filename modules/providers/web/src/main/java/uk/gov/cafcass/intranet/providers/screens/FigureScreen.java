@@ -22,8 +22,8 @@ import uk.gov.cafcass.intranet.providers.domain.commissioning.YearFigure;
  */
 public abstract class FigureScreen<T extends YearFigure> extends MoneyFormScreen<T> {
 
-    private final transient YearReading reading;
-    private final transient YearRegister register;
+    private final YearReading reading;
+    private final YearRegister register;
     private final Class<T> sort;
     private String year = "";
 

@@ -23,9 +23,9 @@ import uk.gov.cafcass.intranet.providers.domain.commissioning.Framework;
 @ViewScoped
 public class FrameworkFormScreen extends MoneyFormScreen<Framework> {
 
-    private final transient CommissioningReading reading;
-    private final transient ContractRegister register;
-    private final transient OrganisationOptions organisations;
+    private final CommissioningReading reading;
+    private final ContractRegister register;
+    private final OrganisationOptions organisations;
     private String organisation = "";
     private String organisationName = "";
 

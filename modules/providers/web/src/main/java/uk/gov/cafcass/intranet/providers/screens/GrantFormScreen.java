@@ -33,9 +33,9 @@ import uk.gov.cafcass.intranet.providers.domain.commissioning.GrantKind;
 @ViewScoped
 public class GrantFormScreen extends MoneyFormScreen<Grant> {
 
-    private final transient CommissioningReading reading;
-    private final transient GrantRegister register;
-    private final transient OrganisationOptions organisations;
+    private final CommissioningReading reading;
+    private final GrantRegister register;
+    private final OrganisationOptions organisations;
     private String organisation = "";
     private String organisationName = "";
     private final List<PaymentLine> payments = new ArrayList<>();

@@ -11,7 +11,7 @@ import uk.gov.cafcass.intranet.providers.application.Access;
 /** A form for contracts, grants or the money of a year, for the commissioning team alone. */
 public abstract class MoneyFormScreen<T> extends KeepingScreen<T> {
 
-    private final transient Access access;
+    private final Access access;
 
     MoneyFormScreen(Access access, Drafts drafts, Clock clock) {
         super(drafts, clock);

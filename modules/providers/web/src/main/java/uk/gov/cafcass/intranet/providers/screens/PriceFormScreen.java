@@ -26,8 +26,8 @@ import uk.gov.cafcass.intranet.providers.domain.commissioning.UnitPrice;
 @ViewScoped
 public class PriceFormScreen extends MoneyFormScreen<UnitPrice> {
 
-    private final transient CommissioningReading reading;
-    private final transient ContractRegister register;
+    private final CommissioningReading reading;
+    private final ContractRegister register;
     private String contract = "";
     private String organisation = "";
     private String term = "";

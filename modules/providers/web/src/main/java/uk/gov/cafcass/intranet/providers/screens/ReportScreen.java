@@ -27,9 +27,9 @@ import uk.gov.cafcass.intranet.providers.domain.ConcernText;
 @ViewScoped
 public class ReportScreen extends DraftedScreen {
 
-    private final transient ConcernRaising raising;
-    private final transient Access access;
-    private final transient Clock clock;
+    private final ConcernRaising raising;
+    private final Access access;
+    private final Clock clock;
 
     private String centre = "";
     private String centreName = "";

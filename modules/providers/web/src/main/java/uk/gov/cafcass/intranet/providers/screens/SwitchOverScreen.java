@@ -19,7 +19,7 @@ import uk.gov.cafcass.intranet.providers.application.SwitchOver;
 @ViewScoped
 public class SwitchOverScreen extends MoneyFormScreen<Optional<LocalDate>> {
 
-    private final transient SwitchOver switchOver;
+    private final SwitchOver switchOver;
 
     @Inject
     SwitchOverScreen(SwitchOver switchOver, Access access, Drafts drafts, Clock clock) {

@@ -24,8 +24,8 @@ import uk.gov.cafcass.intranet.providers.domain.commissioning.UnitsDelivered;
 @ViewScoped
 public class UnitsScreen extends MoneyFormScreen<List<UnitsDelivered>> {
 
-    private final transient YearReading reading;
-    private final transient YearRegister register;
+    private final YearReading reading;
+    private final YearRegister register;
     private String year = "";
 
     @Inject
