@@ -1,6 +1,7 @@
 package uk.gov.cafcass.intranet.boundaries;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.callMethodWhere;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -46,7 +47,8 @@ final class Boundaries {
                 nobodyPrints(),
                 timeComesFromTheClock(),
                 screensKeepTheirServices(),
-                screensComeBackWhole());
+                screensComeBackWhole(),
+                onlyPrintingPrints());
     }
 
     private static ArchRule modulesCallForwardOnly() {
@@ -185,5 +187,18 @@ final class Boundaries {
                 .doNotHaveModifier(JavaModifier.STATIC)
                 .should(Survival.beSerialisable())
                 .because("a screen that is read again on another server has all that it had");
+    }
+
+    private static ArchRule onlyPrintingPrints() {
+        return noClasses()
+                .that(not(inLayer("printing")))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(
+                        "org.apache.pdfbox..",
+                        "org.apache.fontbox..",
+                        "org.docx4j..",
+                        "com.openhtmltopdf..",
+                        "freemarker.."))
+                .because("PDF and DOCX are made in one place, and whoever prints gives it a template and a model");
     }
 }
