@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.conditions.ArchConditions.callMethodWher
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static uk.gov.cafcass.intranet.boundaries.House.inLayer;
 import static uk.gov.cafcass.intranet.boundaries.House.inModule;
 import static uk.gov.cafcass.intranet.boundaries.House.use;
@@ -48,7 +49,9 @@ final class Boundaries {
                 timeComesFromTheClock(),
                 screensKeepTheirServices(),
                 screensComeBackWhole(),
-                onlyPrintingPrints());
+                onlyPrintingPrints(),
+                roomsHaveNoCycles("providers"),
+                roomsHaveNoCycles("correspondence"));
     }
 
     private static ArchRule modulesCallForwardOnly() {
@@ -200,5 +203,12 @@ final class Boundaries {
                         "com.openhtmltopdf..",
                         "freemarker.."))
                 .because("PDF and DOCX are made in one place, and whoever prints gives it a template and a model");
+    }
+
+    private static ArchRule roomsHaveNoCycles(String module) {
+        return slices().assignedFrom(House.roomsOf(module))
+                .should()
+                .beFreeOfCycles()
+                .because("a room can be read, tested and moved with what it stands on, and with nothing else");
     }
 }

@@ -8,8 +8,11 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
@@ -25,7 +28,7 @@ final class House {
 
     /** A planted sample stands for a class of the module whose name follows. */
     private static final Pattern MODULE =
-            Pattern.compile("uk\\.gov\\.cafcass\\.intranet\\.(?:boundaries\\.planted\\.)?(\\w+).*");
+            Pattern.compile("uk\\.gov\\.cafcass\\.intranet\\.(?:boundaries\\.planted\\.)?(\\w+)(\\.\\w+)?.*");
 
     private House() {}
 
@@ -75,6 +78,24 @@ final class House {
                         .noneMatch(annotation -> annotation.getRawType().isEquivalentTo(NullMarked.class))) {
                     events.add(violated(type, type.getName() + " is not"));
                 }
+            }
+        };
+    }
+
+    /** The rooms of a module: the packages right below it, each with all that is below; ejb and web together. */
+    static SliceAssignment roomsOf(String module) {
+        return new SliceAssignment() {
+            @Override
+            public SliceIdentifier getIdentifierOf(JavaClass type) {
+                Matcher matcher = MODULE.matcher(type.getPackageName());
+                return matcher.matches() && matcher.group(1).equals(module)
+                        ? SliceIdentifier.of(module + Objects.requireNonNullElse(matcher.group(2), ""))
+                        : SliceIdentifier.ignore();
+            }
+
+            @Override
+            public String getDescription() {
+                return "rooms of " + module;
             }
         };
     }
