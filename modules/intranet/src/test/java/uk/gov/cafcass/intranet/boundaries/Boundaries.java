@@ -50,6 +50,7 @@ final class Boundaries {
                 screensKeepTheirServices(),
                 screensComeBackWhole(),
                 onlyPrintingPrints(),
+                onlyWebKnowsHttp(),
                 roomsHaveNoCycles("providers"),
                 roomsHaveNoCycles("correspondence"));
     }
@@ -203,6 +204,14 @@ final class Boundaries {
                         "com.openhtmltopdf..",
                         "freemarker.."))
                 .because("PDF and DOCX are made in one place, and whoever prints gives it a template and a model");
+    }
+
+    private static ArchRule onlyWebKnowsHttp() {
+        return noClasses()
+                .that(describe("are in the kernel, in printing or in an EJB-jar", House::isBehindTheWeb))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("jakarta.ws.rs..", "jakarta.faces..", "jakarta.servlet.."))
+                .because("services are the same for screens, for the API and for imports");
     }
 
     private static ArchRule roomsHaveNoCycles(String module) {

@@ -50,4 +50,14 @@ class BoundariesTest {
             assertThat(HOUSE.contain(ROOT + type)).as(type).isTrue();
         }
     }
+
+    @Test
+    void what_is_behind_the_web_is_told_by_where_it_is() {
+        assertThat(House.isBehindTheWeb(HOUSE.get(ROOT + ".kernel.problem.Problem")))
+                .isTrue();
+        assertThat(House.isBehindTheWeb(HOUSE.get(ROOT + ".correspondence.domain.Request")))
+                .isTrue();
+        assertThat(House.isBehindTheWeb(HOUSE.get(ROOT + ".correspondence.screens.RequestsScreen")))
+                .isFalse();
+    }
 }

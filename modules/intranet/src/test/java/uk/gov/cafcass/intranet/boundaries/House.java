@@ -30,6 +30,10 @@ final class House {
     private static final Pattern MODULE =
             Pattern.compile("uk\\.gov\\.cafcass\\.intranet\\.(?:boundaries\\.planted\\.)?(\\w+)(\\.\\w+)?.*");
 
+    /** Compiled in the reactor, in a jar of the repository, or planted. */
+    private static final Pattern BEHIND_THE_WEB = Pattern.compile(
+            "/(kernel|printing|ejb)/target/|/(kernel|printing|\\w+-ejb)(-\\d[^/]*)?\\.jar!|/planted/kernel/");
+
     private House() {}
 
     static DescribedPredicate<JavaClass> inModule(String... names) {
@@ -80,6 +84,14 @@ final class House {
                 }
             }
         };
+    }
+
+    /** The kernel, printing and the EJB-jars; told by where a class is, since a room has one package in ejb and in web. */
+    static boolean isBehindTheWeb(JavaClass type) {
+        return type.getSource()
+                .map(source -> BEHIND_THE_WEB.matcher(source.getUri().toString()))
+                .filter(Matcher::find)
+                .isPresent();
     }
 
     /** The rooms of a module: the packages right below it, each with all that is below; ejb and web together. */
