@@ -6,6 +6,7 @@ import static com.tngtech.archunit.lang.conditions.ArchConditions.callMethodWher
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static uk.gov.cafcass.intranet.boundaries.House.inLayer;
 import static uk.gov.cafcass.intranet.boundaries.House.inModule;
 import static uk.gov.cafcass.intranet.boundaries.House.use;
@@ -32,6 +33,7 @@ final class Boundaries {
         return List.of(
                 modulesCallForwardOnly(),
                 modulesMeetByTheirApi(),
+                kernelHasNoCircles(),
                 lookKnowsNoBusiness(),
                 domainStandsAlone(),
                 domainKnowsNoContainerAndNoSql(),
@@ -56,6 +58,13 @@ final class Boundaries {
         return classes()
                 .should(use("other business modules by their api", House::isOpenTo))
                 .because("nothing but the api of a module is public to the others");
+    }
+
+    private static ArchRule kernelHasNoCircles() {
+        return slices().matching("..kernel.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .because("a package of the kernel can be read, tested and moved without those that use it");
     }
 
     private static ArchRule lookKnowsNoBusiness() {
