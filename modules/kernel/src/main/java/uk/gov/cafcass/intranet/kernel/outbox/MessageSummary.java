@@ -6,7 +6,6 @@ import java.util.Optional;
 /**
  * A message that was not delivered yet, without its content.
  *
- * @param version as {@link OutboxAdministration#tryAgain} wants it back
  * @param type what happened: {@code providers.accreditation-lapsed}
  * @param handler for which part of the system it is
  * @param setAside whether it is not tried any more
@@ -17,7 +16,6 @@ import java.util.Optional;
  */
 public record MessageSummary(
         long id,
-        int version,
         String type,
         String handler,
         boolean setAside,
@@ -25,4 +23,10 @@ public record MessageSummary(
         int attempts,
         Optional<OffsetDateTime> attemptedAt,
         Optional<OffsetDateTime> dueAt,
-        Optional<String> lastError) {}
+        Optional<String> lastError) {
+
+    /** Whether it has failed and will be tried again. */
+    public boolean failed() {
+        return !setAside && attempts > 0;
+    }
+}

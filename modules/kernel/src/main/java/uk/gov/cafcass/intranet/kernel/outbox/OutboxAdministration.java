@@ -6,10 +6,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail.Subject;
-import uk.gov.cafcass.intranet.kernel.problem.Problem;
-import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.kernel.staff.Caller;
 import uk.gov.cafcass.intranet.kernel.staff.Role;
 
@@ -52,24 +51,25 @@ public class OutboxAdministration {
     }
 
     /**
-     * Lets a message be tried again at once. ADMINISTRATOR only.
+     * Lets a message be tried again at once, with all the pauses after it. ADMINISTRATOR only.
      *
-     * @param version as it was read
-     * @throws Problem {@link Kind#NOT_FOUND} when it was delivered meanwhile; {@link Kind#STALE} when it was tried or released since
+     * @return false when there is nothing to release: it was delivered meanwhile, or is being delivered now
      */
-    public void tryAgain(long id, int version) {
+    public boolean tryAgain(long id) {
         caller.require(Role.ADMINISTRATOR);
-        OutboxMessage message = messages.find(id)
-                .orElseThrow(() -> Problem.of(
-                        Kind.NOT_FOUND, "message.unknown", "There is no such message any more: it was delivered."));
-        if (message.version() != version) {
-            throw Problem.of(
-                            Kind.STALE,
-                            "message.changed",
-                            "This message was tried meanwhile. Look at what came of it, then try again.")
-                    .with("version", message.version());
-        }
-        message.tryAgain(OffsetDateTime.now(clock));
-        audit.changed(new Subject("message", Long.toString(id)), "released to be delivered again");
+        Optional<OutboxMessage> message = messages.lock(id);
+        message.ifPresent(m -> {
+            m.tryAgain(OffsetDateTime.now(clock));
+            audit.changed(new Subject("message", Long.toString(id)), "released to be delivered again");
+        });
+        return message.isPresent();
+    }
+
+    /** Lets everything that is set aside be tried again at once; says how many that was. ADMINISTRATOR only. */
+    public int tryAllAgain() {
+        caller.require(Role.ADMINISTRATOR);
+        int released = messages.releaseAll(OffsetDateTime.now(clock));
+        audit.changed(new Subject("message", "all set aside"), "released to be delivered again: " + released);
+        return released;
     }
 }

@@ -118,10 +118,6 @@ public class OutboxMessage {
         return body;
     }
 
-    int version() {
-        return version;
-    }
-
     Delivery delivery() {
         return new Delivery(id, attempts + 1, Optional.ofNullable(storedBy), storedAt);
     }
@@ -129,7 +125,6 @@ public class OutboxMessage {
     MessageSummary summary() {
         return new MessageSummary(
                 id,
-                version,
                 type,
                 handler,
                 setAside,

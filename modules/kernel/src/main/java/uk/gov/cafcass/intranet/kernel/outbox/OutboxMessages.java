@@ -62,8 +62,23 @@ class OutboxMessages {
         return found.stream().map(OutboxMessage.class::cast).findFirst();
     }
 
-    Optional<OutboxMessage> find(long id) {
-        return Optional.ofNullable(entities.find(OutboxMessage.class, id));
+    /** The message whether or not it is due, locked until the end of the transaction; empty when it is gone or locked already. */
+    Optional<OutboxMessage> lock(long id) {
+        List<?> found = entities.createNativeQuery(
+                        "select * from kernel.outbox_message where id = ?1 for update skip locked", OutboxMessage.class)
+                .setParameter(1, id)
+                .getResultList();
+        return found.stream().map(OutboxMessage.class::cast).findFirst();
+    }
+
+    /** Makes all that is set aside due; says how many that was. */
+    int releaseAll(OffsetDateTime now) {
+        return entities.createQuery(
+                        """
+                        update OutboxMessage m set m.setAside = false, m.attempts = 0, m.dueAt = :now, m.version = m.version + 1
+                        where m.setAside = true""")
+                .setParameter("now", now)
+                .executeUpdate();
     }
 
     void remove(OutboxMessage message) {

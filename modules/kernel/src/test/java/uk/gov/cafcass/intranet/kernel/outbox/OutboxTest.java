@@ -167,7 +167,7 @@ class OutboxTest {
                 .matches("UnsupportedOperationException at OutboxTest.java:\\d+")
                 .doesNotContain("Annie"));
         Shelf.next = parcel -> {};
-        release(message.id(), message.version());
+        assertThat(release(message.id())).isTrue();
         assertThat(fixture.audit.lines())
                 .contains("CHANGED message " + message.id() + ": released to be delivered again");
         round();
@@ -175,17 +175,28 @@ class OutboxTest {
     }
 
     @Test
-    void a_release_of_what_changed_meanwhile_or_was_delivered_is_refused() {
-        setOneAside();
-        MessageSummary seen = fixture.call(
-                s -> s.get(OutboxAdministration.class).waiting(50, 0).messages().get(0));
-        Shelf.next = parcel -> {};
-        release(seen.id(), seen.version());
-        assertThatThrownBy(() -> release(seen.id(), seen.version()))
-                .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.kind()).isEqualTo(Kind.STALE));
+    void what_was_delivered_or_is_being_delivered_cannot_be_released() {
+        store(Parcel.of(1));
+        long id = due().get(0);
+        Shelf.next = parcel -> assertThat(CompletableFuture.supplyAsync(() -> release(id))
+                        .orTimeout(30, TimeUnit.SECONDS)
+                        .join())
+                .isFalse();
         round();
-        assertThatThrownBy(() -> release(seen.id(), seen.version()))
-                .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.kind()).isEqualTo(Kind.NOT_FOUND));
+        assertThat(shelf()).hasSize(1);
+        assertThat(release(id)).isFalse();
+        assertThat(fixture.audit.lines()).isEmpty();
+    }
+
+    @Test
+    void everything_set_aside_is_released_at_once() {
+        setOneAside();
+        assertThat(fixture.<Integer>call(s -> s.get(OutboxAdministration.class).tryAllAgain()))
+                .isEqualTo(1);
+        assertThat(fixture.audit.lines()).contains("CHANGED message all set aside: released to be delivered again: 1");
+        Shelf.next = parcel -> {};
+        round();
+        assertThat(shelf()).hasSize(1);
     }
 
     @Test
@@ -198,7 +209,7 @@ class OutboxTest {
                         .as(role.name())
                         .isInstanceOfSatisfying(
                                 Problem.class, p -> assertThat(p.kind()).isEqualTo(Kind.NOT_ALLOWED));
-                assertThatThrownBy(() -> release(1, 1)).isInstanceOfSatisfying(Problem.class, p -> assertThat(p.kind())
+                assertThatThrownBy(() -> release(1)).isInstanceOfSatisfying(Problem.class, p -> assertThat(p.kind())
                         .isEqualTo(Kind.NOT_ALLOWED));
             }
         }
@@ -294,8 +305,8 @@ class OutboxTest {
         fixture.transactions.run(services -> services.get(Outbox.class).storeInOrder(key, message));
     }
 
-    private void release(long id, int version) {
-        fixture.transactions.run(s -> s.get(OutboxAdministration.class).tryAgain(id, version));
+    private boolean release(long id) {
+        return fixture.call(s -> s.get(OutboxAdministration.class).tryAgain(id));
     }
 
     private List<Long> due() {
