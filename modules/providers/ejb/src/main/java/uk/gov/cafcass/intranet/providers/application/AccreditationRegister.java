@@ -172,9 +172,7 @@ public class AccreditationRegister {
     private void tell(Accreditation row, String what) {
         String whose = subject(row.holder()).id();
         notices.tell(
-                Role.COMMISSIONER,
-                row.entry().scheme().label() + " of " + whose + " " + what,
-                Edits.path(row.holder()));
+                Role.COMMISSIONER, row.entry().scheme().label() + " of " + whose + " " + what, Edits.ref(row.holder()));
     }
 
     /** The row, its organisation held. */

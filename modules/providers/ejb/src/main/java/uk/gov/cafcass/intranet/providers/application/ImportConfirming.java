@@ -17,6 +17,7 @@ import uk.gov.cafcass.intranet.kernel.staff.Role;
 import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
 import uk.gov.cafcass.intranet.providers.api.AccreditationLapsed;
 import uk.gov.cafcass.intranet.providers.api.AccreditationSuspended;
+import uk.gov.cafcass.intranet.providers.api.ProviderSubject;
 import uk.gov.cafcass.intranet.providers.domain.Holder;
 import uk.gov.cafcass.intranet.providers.domain.imports.Comparison;
 import uk.gov.cafcass.intranet.providers.domain.imports.ImportState;
@@ -156,7 +157,7 @@ public class ImportConfirming {
         imports.end(id, ImportState.CONFIRMED, act(by));
         String what = it.called() + ": " + comparison.counts().inWords();
         audit.changed(Edits.subject(id), "confirmed " + what);
-        notices.tell(Role.COMMISSIONER, "Imported " + what, "/providers/register-import?id=" + id);
+        notices.tell(Role.COMMISSIONER, "Imported " + what, ProviderSubject.REGISTER_IMPORT.ref(id));
         return Optional.empty();
     }
 

@@ -64,7 +64,7 @@ public class LapseTelling {
                 touching.from(holder, lastDay.plusDays(1))));
         String what = row.entry().scheme().label() + " of " + name(holder) + " lapsed: its last day was "
                 + DateWords.format(lastDay);
-        notices.tell(Role.COMMISSIONER, what, Edits.path(holder));
+        notices.tell(Role.COMMISSIONER, what, Edits.ref(holder));
     }
 
     private String name(Holder holder) {

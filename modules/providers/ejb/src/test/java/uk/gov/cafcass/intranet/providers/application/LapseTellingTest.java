@@ -42,7 +42,7 @@ class LapseTellingTest {
                         List.of()));
         assertThat(told())
                 .containsExactly("NACCC enhanced of Sample Ending lapsed: its last day was 23 November 2026"
-                        + " /providers/organisation?id=" + organisation);
+                        + " providers.organisation " + organisation);
     }
 
     @Test
@@ -107,7 +107,7 @@ class LapseTellingTest {
         assertThat(fixture.fired.events).hasOnlyElementsOfType(AccreditationSuspended.class);
         assertThat(told())
                 .containsExactly("NACCC enhanced of Sample Ending is suspended from 24 November 2026"
-                        + " /providers/organisation?id=" + organisation);
+                        + " providers.organisation " + organisation);
     }
 
     private void colleague() {
@@ -132,7 +132,7 @@ class LapseTellingTest {
     }
 
     private List<String> told() {
-        return fixture.database.query("select text, path from kernel.notice order by id").stream()
+        return fixture.database.query("select text, subject_type, subject_id from kernel.notice order by id").stream()
                 .map(row -> String.join(" ", row))
                 .toList();
     }
