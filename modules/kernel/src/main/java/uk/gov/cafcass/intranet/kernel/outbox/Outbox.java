@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.staff.Caller;
 
@@ -50,10 +51,13 @@ public class Outbox {
 
     private void store(Object message, @Nullable String key) {
         String type = MessageBody.typeOf(message.getClass());
+        List<MessageHandler<?>> wanting = handlers.wanting(message);
+        if (wanting.isEmpty()) {
+            return;
+        }
         String body = MessageBody.write(message);
         OffsetDateTime now = OffsetDateTime.now(clock);
         Long by = caller.signedIn() ? caller.staff().id() : null;
-        handlers.wanting(message)
-                .forEach(handler -> messages.add(new OutboxMessage(handler.name(), type, key, body, by, now)));
+        wanting.forEach(handler -> messages.add(new OutboxMessage(handler.name(), type, key, body, by, now)));
     }
 }

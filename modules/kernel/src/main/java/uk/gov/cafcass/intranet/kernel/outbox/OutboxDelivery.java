@@ -13,7 +13,7 @@ import java.util.Optional;
 /** The steps of delivering, each a transaction of its own. */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
-class OutboxDelivery {
+public class OutboxDelivery {
 
     private static final int AT_A_TIME = 100;
 

@@ -79,6 +79,11 @@ final class Edits {
                 .orElseGet(() -> subject(organisations.organisation(holder.organisationId())));
     }
 
+    /** Messages about one organisation, all its centres included, are delivered in their order. */
+    static String orderOf(Holder holder) {
+        return "organisation " + holder.organisationId();
+    }
+
     /** As tasks and notices name whoever holds something. */
     static SubjectRef ref(Holder holder) {
         return holder.centreId()
