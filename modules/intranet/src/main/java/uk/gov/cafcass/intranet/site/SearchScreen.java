@@ -8,8 +8,10 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import uk.gov.cafcass.intranet.kernel.search.Searchable;
+import uk.gov.cafcass.intranet.kernel.search.Searchable.Finding;
 import uk.gov.cafcass.intranet.kernel.search.Searchable.Findings;
 import uk.gov.cafcass.intranet.look.Links;
+import uk.gov.cafcass.intranet.look.SubjectAddresses;
 import uk.gov.cafcass.intranet.look.Words;
 
 /** Search across everything that the caller may see. */
@@ -20,13 +22,15 @@ public class SearchScreen {
     private static final int ROWS = 10;
 
     private final Instance<Searchable> modules;
+    private final SubjectAddresses addresses;
     private final String words;
     private final int page;
     private List<Found> found = List.of();
 
     @Inject
-    SearchScreen(@Any Instance<Searchable> modules, HttpServletRequest request) {
+    SearchScreen(@Any Instance<Searchable> modules, SubjectAddresses addresses, HttpServletRequest request) {
         this.modules = modules;
+        this.addresses = addresses;
         String typed = request.getParameter("q");
         this.words = typed == null ? "" : typed.strip();
         String number = request.getParameter("page");
@@ -70,6 +74,11 @@ public class SearchScreen {
         return findings.more()
                 ? shown + "the newest " + Words.number(findings.found()) + ". Add a word to find older ones."
                 : shown + all;
+    }
+
+    /** Where a record is shown that was found, below the context root. */
+    public String addressOf(Finding finding) {
+        return addresses.of(finding.subject());
     }
 
     public String getWords() {

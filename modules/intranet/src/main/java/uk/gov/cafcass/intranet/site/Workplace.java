@@ -12,6 +12,7 @@ import uk.gov.cafcass.intranet.kernel.notices.Notices;
 import uk.gov.cafcass.intranet.kernel.notices.Notices.Notice;
 import uk.gov.cafcass.intranet.kernel.work.Task;
 import uk.gov.cafcass.intranet.kernel.work.Work;
+import uk.gov.cafcass.intranet.look.SubjectAddresses;
 
 /** My work: everything that waits for the caller, from every module, by due date; and what they were told. */
 @Named
@@ -20,13 +21,15 @@ public class Workplace {
 
     private final Instance<Work> modules;
     private final Notices notices;
+    private final SubjectAddresses addresses;
     private @Nullable List<Task> tasks;
     private @Nullable List<Notice> told;
 
     @Inject
-    Workplace(@Any Instance<Work> modules, Notices notices) {
+    Workplace(@Any Instance<Work> modules, Notices notices, SubjectAddresses addresses) {
         this.modules = modules;
         this.notices = notices;
+        this.addresses = addresses;
     }
 
     /** What waits, the most urgent first. */
@@ -50,6 +53,16 @@ public class Workplace {
             told = known;
         }
         return known;
+    }
+
+    /** Where the record is shown that a task is about, below the context root. */
+    public String addressOfTask(Task task) {
+        return addresses.of(task.subject());
+    }
+
+    /** Where the record is shown that a notice is about, below the context root. */
+    public String addressOfNotice(Notice notice) {
+        return notice.path().or(() -> notice.subject().map(addresses::of)).orElseThrow();
     }
 
     /** Puts a notice away. */

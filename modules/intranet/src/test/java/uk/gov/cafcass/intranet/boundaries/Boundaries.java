@@ -35,6 +35,7 @@ final class Boundaries {
         return List.of(
                 modulesCallForwardOnly(),
                 modulesMeetByTheirApi(),
+                kernelHasNoCircles(),
                 lookKnowsNoBusiness(),
                 domainStandsAlone(),
                 domainKnowsNoContainerAndNoSql(),
@@ -65,6 +66,13 @@ final class Boundaries {
         return classes()
                 .should(use("other business modules by their api", House::isOpenTo))
                 .because("nothing but the api of a module is public to the others");
+    }
+
+    private static ArchRule kernelHasNoCircles() {
+        return slices().matching("..kernel.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .because("a package of the kernel can be read, tested and moved without those that use it");
     }
 
     private static ArchRule lookKnowsNoBusiness() {

@@ -54,6 +54,17 @@ public class AdministrationMenu {
     }
 
     @Produces
+    MenuEntry messages() {
+        return new MenuLine(
+                "Administration",
+                "Undelivered messages",
+                "/administration/messages",
+                Set.of(),
+                920,
+                () -> holds(Role.ADMINISTRATOR));
+    }
+
+    @Produces
     MenuEntry auditTrail() {
         return new MenuLine("Oversight", "Audit trail", "/audit", Set.of(), 950, () -> holds(Role.AUDITOR));
     }

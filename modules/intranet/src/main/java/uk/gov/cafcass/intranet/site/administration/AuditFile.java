@@ -12,11 +12,11 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import uk.gov.cafcass.intranet.kernel.audit.AuditLine;
-import uk.gov.cafcass.intranet.kernel.audit.AuditSearch;
-import uk.gov.cafcass.intranet.kernel.audit.AuditSearch.Numbered;
 import uk.gov.cafcass.intranet.kernel.clock.LondonClock;
 import uk.gov.cafcass.intranet.kernel.files.Disposition;
 import uk.gov.cafcass.intranet.kernel.files.SpreadsheetText;
+import uk.gov.cafcass.intranet.kernel.oversight.AuditSearch;
+import uk.gov.cafcass.intranet.kernel.oversight.AuditSearch.Numbered;
 
 /** The audit trail as a file for a spreadsheet, the newest 100,000 lines of what was searched for. */
 @WebServlet("/audit/lines.csv")

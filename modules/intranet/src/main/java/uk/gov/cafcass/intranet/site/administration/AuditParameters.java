@@ -7,9 +7,9 @@ import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import uk.gov.cafcass.intranet.kernel.audit.AuditSearch.Wanted;
 import uk.gov.cafcass.intranet.kernel.clock.LondonClock;
 import uk.gov.cafcass.intranet.kernel.clock.TypedDate;
+import uk.gov.cafcass.intranet.kernel.oversight.AuditSearch.Wanted;
 
 /** What an address asks of the audit trail: {@code who}, {@code about}, {@code from}, {@code until}, {@code before}. */
 final class AuditParameters {
@@ -47,7 +47,8 @@ final class AuditParameters {
     }
 
     /** The first thing that was typed as a day and is none. */
-    @Nullable String notADay() {
+    @Nullable
+    String notADay() {
         for (String name : new String[] {"from", "until"}) {
             if (!text(name).isEmpty() && day(name).isEmpty()) {
                 return text(name);

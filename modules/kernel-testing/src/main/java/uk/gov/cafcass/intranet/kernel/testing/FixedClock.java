@@ -26,6 +26,11 @@ public final class FixedClock extends Clock {
         now = morningOf(LocalDate.parse(day));
     }
 
+    /** Moves to a moment. */
+    public void moveTo(Instant moment) {
+        now = moment;
+    }
+
     private static Instant morningOf(LocalDate day) {
         return day.atTime(LocalTime.of(10, 0)).atZone(LONDON).toInstant();
     }

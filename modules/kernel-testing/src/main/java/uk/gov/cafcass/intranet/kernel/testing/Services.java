@@ -1,11 +1,14 @@
 package uk.gov.cafcass.intranet.kernel.testing;
 
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Parameter;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -66,6 +69,11 @@ public final class Services {
         if (setting != null) {
             return settings.setting(setting.name(), parameter.getType());
         }
+        if (parameter.getType() == Instance.class) {
+            Class<?> wanted = raw(((ParameterizedType) parameter.getParameterizedType()).getActualTypeArguments()[0]);
+            return new FoundBeans<>(
+                    () -> settings.beans(wanted).stream().map(this::get).toList());
+        }
         if (parameter.getType() == EntityManager.class) {
             return Arrays.stream(parameter.getAnnotations())
                     .map(Annotation::annotationType)
@@ -75,5 +83,9 @@ public final class Services {
                     .orElseThrow(() -> new IllegalArgumentException("No persistence unit was named for " + parameter));
         }
         return get(parameter.getType());
+    }
+
+    private static Class<?> raw(Type type) {
+        return (Class<?>) (type instanceof ParameterizedType generic ? generic.getRawType() : type);
     }
 }

@@ -26,6 +26,7 @@ public final class Transactions implements AutoCloseable {
     private final SharedConnection connection;
     private final Map<Class<? extends Annotation>, EntityManagerFactory> units = new HashMap<>();
     private final Map<Class<?>, Object> given = new HashMap<>();
+    private final Map<Class<?>, List<? extends Class<?>>> beans = new HashMap<>();
     private final Properties settings = new Properties();
 
     /** Transactions on a database, with the settings that the modules are delivered with. */
@@ -51,6 +52,13 @@ public final class Transactions implements AutoCloseable {
     /** Who asks for this type gets this one. */
     public <T> Transactions given(Class<T> type, T instance) {
         given.put(type, instance);
+        return this;
+    }
+
+    /** Who asks for every bean of a type gets these, made like services or given. */
+    @SafeVarargs
+    public final <T> Transactions beans(Class<T> type, Class<? extends T>... classes) {
+        beans.put(type, List.of(classes));
         return this;
     }
 
@@ -106,6 +114,11 @@ public final class Transactions implements AutoCloseable {
         } catch (SQLException e) {
             throw new IllegalStateException(e.getMessage(), e);
         }
+    }
+
+    /** The classes of the beans of a type. */
+    List<? extends Class<?>> beans(Class<?> type) {
+        return beans.getOrDefault(type, List.of());
     }
 
     /** The value of a setting, as a constructor takes it. */

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
-import uk.gov.cafcass.intranet.kernel.staff.Caller;
 
 /**
  * Writes lines at the end of the transaction, in one go: the chain's head is locked only for the last moment before the
@@ -16,20 +15,19 @@ import uk.gov.cafcass.intranet.kernel.staff.Caller;
 class ChainedAuditTrail implements AuditTrail {
 
     private final PendingLines pending;
-    private final Caller caller;
+    private final AuditAuthor author;
     private final Clock clock;
 
     @Inject
-    ChainedAuditTrail(PendingLines pending, Caller caller, Clock clock) {
+    ChainedAuditTrail(PendingLines pending, AuditAuthor author, Clock clock) {
         this.pending = pending;
-        this.caller = caller;
+        this.author = author;
         this.clock = clock;
     }
 
     @Override
     public void record(Act act, Subject subject, String what, @Nullable String why) {
-        String who = caller.signedIn() ? caller.staff().username() : "nobody";
         OffsetDateTime now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS);
-        pending.add(new AuditLine(now, who, act, subject, what, why));
+        pending.add(new AuditLine(now, author.username(), act, subject, what, why));
     }
 }

@@ -1,6 +1,7 @@
 package uk.gov.cafcass.intranet.kernel.search;
 
 import java.util.List;
+import uk.gov.cafcass.intranet.kernel.subject.SubjectRef;
 
 /** A module that can find words in its records; the search page asks each of them. */
 public interface Searchable {
@@ -19,11 +20,11 @@ public interface Searchable {
      * One record that was found.
      *
      * @param title {@code CAF 15-105: life story work}
-     * @param path of its page, below the context root
+     * @param subject the same record, as the module that owns it knows it
      * @param note a few words on its state
      * @param pieces of its text, hits and what stands between them
      */
-    record Finding(String title, String path, String note, List<Piece> pieces) {}
+    record Finding(String title, SubjectRef subject, String note, List<Piece> pieces) {}
 
     /** A piece of text; a hit is what was searched for. */
     record Piece(String text, boolean hit) {}

@@ -66,6 +66,11 @@ public class Accounts {
                 .collect(Collectors.toMap(StaffMember::id, Function.identity(), (a, b) -> a));
     }
 
+    /** The accounts with these ids, closed ones included; whoever there is none of is called Unknown. */
+    public Colleagues colleagues(Collection<Long> ids) {
+        return new Colleagues(named(ids));
+    }
+
     /** The open account with this username, in any case. */
     public Optional<StaffMember> called(String username) {
         caller.staff();

@@ -1,8 +1,10 @@
 package uk.gov.cafcass.intranet.kernel.notices;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -10,9 +12,13 @@ import uk.gov.cafcass.intranet.kernel.notices.Notices.Notice;
 import uk.gov.cafcass.intranet.kernel.staff.Role;
 import uk.gov.cafcass.intranet.kernel.staff.StaffFixture;
 import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
+import uk.gov.cafcass.intranet.kernel.subject.SubjectRef;
 
 /** Who is told something sees it until they put it away. */
 class NoticesTest {
+
+    private static final SubjectRef REQUEST = new SubjectRef("test.request", "15-105");
+    private static final SubjectRef DAY = new SubjectRef("test.bank-holiday", 7);
 
     private final StaffFixture fixture = new StaffFixture();
     private final StaffMember gwen = fixture.add("gwen", "Gwen Price", Role.GOVERNANCE);
@@ -31,7 +37,8 @@ class NoticesTest {
         assertThat(mine())
                 .extracting(Notice::text)
                 .containsExactly("CAF 15-106 is now due on 8 July 2015.", "CAF 15-105 is now due on 7 July 2015.");
-        assertThat(mine().get(0).path()).isEqualTo("/correspondence/request?reference=15-105");
+        assertThat(mine().get(0).subject()).contains(REQUEST);
+        assertThat(mine().get(0).path()).isEmpty();
     }
 
     @Test
@@ -65,7 +72,7 @@ class NoticesTest {
         StaffMember june = fixture.add("june", "June Moss", Role.AUDITOR);
         fixture.value("update kernel.account set active = false where username = 'idris' returning id");
         fixture.caller.is(hana);
-        run(notices -> notices.tell(Role.GOVERNANCE, "A day was proclaimed.", "/calendar"));
+        run(notices -> notices.tell(Role.GOVERNANCE, "A day was proclaimed.", DAY));
         assertThat(told(gwen)).isEqualTo("1");
         assertThat(told(hana)).isEqualTo("0");
         assertThat(told(idris)).isEqualTo("0");
@@ -74,8 +81,36 @@ class NoticesTest {
 
     @Test
     void when_nobody_does_it_everybody_with_the_role_is_told() {
-        run(notices -> notices.tell(Role.GOVERNANCE, "A day was proclaimed.", "/calendar"));
+        run(notices -> notices.tell(Role.GOVERNANCE, "A day was proclaimed.", DAY));
         assertThat(told(gwen)).isEqualTo("1");
+    }
+
+    @Test
+    void what_follows_later_is_told_to_everybody_but_for_who_did_it() {
+        StaffMember hana = fixture.add("hana", "Hana Ito", Role.GOVERNANCE);
+        run(notices -> notices.tell(Role.GOVERNANCE, Optional.of(hana.id()), "A day was proclaimed.", DAY));
+        assertThat(told(gwen)).isEqualTo("1");
+        assertThat(told(hana)).isEqualTo("0");
+        run(notices -> notices.tell(Role.GOVERNANCE, Optional.empty(), "Another one.", DAY));
+        assertThat(told(hana)).isEqualTo("1");
+    }
+
+    @Test
+    void a_notice_of_the_time_of_addresses_keeps_its_address() {
+        fixture.database.execute("insert into kernel.notice (account_id, text, path) values (" + gwen.id()
+                + ", 'CAF 15-104 is due.', '/correspondence/request?reference=15-104')");
+        fixture.caller.is(gwen);
+        assertThat(mine()).singleElement().satisfies(notice -> {
+            assertThat(notice.path()).contains("/correspondence/request?reference=15-104");
+            assertThat(notice.subject()).isEmpty();
+        });
+    }
+
+    @Test
+    void the_database_refuses_a_notice_about_nothing() {
+        assertThatThrownBy(() -> fixture.database.execute(
+                        "insert into kernel.notice (account_id, text) values (" + gwen.id() + ", 'Well')"))
+                .hasMessageContaining("notice");
     }
 
     private String told(StaffMember member) {
@@ -83,7 +118,7 @@ class NoticesTest {
     }
 
     private void tell(String text) {
-        run(notices -> notices.tell(gwen.id(), text, "/correspondence/request?reference=15-105"));
+        run(notices -> notices.tell(gwen.id(), text, REQUEST));
     }
 
     private List<Notice> mine() {

@@ -24,7 +24,7 @@ import uk.gov.cafcass.intranet.correspondence.domain.Channel;
 import uk.gov.cafcass.intranet.correspondence.domain.Registration;
 import uk.gov.cafcass.intranet.correspondence.domain.RequestKind;
 import uk.gov.cafcass.intranet.correspondence.domain.Requester;
-import uk.gov.cafcass.intranet.kernel.audit.AuditSearch;
+import uk.gov.cafcass.intranet.kernel.oversight.AuditSearch;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.kernel.reference.Reference;

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import uk.gov.cafcass.intranet.correspondence.domain.Request;
 import uk.gov.cafcass.intranet.correspondence.domain.RequestKind;
+import uk.gov.cafcass.intranet.correspondence.domain.RequestSubject;
 import uk.gov.cafcass.intranet.correspondence.persistence.Requests;
 import uk.gov.cafcass.intranet.kernel.clock.DateWords;
 import uk.gov.cafcass.intranet.kernel.notices.Notices;
@@ -61,8 +62,7 @@ public class DueDates {
                         request.ownerId(),
                         request + " is now due on " + DateWords.format(request.dueOn()) + " (before: "
                                 + DateWords.format(before) + "), since the calendar of working days changed.",
-                        "/correspondence/request?reference="
-                                + request.reference().slug());
+                        RequestSubject.request(request.reference()));
             }
         }
     }

@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import uk.gov.cafcass.intranet.correspondence.domain.RequestRow;
 import uk.gov.cafcass.intranet.correspondence.domain.RequestState;
+import uk.gov.cafcass.intranet.correspondence.domain.RequestSubject;
 import uk.gov.cafcass.intranet.correspondence.persistence.RequestQuery;
 import uk.gov.cafcass.intranet.correspondence.persistence.RequestRows;
 import uk.gov.cafcass.intranet.correspondence.persistence.RequestRows.AskedRow;
@@ -81,7 +82,7 @@ public class MyRequests implements Work {
         return new Task(
                 what,
                 row.reference() + ": " + row.subject(),
-                "/correspondence/request?reference=" + row.reference().slug(),
+                RequestSubject.request(row.reference()),
                 row.dueOn(),
                 daysLeft(row.dueOn()));
     }
@@ -90,7 +91,7 @@ public class MyRequests implements Work {
         return new Task(
                 "Answer question " + row.number(),
                 row.reference() + ": " + row.subject(),
-                "/correspondence/answer?reference=" + row.reference().slug() + "&question=" + row.number(),
+                RequestSubject.question(row.reference(), row.number()),
                 row.dueOn(),
                 daysLeft(row.dueOn()));
     }

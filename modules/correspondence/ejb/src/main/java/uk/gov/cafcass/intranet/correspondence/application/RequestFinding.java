@@ -7,6 +7,7 @@ import java.util.List;
 import uk.gov.cafcass.intranet.correspondence.application.RequestLists.Found;
 import uk.gov.cafcass.intranet.correspondence.application.RequestLists.FoundPage;
 import uk.gov.cafcass.intranet.correspondence.domain.RequestRow;
+import uk.gov.cafcass.intranet.correspondence.domain.RequestSubject;
 import uk.gov.cafcass.intranet.correspondence.persistence.RequestRows;
 import uk.gov.cafcass.intranet.kernel.search.Searchable;
 
@@ -42,7 +43,7 @@ public class RequestFinding implements Searchable {
         RequestRow row = found.line().row();
         return new Finding(
                 row.reference() + ": " + row.subject(),
-                "/correspondence/request?reference=" + row.reference().slug(),
+                RequestSubject.request(row.reference()),
                 row.state().label(),
                 pieces(found.snippets()));
     }

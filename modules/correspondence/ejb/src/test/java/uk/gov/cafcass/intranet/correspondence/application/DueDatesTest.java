@@ -36,11 +36,12 @@ class DueDatesTest {
         assertThat(fixture.read(open).dueOn()).isEqualTo("2015-07-07");
         assertThat(fixture.read(sent).dueOn()).isEqualTo("2015-07-06");
         assertThat(fixture.read(early).dueOn()).isEqualTo("2015-06-02");
-        assertThat(fixture.database.query("select account_id, text, path from kernel.notice"))
+        assertThat(fixture.database.query("select account_id, text, subject_type, subject_id from kernel.notice"))
                 .containsExactly(List.of(
                         Long.toString(fixture.gwen.id()),
                         "CAF 15-1 is now due on 7 July 2015 (before: 6 July 2015), since the calendar of working days changed.",
-                        "/correspondence/request?reference=15-1"));
+                        "correspondence.request",
+                        "15-1"));
         assertThat(fixture.value("select detail from correspondence.timeline_entry where what = 'due date moved'"))
                 .isEqualTo("from 6 July 2015 to 7 July 2015, since the calendar changed");
         assertThat(fixture.audited).contains("CHANGED CAF 15-1: due date moved");

@@ -3,13 +3,21 @@ package uk.gov.cafcass.intranet.providers.api;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import uk.gov.cafcass.intranet.kernel.outbox.MessageType;
 
 /**
- * An accreditation ended, and none follows it (P-6). Fired within the transaction that recorded it.
+ * An accreditation ended, and none follows it (P-6). Stored in the outbox by the transaction that recorded it.
  *
  * @param centreId of the one centre whose it was; empty for the organisation as a whole
  * @param lastDay on which it held
+ * @param cause how it came to this
  * @param touches the services that may not be used since then, by centre
  */
+@MessageType("providers.accreditation-lapsed")
 public record AccreditationLapsed(
-        long organisationId, Optional<Long> centreId, Scheme scheme, LocalDate lastDay, List<TouchedService> touches) {}
+        long organisationId,
+        Optional<Long> centreId,
+        Scheme scheme,
+        LocalDate lastDay,
+        Cause cause,
+        List<TouchedService> touches) {}

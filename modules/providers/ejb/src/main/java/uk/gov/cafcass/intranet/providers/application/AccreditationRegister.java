@@ -1,7 +1,6 @@
 package uk.gov.cafcass.intranet.providers.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -12,16 +11,15 @@ import java.util.function.Function;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail.Act;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail.Subject;
-import uk.gov.cafcass.intranet.kernel.clock.DateWords;
 import uk.gov.cafcass.intranet.kernel.clock.Period;
-import uk.gov.cafcass.intranet.kernel.notices.Notices;
+import uk.gov.cafcass.intranet.kernel.outbox.Outbox;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
-import uk.gov.cafcass.intranet.kernel.staff.Role;
 import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
 import uk.gov.cafcass.intranet.kernel.text.Typed;
 import uk.gov.cafcass.intranet.providers.api.AccreditationLapsed;
 import uk.gov.cafcass.intranet.providers.api.AccreditationSuspended;
+import uk.gov.cafcass.intranet.providers.api.Cause;
 import uk.gov.cafcass.intranet.providers.api.Scheme;
 import uk.gov.cafcass.intranet.providers.domain.Accreditation;
 import uk.gov.cafcass.intranet.providers.domain.AccreditationBook;
@@ -46,11 +44,9 @@ public class AccreditationRegister {
     private final Accreditations accreditations;
     private final AuditTrail audit;
     private final Access access;
-    private final Notices notices;
     private final Touching touching;
     private final Clock clock;
-    private final Event<AccreditationSuspended> suspended;
-    private final Event<AccreditationLapsed> lapsed;
+    private final Outbox outbox;
 
     @Inject
     AccreditationRegister(
@@ -58,20 +54,16 @@ public class AccreditationRegister {
             Accreditations accreditations,
             AuditTrail audit,
             Access access,
-            Notices notices,
             Touching touching,
             Clock clock,
-            Event<AccreditationSuspended> suspended,
-            Event<AccreditationLapsed> lapsed) {
+            Outbox outbox) {
         this.organisations = organisations;
         this.accreditations = accreditations;
         this.audit = audit;
         this.access = access;
-        this.notices = notices;
         this.touching = touching;
         this.clock = clock;
-        this.suspended = suspended;
-        this.lapsed = lapsed;
+        this.outbox = outbox;
     }
 
     /**
@@ -123,13 +115,16 @@ public class AccreditationRegister {
         String reason = Edits.reason(why);
         String what = "suspended " + row.entry().scheme().label() + " " + days.inWords();
         revise(row.holder(), row.entry().scheme(), by, reason, what, book -> book.suspend(id, days, evidence));
-        suspended.fire(new AccreditationSuspended(
-                row.holder().organisationId(),
-                row.holder().centreId(),
-                row.entry().scheme(),
-                days.from(),
-                touching.from(row.holder(), days.from())));
-        tell(row, "is suspended " + days.inWords());
+        outbox.storeInOrder(
+                Edits.orderOf(row.holder()),
+                new AccreditationSuspended(
+                        row.holder().organisationId(),
+                        row.holder().centreId(),
+                        row.entry().scheme(),
+                        days.from(),
+                        days.until(),
+                        Cause.RECORDED,
+                        touching.from(row.holder(), days.from())));
     }
 
     /**
@@ -145,13 +140,15 @@ public class AccreditationRegister {
         List<AccreditationEntry> after =
                 revise(row.holder(), row.entry().scheme(), by, reason, what, book -> book.end(id, lastDay, evidence));
         if (AccreditationBook.lapsesAfter(lastDay, after)) {
-            lapsed.fire(new AccreditationLapsed(
-                    row.holder().organisationId(),
-                    row.holder().centreId(),
-                    row.entry().scheme(),
-                    lastDay,
-                    touching.from(row.holder(), lastDay.plusDays(1))));
-            tell(row, "ends: its last day is " + DateWords.format(lastDay));
+            outbox.storeInOrder(
+                    Edits.orderOf(row.holder()),
+                    new AccreditationLapsed(
+                            row.holder().organisationId(),
+                            row.holder().centreId(),
+                            row.entry().scheme(),
+                            lastDay,
+                            Cause.RECORDED,
+                            touching.from(row.holder(), lastDay.plusDays(1))));
         }
     }
 
@@ -166,15 +163,6 @@ public class AccreditationRegister {
         String reason = Edits.reason(why);
         String what = "struck " + row.entry().inWords();
         revise(row.holder(), row.entry().scheme(), by, reason, what, book -> book.strike(id));
-    }
-
-    /** The others of the team (P-6). */
-    private void tell(Accreditation row, String what) {
-        String whose = subject(row.holder()).id();
-        notices.tell(
-                Role.COMMISSIONER,
-                row.entry().scheme().label() + " of " + whose + " " + what,
-                Edits.path(row.holder()));
     }
 
     /** The row, its organisation held. */

@@ -76,7 +76,7 @@ public class ConcernHandling {
             notices.tell(
                     concern.raisedBy(),
                     "What you reported about " + concern.about() + " is closed",
-                    ConcernSubject.path(concern));
+                    ConcernSubject.ref(concern));
         }
         concerns.add(concern, new ConcernEntry(id, now, by.id(), step.done(), detail));
         audit.changed(ConcernSubject.of(concern), step.done());

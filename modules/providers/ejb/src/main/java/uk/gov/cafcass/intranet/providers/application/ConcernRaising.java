@@ -69,7 +69,7 @@ public class ConcernRaising {
         concerns.add(concern);
         audit.changed(ConcernSubject.of(concern), "raised");
         String told = concern.kind().label() + ": " + concern.about();
-        notices.tell(Role.COMMISSIONER, told, ConcernSubject.path(concern));
+        notices.tell(Role.COMMISSIONER, told, ConcernSubject.ref(concern));
         return views.of(concern, concerns.entriesOf(concern.id()));
     }
 

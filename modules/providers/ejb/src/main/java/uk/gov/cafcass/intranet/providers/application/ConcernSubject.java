@@ -1,6 +1,8 @@
 package uk.gov.cafcass.intranet.providers.application;
 
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail.Subject;
+import uk.gov.cafcass.intranet.kernel.subject.SubjectRef;
+import uk.gov.cafcass.intranet.providers.api.ProviderSubject;
 import uk.gov.cafcass.intranet.providers.domain.Concern;
 
 /** What the audit trail and the notices call a concern. */
@@ -13,8 +15,8 @@ final class ConcernSubject {
         return new Subject("concern", Long.toString(concern.id()));
     }
 
-    /** Where it is read. */
-    static String path(Concern concern) {
-        return "/providers/concern?id=" + concern.id();
+    /** As tasks and notices name it. */
+    static SubjectRef ref(Concern concern) {
+        return ProviderSubject.CONCERN.ref(concern.id());
     }
 }

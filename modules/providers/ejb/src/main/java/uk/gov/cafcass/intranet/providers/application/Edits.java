@@ -5,7 +5,9 @@ import uk.gov.cafcass.intranet.kernel.audit.AuditTrail.Subject;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
+import uk.gov.cafcass.intranet.kernel.subject.SubjectRef;
 import uk.gov.cafcass.intranet.kernel.text.Typed;
+import uk.gov.cafcass.intranet.providers.api.ProviderSubject;
 import uk.gov.cafcass.intranet.providers.domain.Centre;
 import uk.gov.cafcass.intranet.providers.domain.Holder;
 import uk.gov.cafcass.intranet.providers.domain.Organisation;
@@ -77,20 +79,20 @@ final class Edits {
                 .orElseGet(() -> subject(organisations.organisation(holder.organisationId())));
     }
 
-    /** Where it is read. */
-    static String path(Holder holder) {
+    /** Messages about one organisation, all its centres included, are delivered in their order. */
+    static String orderOf(Holder holder) {
+        return "organisation " + holder.organisationId();
+    }
+
+    /** As tasks and notices name whoever holds something. */
+    static SubjectRef ref(Holder holder) {
         return holder.centreId()
-                .map(centre -> "/providers/centre?id=" + centre)
-                .orElse("/providers/organisation?id=" + holder.organisationId());
+                .map(ProviderSubject.CENTRE::ref)
+                .orElseGet(() -> ProviderSubject.ORGANISATION.ref(holder.organisationId()));
     }
 
     /** An import, as the audit trail calls it: by its number. */
     static Subject subject(long importId) {
         return new Subject("register import", Long.toString(importId));
-    }
-
-    /** Where an import is read. */
-    static String importPath(long id) {
-        return "/providers/register-import?id=" + id;
     }
 }

@@ -1,7 +1,6 @@
 package uk.gov.cafcass.intranet.providers.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -11,12 +10,15 @@ import java.util.Set;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail;
 import uk.gov.cafcass.intranet.kernel.clock.DateWords;
 import uk.gov.cafcass.intranet.kernel.notices.Notices;
+import uk.gov.cafcass.intranet.kernel.outbox.Outbox;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.kernel.staff.Role;
 import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
 import uk.gov.cafcass.intranet.providers.api.AccreditationLapsed;
 import uk.gov.cafcass.intranet.providers.api.AccreditationSuspended;
+import uk.gov.cafcass.intranet.providers.api.Cause;
+import uk.gov.cafcass.intranet.providers.api.ProviderSubject;
 import uk.gov.cafcass.intranet.providers.domain.Holder;
 import uk.gov.cafcass.intranet.providers.domain.imports.Comparison;
 import uk.gov.cafcass.intranet.providers.domain.imports.ImportState;
@@ -50,8 +52,7 @@ public class ImportConfirming {
     private final RegisterWriting writing;
     private final ImportRun run;
     private final OwnTransactions transactions;
-    private final Event<AccreditationSuspended> suspended;
-    private final Event<AccreditationLapsed> lapsed;
+    private final Outbox outbox;
     private final Touching touching;
     private final Notices notices;
     private final AuditTrail audit;
@@ -67,8 +68,7 @@ public class ImportConfirming {
             RegisterWriting writing,
             ImportRun run,
             OwnTransactions transactions,
-            Event<AccreditationSuspended> suspended,
-            Event<AccreditationLapsed> lapsed,
+            Outbox outbox,
             Touching touching,
             Notices notices,
             AuditTrail audit,
@@ -81,8 +81,7 @@ public class ImportConfirming {
         this.writing = writing;
         this.run = run;
         this.transactions = transactions;
-        this.suspended = suspended;
-        this.lapsed = lapsed;
+        this.outbox = outbox;
         this.touching = touching;
         this.notices = notices;
         this.audit = audit;
@@ -156,7 +155,7 @@ public class ImportConfirming {
         imports.end(id, ImportState.CONFIRMED, act(by));
         String what = it.called() + ": " + comparison.counts().inWords();
         audit.changed(Edits.subject(id), "confirmed " + what);
-        notices.tell(Role.COMMISSIONER, "Imported " + what, "/providers/register-import?id=" + id);
+        notices.tell(Role.COMMISSIONER, "Imported " + what, ProviderSubject.REGISTER_IMPORT.ref(id));
         return Optional.empty();
     }
 
@@ -182,15 +181,26 @@ public class ImportConfirming {
         Holder holder = new Holder(organisation, centre);
         switch (standing.told()) {
             case SUSPENDED ->
-                suspended.fire(new AccreditationSuspended(
-                        organisation, centre, standing.scheme(), it.listOn(), touching.from(holder, it.listOn())));
+                outbox.storeInOrder(
+                        Edits.orderOf(holder),
+                        new AccreditationSuspended(
+                                organisation,
+                                centre,
+                                standing.scheme(),
+                                it.listOn(),
+                                Optional.empty(),
+                                Cause.IMPORT,
+                                touching.from(holder, it.listOn())));
             case LAPSED ->
-                lapsed.fire(new AccreditationLapsed(
-                        organisation,
-                        centre,
-                        standing.scheme(),
-                        it.listOn().minusDays(1),
-                        touching.from(holder, it.listOn())));
+                outbox.storeInOrder(
+                        Edits.orderOf(holder),
+                        new AccreditationLapsed(
+                                organisation,
+                                centre,
+                                standing.scheme(),
+                                it.listOn().minusDays(1),
+                                Cause.IMPORT,
+                                touching.from(holder, it.listOn())));
             case NOTHING -> {}
         }
     }

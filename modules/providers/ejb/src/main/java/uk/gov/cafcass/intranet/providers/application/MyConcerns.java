@@ -52,7 +52,7 @@ public class MyConcerns implements Work {
         return new Task(
                 concern.state().toDo(),
                 concern.kind().label() + ": " + concern.about(),
-                ConcernSubject.path(concern),
+                ConcernSubject.ref(concern),
                 due,
                 calendar.workingDaysLeft(LocalDate.now(clock), due));
     }

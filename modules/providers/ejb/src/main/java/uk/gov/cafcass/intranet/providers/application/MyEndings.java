@@ -8,11 +8,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import uk.gov.cafcass.intranet.kernel.subject.SubjectRef;
 import uk.gov.cafcass.intranet.kernel.work.Task;
 import uk.gov.cafcass.intranet.kernel.work.Work;
 import uk.gov.cafcass.intranet.kernel.workingdays.Scope;
 import uk.gov.cafcass.intranet.kernel.workingdays.WorkingCalendar;
 import uk.gov.cafcass.intranet.kernel.workingdays.WorkingCalendars;
+import uk.gov.cafcass.intranet.providers.api.ProviderSubject;
 import uk.gov.cafcass.intranet.providers.domain.Ending;
 import uk.gov.cafcass.intranet.providers.domain.Ending.Kind;
 
@@ -78,16 +80,16 @@ public class MyEndings implements Work {
                     case CONTRACT, FRAMEWORK -> "Renew it or let it end";
                 },
                 ending.kind().label() + ": " + ending.what() + ", " + ending.whose(),
-                path(ending),
+                subject(ending),
                 ending.lastDay(),
                 calendar.workingDaysLeft(today, ending.lastDay()));
     }
 
-    private static String path(Ending ending) {
+    private static SubjectRef subject(Ending ending) {
         return switch (ending.kind()) {
-            case ACCREDITATION -> Edits.path(ending.holder());
-            case CONTRACT, REVIEW -> "/providers/contract?id=" + ending.id();
-            case FRAMEWORK -> "/providers/framework?id=" + ending.id();
+            case ACCREDITATION -> Edits.ref(ending.holder());
+            case CONTRACT, REVIEW -> ProviderSubject.CONTRACT.ref(ending.id());
+            case FRAMEWORK -> ProviderSubject.FRAMEWORK.ref(ending.id());
         };
     }
 
@@ -101,7 +103,7 @@ public class MyEndings implements Work {
                                 .map(kind -> words(these, kind))
                                 .filter(words -> !words.isEmpty())
                                 .toList()),
-                "/providers/dashboard#accreditations",
+                ProviderSubject.ENDINGS.ref("accreditations"),
                 first,
                 calendar.workingDaysLeft(today, first));
     }

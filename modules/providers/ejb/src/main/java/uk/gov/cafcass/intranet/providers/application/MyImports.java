@@ -11,6 +11,7 @@ import uk.gov.cafcass.intranet.kernel.work.Work;
 import uk.gov.cafcass.intranet.kernel.workingdays.Scope;
 import uk.gov.cafcass.intranet.kernel.workingdays.WorkingCalendar;
 import uk.gov.cafcass.intranet.kernel.workingdays.WorkingCalendars;
+import uk.gov.cafcass.intranet.providers.api.ProviderSubject;
 import uk.gov.cafcass.intranet.providers.domain.imports.ImportState;
 import uk.gov.cafcass.intranet.providers.domain.imports.RegisterImport;
 import uk.gov.cafcass.intranet.providers.persistence.RegisterImports;
@@ -47,7 +48,7 @@ public class MyImports implements Work {
         return new Task(
                 it.state() == ImportState.READING ? "Wait until the import is read" : "Confirm the import",
                 it.called(),
-                Edits.importPath(it.id()),
+                ProviderSubject.REGISTER_IMPORT.ref(it.id()),
                 due,
                 calendar.workingDaysLeft(LocalDate.now(clock), due));
     }

@@ -23,6 +23,7 @@ import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.kernel.staff.Role;
 import uk.gov.cafcass.intranet.providers.api.AccreditationLapsed;
 import uk.gov.cafcass.intranet.providers.api.AccreditationSuspended;
+import uk.gov.cafcass.intranet.providers.api.Cause;
 import uk.gov.cafcass.intranet.providers.api.Scheme;
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
 import uk.gov.cafcass.intranet.providers.api.TouchedService;
@@ -47,7 +48,7 @@ class AccreditationTest {
         centre = FIXTURE.addCentre(organisation, "Invented Steps", "WR1 1AA", ServiceKind.SUPERVISED);
         holder = Holder.organisation(organisation);
         FIXTURE.audited.clear();
-        FIXTURE.fired.events.clear();
+        FIXTURE.forget();
     }
 
     @AfterAll
@@ -105,15 +106,22 @@ class AccreditationTest {
         LocalDate day = LocalDate.parse("2026-12-01");
         commission(held(0).id(), (register, id) -> register.suspend(id, Period.since(day), "", "Concern"));
         commission(held(1).id(), (register, id) -> register.end(id, LocalDate.parse("2026-12-31"), "", "Gave up"));
-        assertThat(FIXTURE.fired.events)
+        assertThat(FIXTURE.heard())
                 .containsExactly(
                         new AccreditationSuspended(
-                                organisation, Optional.empty(), Scheme.NACCC_ENHANCED, day, List.of(supervised())),
+                                organisation,
+                                Optional.empty(),
+                                Scheme.NACCC_ENHANCED,
+                                day,
+                                Optional.empty(),
+                                Cause.RECORDED,
+                                List.of(supervised())),
                         new AccreditationLapsed(
                                 organisation,
                                 Optional.empty(),
                                 Scheme.NACCC_ENHANCED,
                                 LocalDate.parse("2026-12-31"),
+                                Cause.RECORDED,
                                 List.of()));
     }
 
@@ -123,7 +131,7 @@ class AccreditationTest {
         long other = FIXTURE.addCentre(organisation, "Invented Other", "WR1 1AA", ServiceKind.SUPERVISED);
         FIXTURE.accredit(Holder.centre(organisation, other), Scheme.NACCC_ENHANCED, "ACCREDITED 2024-01-01 2028-12-31");
         commission(held(0).id(), (register, id) -> register.end(id, LocalDate.parse("2026-12-31"), "", "Gave up"));
-        assertThat(FIXTURE.fired.events)
+        assertThat(FIXTURE.heard())
                 .singleElement()
                 .isInstanceOfSatisfying(AccreditationLapsed.class, event -> assertThat(event.touches())
                         .containsExactly(supervised()));
@@ -138,7 +146,7 @@ class AccreditationTest {
         record("ACCREDITED 2023-01-01 2025-12-31");
         record("ACCREDITED 2026-01-01 2028-12-31");
         commission(held(0).id(), (register, id) -> register.end(id, LocalDate.parse("2025-12-31"), "", "Renewed"));
-        assertThat(FIXTURE.fired.events).isEmpty();
+        assertThat(FIXTURE.heard()).isEmpty();
     }
 
     @Test

@@ -13,6 +13,7 @@ import uk.gov.cafcass.intranet.kernel.clock.Period;
 import uk.gov.cafcass.intranet.kernel.staff.Role;
 import uk.gov.cafcass.intranet.providers.api.AccreditationLapsed;
 import uk.gov.cafcass.intranet.providers.api.AccreditationSuspended;
+import uk.gov.cafcass.intranet.providers.api.Cause;
 import uk.gov.cafcass.intranet.providers.api.Scheme;
 import uk.gov.cafcass.intranet.providers.domain.Accreditation;
 import uk.gov.cafcass.intranet.providers.domain.Holder;
@@ -33,16 +34,17 @@ class LapseTellingTest {
     void what_had_its_last_day_yesterday_is_told_to_the_team_and_to_other_modules() {
         accredit("ACCREDITED 2023-11-24 2026-11-23");
         look();
-        assertThat(fixture.fired.events)
+        assertThat(fixture.heard())
                 .containsExactly(new AccreditationLapsed(
                         organisation,
                         Optional.empty(),
                         Scheme.NACCC_ENHANCED,
                         LocalDate.parse("2026-11-23"),
+                        Cause.TIME,
                         List.of()));
         assertThat(told())
                 .containsExactly("NACCC enhanced of Sample Ending lapsed: its last day was 23 November 2026"
-                        + " /providers/organisation?id=" + organisation);
+                        + " providers.organisation " + organisation);
     }
 
     @Test
@@ -50,7 +52,7 @@ class LapseTellingTest {
         accredit("ACCREDITED 2023-11-24 2026-11-23");
         look();
         look();
-        assertThat(fixture.fired.events).hasSize(1);
+        assertThat(fixture.heard()).hasSize(1);
     }
 
     @ParameterizedTest
@@ -65,7 +67,7 @@ class LapseTellingTest {
     void what_still_holds_or_ended_long_ago_or_counted_for_nothing_is_no_news(String words) {
         accredit(words);
         look();
-        assertThat(fixture.fired.events).isEmpty();
+        assertThat(fixture.heard()).isEmpty();
         assertThat(told()).isEmpty();
     }
 
@@ -74,7 +76,7 @@ class LapseTellingTest {
         accredit("ACCREDITED 2023-11-24 2026-11-23");
         accredit("ACCREDITED 2026-11-24 2029-11-23");
         look();
-        assertThat(fixture.fired.events).isEmpty();
+        assertThat(fixture.heard()).isEmpty();
     }
 
     @Test
@@ -84,7 +86,7 @@ class LapseTellingTest {
         fixture.accredit(holder, Scheme.NACCC_SUPPORTED, "ACCREDITED 2026-11-24");
         fixture.accredit(Holder.centre(organisation, centre), Scheme.NACCC_ENHANCED, "ACCREDITED 2026-11-24");
         look();
-        assertThat(fixture.fired.events).hasSize(1);
+        assertThat(fixture.heard()).hasSize(1);
     }
 
     @Test
@@ -94,7 +96,7 @@ class LapseTellingTest {
         fixture.doAs(Role.COMMISSIONER, s -> s.get(AccreditationRegister.class)
                 .end(ended, LocalDate.parse("2026-11-20"), "", "It told us that it stops"));
         look();
-        assertThat(fixture.fired.events).hasSize(1);
+        assertThat(fixture.heard()).hasSize(1);
     }
 
     @Test
@@ -104,10 +106,10 @@ class LapseTellingTest {
         long suspended = held();
         fixture.doAs(Role.COMMISSIONER, s -> s.get(AccreditationRegister.class)
                 .suspend(suspended, Period.since(LocalDate.parse("2026-11-24")), "", "NACCC wrote"));
-        assertThat(fixture.fired.events).hasOnlyElementsOfType(AccreditationSuspended.class);
+        assertThat(fixture.heard()).hasOnlyElementsOfType(AccreditationSuspended.class);
         assertThat(told())
                 .containsExactly("NACCC enhanced of Sample Ending is suspended from 24 November 2026"
-                        + " /providers/organisation?id=" + organisation);
+                        + " providers.organisation " + organisation);
     }
 
     private void colleague() {
@@ -132,7 +134,8 @@ class LapseTellingTest {
     }
 
     private List<String> told() {
-        return fixture.database.query("select text, path from kernel.notice order by id").stream()
+        fixture.heard();
+        return fixture.database.query("select text, subject_type, subject_id from kernel.notice order by id").stream()
                 .map(row -> String.join(" ", row))
                 .toList();
     }

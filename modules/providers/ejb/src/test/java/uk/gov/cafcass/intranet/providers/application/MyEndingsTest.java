@@ -16,6 +16,7 @@ import uk.gov.cafcass.intranet.kernel.money.Money;
 import uk.gov.cafcass.intranet.kernel.places.Area;
 import uk.gov.cafcass.intranet.kernel.staff.Role;
 import uk.gov.cafcass.intranet.kernel.work.Task;
+import uk.gov.cafcass.intranet.providers.api.ProviderSubject;
 import uk.gov.cafcass.intranet.providers.api.Scheme;
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
 import uk.gov.cafcass.intranet.providers.domain.Holder;
@@ -39,7 +40,7 @@ class MyEndingsTest {
                 .containsExactly(new Task(
                         "Ask about the accreditation that ends",
                         "Accreditation: NACCC enhanced, Sample Soon",
-                        "/providers/organisation?id=" + organisation,
+                        ProviderSubject.ORGANISATION.ref(organisation),
                         LocalDate.parse("2026-12-01"),
                         5));
     }

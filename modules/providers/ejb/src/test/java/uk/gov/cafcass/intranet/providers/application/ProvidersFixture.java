@@ -15,6 +15,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail;
+import uk.gov.cafcass.intranet.kernel.outbox.MessageHandler;
+import uk.gov.cafcass.intranet.kernel.outbox.OutboxDelivery;
 import uk.gov.cafcass.intranet.kernel.persistence.KernelUnit;
 import uk.gov.cafcass.intranet.kernel.staff.Caller;
 import uk.gov.cafcass.intranet.kernel.staff.Role;
@@ -40,9 +42,10 @@ final class ProvidersFixture implements AutoCloseable {
     final FixedClock clock = FixedClock.on("2026-11-24");
     final Transactions transactions = new Transactions(database);
     final List<String> audited = new CopyOnWriteArrayList<>();
-    final Fired fired = new Fired();
+    private final Heard heard = new Heard();
     private final Map<Role, StaffMember> staff = new EnumMap<>(Role.class);
     private final ThreadLocal<StaffMember> caller = new ThreadLocal<>();
+    private boolean outside;
 
     ProvidersFixture() {
         for (Role role : Role.values()) {
@@ -52,7 +55,14 @@ final class ProvidersFixture implements AutoCloseable {
                 .unit(KernelUnit.class, "kernel")
                 .unit(ProvidersUnit.class, "providers")
                 .given(Clock.class, clock)
-                .given(Event.class, fired)
+                .given(Event.class, new Fired())
+                .given(Heard.class, heard)
+                .beans(
+                        MessageHandler.class,
+                        LapseNotices.class,
+                        SuspensionNotices.class,
+                        Heard.Lapses.class,
+                        Heard.Suspensions.class)
                 .given(Caller.class, new ChosenCaller())
                 .given(AuditTrail.class, new RecordedTrail());
     }
@@ -82,6 +92,30 @@ final class ProvidersFixture implements AutoCloseable {
         } finally {
             caller.remove();
         }
+    }
+
+    /** Delivers what is in the outbox, with nobody signed in, and says what other modules heard since the last {@link #forget}. */
+    List<Object> heard() {
+        outside = true;
+        try {
+            while (transactions.call(s -> s.get(OutboxDelivery.class).due()).stream()
+                    .anyMatch(this::deliver)) {
+                // What is due next may have waited for what was just delivered.
+            }
+        } finally {
+            outside = false;
+        }
+        return List.copyOf(heard.events);
+    }
+
+    private boolean deliver(long id) {
+        return transactions.call(s -> s.get(OutboxDelivery.class).deliver(id));
+    }
+
+    /** Delivers what is in the outbox and forgets it. */
+    void forget() {
+        heard();
+        heard.events.clear();
     }
 
     /** Does something as a commissioner. */
@@ -156,7 +190,7 @@ final class ProvidersFixture implements AutoCloseable {
 
         @Override
         public boolean signedIn() {
-            return true;
+            return !outside;
         }
     }
 

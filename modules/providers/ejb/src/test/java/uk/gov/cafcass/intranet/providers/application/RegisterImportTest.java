@@ -25,6 +25,7 @@ import uk.gov.cafcass.intranet.kernel.staff.Role;
 import uk.gov.cafcass.intranet.kernel.work.Task;
 import uk.gov.cafcass.intranet.providers.api.AccreditationLapsed;
 import uk.gov.cafcass.intranet.providers.api.AccreditationSuspended;
+import uk.gov.cafcass.intranet.providers.api.Cause;
 import uk.gov.cafcass.intranet.providers.api.Scheme;
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
 import uk.gov.cafcass.intranet.providers.api.TouchedService;
@@ -136,12 +137,13 @@ class RegisterImportTest {
     @Test
     void who_wants_to_know_hears_of_a_lapse_and_of_a_suspension_P_6() {
         confirmed(list());
-        assertThat(providers.fired.events)
+        assertThat(providers.heard())
                 .contains(new AccreditationLapsed(
                         organisation,
                         Optional.of(gone),
                         Scheme.NACCC_ENHANCED,
                         DAY.minusDays(1),
+                        Cause.IMPORT,
                         List.of(new TouchedService(gone, "Gone Centre", ServiceKind.SUPERVISED))))
                 .filteredOn(AccreditationSuspended.class::isInstance)
                 .hasSize(1);

@@ -1,4 +1,4 @@
-package uk.gov.cafcass.intranet.kernel.audit;
+package uk.gov.cafcass.intranet.kernel.oversight;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,6 +9,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import uk.gov.cafcass.intranet.kernel.audit.AuditLine;
+import uk.gov.cafcass.intranet.kernel.audit.AuditTrail;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail.Act;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail.Subject;
 import uk.gov.cafcass.intranet.kernel.persistence.Sql;

@@ -1,4 +1,4 @@
-package uk.gov.cafcass.intranet.kernel.audit;
+package uk.gov.cafcass.intranet.kernel.oversight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import uk.gov.cafcass.intranet.kernel.audit.AuditSearch.Wanted;
+import uk.gov.cafcass.intranet.kernel.audit.AuditTrail;
+import uk.gov.cafcass.intranet.kernel.audit.RecordedTrail;
+import uk.gov.cafcass.intranet.kernel.oversight.AuditSearch.Wanted;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.kernel.staff.Caller;
