@@ -124,4 +124,18 @@ public class Sql {
     private static IllegalStateException failed(String statement, SQLException e) {
         return new IllegalStateException("The database did not take: " + statement, e);
     }
+
+    /** Values for the question marks of a statement, in their order; a null is stored as one. */
+    public static List<@Nullable Object> values(@Nullable Object... values) {
+        List<@Nullable Object> list = new ArrayList<>();
+        for (Object value : values) {
+            list.add(value);
+        }
+        return list;
+    }
+
+    /** The texts in a column that holds several. */
+    public static List<String> texts(ResultSet row, String column) throws SQLException {
+        return List.of((String[]) row.getArray(column).getArray());
+    }
 }

@@ -167,7 +167,7 @@ public class CommissioningRows {
                 row.getString(3),
                 row.getString(4),
                 Area.valueOf(row.getString(5)),
-                KeptTable.texts(row, "services").stream()
+                Sql.texts(row, "services").stream()
                         .map(ServiceKind::valueOf)
                         .toList(),
                 Period.of(row.getObject(7, LocalDate.class), row.getObject(8, LocalDate.class)),

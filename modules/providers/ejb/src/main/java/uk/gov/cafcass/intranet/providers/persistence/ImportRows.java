@@ -40,7 +40,7 @@ public class ImportRows {
     public void add(long importId, int first, List<ImportRow> rows) {
         List<List<@Nullable Object>> values = new ArrayList<>();
         for (ImportRow row : rows) {
-            values.add(KeptTable.row(
+            values.add(Sql.values(
                     importId,
                     first + values.size(),
                     row.kind().name(),
@@ -103,9 +103,9 @@ public class ImportRows {
     }
 
     private static List<FieldChange> changes(ResultSet row) throws SQLException {
-        List<String> fields = KeptTable.texts(row, "fields");
-        List<String> before = KeptTable.texts(row, "before");
-        List<String> after = KeptTable.texts(row, "after");
+        List<String> fields = Sql.texts(row, "fields");
+        List<String> before = Sql.texts(row, "before");
+        List<String> after = Sql.texts(row, "after");
         List<FieldChange> changes = new ArrayList<>();
         for (int i = 0; i < fields.size(); i++) {
             changes.add(new FieldChange(fields.get(i), before.get(i), after.get(i)));
