@@ -56,7 +56,7 @@ public class Notices {
         return sql.rows(
                 "select id, text, path, told_at from kernel.notice where account_id = ? order by id desc limit 50",
                 row -> new Notice(
-                        row.getLong(1), row.getString(2), row.getString(3), row.getObject(4, OffsetDateTime.class)),
+                        row.getLong("id"), row.getString("text"), row.getString("path"), row.getObject("told_at", OffsetDateTime.class)),
                 caller.staff().id());
     }
 

@@ -85,8 +85,9 @@ public class Accreditations {
         return Knowledge.next(
                 now,
                 sql.row(
-                                "select max(greatest(recorded_at, superseded_at)) from providers.accreditation where organisation_id = any (?)",
-                                row -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class)),
+                                "select max(greatest(recorded_at, superseded_at)) as last from providers.accreditation"
+                                        + " where organisation_id = any (?)",
+                                row -> Optional.ofNullable(row.getObject("last", OffsetDateTime.class)),
                                 ids)
                         .flatMap(last -> last));
     }

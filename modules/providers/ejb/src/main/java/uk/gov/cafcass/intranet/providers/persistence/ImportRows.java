@@ -92,13 +92,13 @@ public class ImportRows {
 
     private static ImportRow read(ResultSet row) throws SQLException {
         return new ImportRow(
-                RowKind.valueOf(row.getString(1)),
-                Optional.ofNullable(row.getObject(2, Integer.class)),
-                row.getString(3),
-                row.getString(4),
-                Optional.ofNullable(row.getString(5)).map(Scheme::valueOf),
-                Optional.ofNullable(row.getObject(6, Long.class)),
-                Optional.ofNullable(row.getObject(7, Long.class)),
+                RowKind.valueOf(row.getString("kind")),
+                Optional.ofNullable(row.getObject("line", Integer.class)),
+                row.getString("organisation"),
+                row.getString("centre"),
+                Optional.ofNullable(row.getString("scheme")).map(Scheme::valueOf),
+                Optional.ofNullable(row.getObject("organisation_id", Long.class)),
+                Optional.ofNullable(row.getObject("centre_id", Long.class)),
                 changes(row));
     }
 

@@ -73,8 +73,8 @@ public class RegisterWriting {
         List<Thing> fresh =
                 things.stream().filter(thing -> thing.id().isEmpty()).toList();
         List<Long> ids = sql.rows(
-                "select nextval(pg_get_serial_sequence('providers." + table + "', 'id')) from generate_series(1, ?)",
-                row -> row.getLong(1),
+                "select nextval(pg_get_serial_sequence('providers." + table + "', 'id')) as id from generate_series(1, ?)",
+                row -> row.getLong("id"),
                 fresh.size());
         for (int i = 0; i < fresh.size(); i++) {
             numbers.fresh.put(fresh.get(i).key(), ids.get(i));

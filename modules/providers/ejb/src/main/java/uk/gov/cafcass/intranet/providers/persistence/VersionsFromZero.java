@@ -1,10 +1,10 @@
 package uk.gov.cafcass.intranet.providers.persistence;
 
-import org.eclipse.persistence.config.SessionCustomizer;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.descriptors.VersionLockingPolicy;
 import org.eclipse.persistence.internal.sessions.AbstractSession;
 import org.eclipse.persistence.sessions.Session;
+import org.eclipse.persistence.sessions.SessionCustomizer;
 import uk.gov.cafcass.intranet.providers.domain.VersionedEntity;
 
 /**
