@@ -62,7 +62,7 @@ public class Documents {
     public Optional<Content> read(String sha256) {
         return sql.row(
                 "select media_type, content from kernel.document where sha256 = ?",
-                row -> new Content(sha256, row.getString(1), row.getBytes(2)),
+                row -> new Content(sha256, row.getString("media_type"), row.getBytes("content")),
                 sha256);
     }
 }

@@ -54,7 +54,7 @@ public class Drafts {
     public Optional<Draft> find(String form) {
         return sql.row(
                 "select content, kept_at from kernel.draft where account_id = ? and form = ?",
-                row -> new Draft(row.getString(1), row.getObject(2, OffsetDateTime.class)),
+                row -> new Draft(row.getString("content"), row.getObject("kept_at", OffsetDateTime.class)),
                 caller.staff().id(),
                 form);
     }

@@ -90,14 +90,14 @@ public class AuditSearch {
 
     private static Numbered read(ResultSet row) throws SQLException {
         return new Numbered(
-                row.getLong(1),
+                row.getLong("id"),
                 new AuditLine(
-                        row.getObject(2, OffsetDateTime.class),
-                        row.getString(3),
-                        Act.valueOf(row.getString(4)),
-                        new Subject(row.getString(5), row.getString(6)),
-                        row.getString(7),
-                        row.getString(8)));
+                        row.getObject("at", OffsetDateTime.class),
+                        row.getString("username"),
+                        Act.valueOf(row.getString("act")),
+                        new Subject(row.getString("subject_type"), row.getString("subject_id")),
+                        row.getString("what"),
+                        row.getString("why")));
     }
 
     private static String describe(Wanted wanted) {
@@ -111,6 +111,6 @@ public class AuditSearch {
         audit.record(Act.LOOKED, new Subject("audit trail", "chain"), "verified", null);
         return sql.row(
                 "select line, fault from kernel.audit_verify()",
-                row -> "Line " + row.getLong(1) + " was " + row.getString(2) + ".");
+                row -> "Line " + row.getLong("line") + " was " + row.getString("fault") + ".");
     }
 }

@@ -12,7 +12,10 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** Plain SQL within the transaction of the caller: for lists, counts and whatever an entity would be too much for. */
+/**
+ * Plain SQL within the transaction of the caller, for what JPA cannot say: projections of lists, full text, nearest neighbours, bulk
+ * imports, the audit chain. Rows that people correct are entities.
+ */
 @ApplicationScoped
 public class Sql {
 
@@ -26,7 +29,7 @@ public class Sql {
         this.dataSource = dataSource;
     }
 
-    /** Makes something of a row; columns count from 1. */
+    /** Makes something of a row, whose columns it asks by name: {@code as} gives one to a computed column. */
     @FunctionalInterface
     public interface Reader<T> {
 
@@ -123,5 +126,19 @@ public class Sql {
 
     private static IllegalStateException failed(String statement, SQLException e) {
         return new IllegalStateException("The database did not take: " + statement, e);
+    }
+
+    /** Values for the question marks of a statement, in their order; a null is stored as one. */
+    public static List<@Nullable Object> values(@Nullable Object... values) {
+        List<@Nullable Object> list = new ArrayList<>();
+        for (Object value : values) {
+            list.add(value);
+        }
+        return list;
+    }
+
+    /** The texts in a column that holds several. */
+    public static List<String> texts(ResultSet row, String column) throws SQLException {
+        return List.of((String[]) row.getArray(column).getArray());
     }
 }

@@ -138,15 +138,15 @@ public class Places {
 
     private static Outcode outcode(ResultSet row) throws SQLException {
         return new Outcode(
-                row.getString(1),
-                row.getString(2),
-                Nation.valueOf(row.getString(3)),
-                new Position(row.getDouble(4), row.getDouble(5)),
-                Optional.ofNullable(row.getString(6)),
-                Optional.ofNullable(row.getString(7)).map(AreaSource::valueOf));
+                row.getString("district"),
+                row.getString("place"),
+                Nation.valueOf(row.getString("nation")),
+                new Position(row.getDouble("latitude"), row.getDouble("longitude")),
+                Optional.ofNullable(row.getString("dfj_area")),
+                Optional.ofNullable(row.getString("dfj_area_from")).map(AreaSource::valueOf));
     }
 
     private static DfjArea area(ResultSet row) throws SQLException {
-        return new DfjArea(row.getString(1), row.getString(2), Area.valueOf(row.getString(3)));
+        return new DfjArea(row.getString("code"), row.getString("name"), Area.valueOf(row.getString("area")));
     }
 }

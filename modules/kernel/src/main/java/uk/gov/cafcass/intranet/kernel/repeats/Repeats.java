@@ -66,7 +66,7 @@ public class Repeats {
     private String firstAnswer(long account, String key, String fingerprint) {
         return sql.row(
                         "select answer from kernel.idempotency_key where account_id = ? and key = ? and fingerprint = ?",
-                        row -> row.getString(1),
+                        row -> row.getString("answer"),
                         account,
                         key,
                         fingerprint)

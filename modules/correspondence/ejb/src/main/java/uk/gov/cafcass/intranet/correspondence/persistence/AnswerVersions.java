@@ -94,8 +94,8 @@ public class AnswerVersions {
                 join correspondence.answer_version v on v.id = e.answer_version_id
                 where v.question_id = ? order by e.position""",
                 row -> new Cited(
-                        row.getLong(1),
-                        new CitedExemption(row.getString(2), row.getString(3), row.getString(4), row.getString(5))),
+                        row.getLong("answer_version_id"),
+                        new CitedExemption(row.getString("section"), row.getString("why"), row.getString("prejudice"), row.getString("public_interest"))),
                 question.id());
     }
 
@@ -105,18 +105,18 @@ public class AnswerVersions {
 
         static Row read(ResultSet row) throws SQLException {
             Answer answer = new Answer(
-                    row.getString(3),
-                    Outcome.valueOf(row.getString(4)),
-                    Optional.ofNullable(row.getObject(5, Integer.class)),
+                    row.getString("answer_html"),
+                    Outcome.valueOf(row.getString("outcome")),
+                    Optional.ofNullable(row.getObject("see_question", Integer.class)),
                     List.of());
             return new Row(
-                    row.getLong(1),
+                    row.getLong("id"),
                     new AnswerVersion(
-                            row.getInt(2),
+                            row.getInt("version"),
                             answer,
-                            row.getLong(6),
-                            row.getObject(7, OffsetDateTime.class),
-                            row.getString(8)));
+                            row.getLong("saved_by"),
+                            row.getObject("saved_at", OffsetDateTime.class),
+                            row.getString("reason")));
         }
 
         AnswerVersion with(List<Cited> cited) {

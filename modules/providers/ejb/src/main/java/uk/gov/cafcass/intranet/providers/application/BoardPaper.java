@@ -23,6 +23,7 @@ import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
 import uk.gov.cafcass.intranet.kernel.text.Typed;
 import uk.gov.cafcass.intranet.providers.application.BoardPaperView.Section;
+import uk.gov.cafcass.intranet.providers.domain.commissioning.BoardPaperEntity;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.PaperDetails;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.PaperLine;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.PaperSection;
@@ -60,7 +61,7 @@ public class BoardPaper {
         access.readerOfMoney();
         YearView figures = reading.year(year);
         PaperTables tables = PaperTables.of(figures.provision(), figures.sums());
-        Kept<PaperDetails> details = papers.find(year).orElseGet(() -> new Kept<>(0, 0, PaperDetails.of(year)));
+        Kept<PaperDetails> details = papers.find(year).map(BoardPaperEntity::versioned).orElseGet(() -> new Kept<>(0, 0, PaperDetails.of(year)));
         audit.looked(subject(year));
         return new BoardPaperView(
                 details,
@@ -103,14 +104,15 @@ public class BoardPaper {
      */
     public Kept<PaperDetails> describe(int version, PaperDetails details) {
         access.commissioner();
-        Kept<PaperDetails> held = papers.hold(details.year());
-        mustBeSeen(version, held.version(), "Board paper for", details.year().toString());
+        BoardPaperEntity present = papers.lock(details.year());
+        mustBeSeen(version, present.version(), "Board paper for", details.year().toString());
         refuse(details.faults());
-        if (details.equals(held.value())) {
-            return held;
+        if (details.equals(present.value())) {
+            return present.versioned();
         }
         audit.changed(subject(details.year()), "described");
-        return papers.store(held, details);
+        present.describe(details);
+        return papers.store(present).versioned();
     }
 
     /**
@@ -121,7 +123,7 @@ public class BoardPaper {
      */
     public Section write(FinancialYear year, PaperSection section, int version, String text) {
         StaffMember author = access.commissioner();
-        papers.hold(year);
+        papers.lock(year);
         Optional<WrittenSection> present = latest(year, section);
         mustBeSeen(version, present.map(WrittenSection::version).orElse(0), "section", section.heading());
         String words = Typed.text(text).strip();

@@ -10,6 +10,7 @@ import uk.gov.cafcass.intranet.kernel.editing.Kept;
 import uk.gov.cafcass.intranet.kernel.money.Money;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
+import uk.gov.cafcass.intranet.providers.domain.VersionedEntity;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.Contract;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.ContractFilter;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.ContractRow;
@@ -22,15 +23,19 @@ import uk.gov.cafcass.intranet.providers.domain.commissioning.UnitPrice;
 import uk.gov.cafcass.intranet.providers.persistence.CommissioningRows;
 import uk.gov.cafcass.intranet.providers.persistence.CommissioningRows.Count;
 import uk.gov.cafcass.intranet.providers.persistence.Contracts;
+import uk.gov.cafcass.intranet.providers.persistence.Frameworks;
 import uk.gov.cafcass.intranet.providers.persistence.Grants;
 import uk.gov.cafcass.intranet.providers.persistence.Organisations;
+import uk.gov.cafcass.intranet.providers.persistence.UnitPrices;
 
 /** Shows framework agreements, contracts and grants (P-5). COMMISSIONER and GOVERNANCE. */
 @ApplicationScoped
 @Transactional
 public class CommissioningReading {
 
+    private final Frameworks frameworks;
     private final Contracts contracts;
+    private final UnitPrices prices;
     private final Grants grants;
     private final CommissioningRows rows;
     private final Organisations organisations;
@@ -39,13 +44,17 @@ public class CommissioningReading {
 
     @Inject
     CommissioningReading(
+            Frameworks frameworks,
             Contracts contracts,
+            UnitPrices prices,
             Grants grants,
             CommissioningRows rows,
             Organisations organisations,
             AuditTrail audit,
             Access access) {
+        this.frameworks = frameworks;
         this.contracts = contracts;
+        this.prices = prices;
         this.grants = grants;
         this.rows = rows;
         this.organisations = organisations;
@@ -73,9 +82,10 @@ public class CommissioningReading {
      */
     public FrameworkView framework(long id) {
         access.readerOfMoney();
-        Kept<Framework> framework = contracts.framework(id);
+        Kept<Framework> framework = frameworks.get(id).versioned();
         audit.looked(new Subject("framework agreement", framework.value().reference()));
-        return new FrameworkView(framework, nameOf(framework.value().organisationId()), contracts.contractsUnder(id));
+        return new FrameworkView(
+                framework, nameOf(framework.value().organisationId()), versioned(contracts.under(id)));
     }
 
     /**
@@ -86,7 +96,7 @@ public class CommissioningReading {
     public List<Kept<Framework>> frameworksOf(long organisationId) {
         access.readerOfMoney();
         nameOf(organisationId);
-        return contracts.frameworksOf(organisationId);
+        return versioned(frameworks.of(organisationId));
     }
 
     /**
@@ -96,11 +106,12 @@ public class CommissioningReading {
      */
     public ContractView contract(long id) {
         access.readerOfMoney();
-        Kept<Contract> contract = contracts.contract(id);
-        Kept<Framework> framework = contracts.framework(contract.value().frameworkId());
+        Kept<Contract> contract = contracts.get(id).versioned();
+        Kept<Framework> framework =
+                frameworks.get(contract.value().frameworkId()).versioned();
         audit.looked(new Subject("contract", String.valueOf(id)));
         return new ContractView(
-                contract, framework, nameOf(framework.value().organisationId()), contracts.pricesOf(id));
+                contract, framework, nameOf(framework.value().organisationId()), versioned(prices.of(id)));
     }
 
     /**
@@ -110,7 +121,7 @@ public class CommissioningReading {
      */
     public Kept<UnitPrice> price(long id) {
         access.readerOfMoney();
-        return contracts.price(id);
+        return prices.get(id).versioned();
     }
 
     /** Contracts by organisation. */
@@ -132,7 +143,7 @@ public class CommissioningReading {
      */
     public GrantView grant(long id) {
         access.readerOfMoney();
-        Kept<Grant> grant = grants.grant(id);
+        Kept<Grant> grant = grants.get(id).versioned();
         audit.looked(new Subject("grant", String.valueOf(id)));
         return new GrantView(grant, nameOf(grant.value().organisationId()));
     }
@@ -145,13 +156,17 @@ public class CommissioningReading {
     public List<Kept<Grant>> grantsOf(long organisationId) {
         access.readerOfMoney();
         nameOf(organisationId);
-        return grants.grantsOf(organisationId);
+        return versioned(grants.of(organisationId));
     }
 
     /** Grants, the latest year first. */
     public Page<GrantRow> grants(GrantFilter filter, int limit, int leaveOut) {
         access.readerOfMoney();
         return Page.of(rows.grants(filter, limit, leaveOut), rows.countGrants(filter));
+    }
+
+    private static <T> List<Kept<T>> versioned(List<? extends VersionedEntity<T>> entities) {
+        return entities.stream().map(VersionedEntity::versioned).toList();
     }
 
     private String nameOf(long organisationId) {

@@ -25,10 +25,15 @@ import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
 import uk.gov.cafcass.intranet.providers.domain.Knowledge.Told;
 import uk.gov.cafcass.intranet.providers.domain.Organisation;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.Contract;
+import uk.gov.cafcass.intranet.providers.domain.commissioning.ContractEntity;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.Framework;
+import uk.gov.cafcass.intranet.providers.domain.commissioning.FrameworkEntity;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.UnitPrice;
+import uk.gov.cafcass.intranet.providers.domain.commissioning.UnitPriceEntity;
 import uk.gov.cafcass.intranet.providers.persistence.Contracts;
+import uk.gov.cafcass.intranet.providers.persistence.Frameworks;
 import uk.gov.cafcass.intranet.providers.persistence.Organisations;
+import uk.gov.cafcass.intranet.providers.persistence.UnitPrices;
 
 /**
  * Keeps the framework agreements, the contracts under them and their prices (P-5). COMMISSIONER only; edits as in {@link Register}, and a
@@ -39,7 +44,9 @@ import uk.gov.cafcass.intranet.providers.persistence.Organisations;
 @Transactional
 public class ContractRegister {
 
+    private final Frameworks frameworks;
     private final Contracts contracts;
+    private final UnitPrices prices;
     private final Organisations organisations;
     private final ContractEligibility eligibility;
     private final Places places;
@@ -49,14 +56,18 @@ public class ContractRegister {
 
     @Inject
     ContractRegister(
+            Frameworks frameworks,
             Contracts contracts,
+            UnitPrices prices,
             Organisations organisations,
             ContractEligibility eligibility,
             Places places,
             AuditTrail audit,
             Access access,
             Clock clock) {
+        this.frameworks = frameworks;
         this.contracts = contracts;
+        this.prices = prices;
         this.organisations = organisations;
         this.eligibility = eligibility;
         this.places = places;
@@ -75,10 +86,13 @@ public class ContractRegister {
         StaffMember by = access.commissioner();
         organisations.hold(framework.organisationId());
         refuse(framework.faults());
-        Kept<Framework> kept =
-                contracts.add(framework, told(framework, by, "")).orElseThrow(ContractRegister::referenceTaken);
+        frameworks.lockReferences();
+        if (frameworks.withReference(framework.reference()).isPresent()) {
+            throw referenceTaken();
+        }
+        FrameworkEntity added = frameworks.add(new FrameworkEntity(framework), told(framework, by, ""));
         audit.changed(subject(framework), "added, " + framework.period().inWords());
-        return kept;
+        return added.versioned();
     }
 
     /**
@@ -88,35 +102,37 @@ public class ContractRegister {
      */
     public Kept<Framework> correctFramework(long id, int version, Framework framework, String why) {
         StaffMember by = access.commissioner();
-        Kept<Framework> held = holdFramework(id);
-        mustBeSeen(version, held.version(), "framework agreement", held.value().reference());
+        FrameworkEntity present = lockFramework(id);
+        mustBeSeen(version, present.version(), "framework agreement", present.value().reference());
         String reason = Edits.reason(why);
-        mustStay(held.value().organisationId(), framework.organisationId(), "organisationId", "organisation");
+        mustStay(present.value().organisationId(), framework.organisationId(), "organisationId", "organisation");
         List<Fault> faults = new ArrayList<>(framework.faults());
-        contracts.contractsUnder(id).stream()
-                .filter(contract -> !framework.covers(contract.value().period()))
+        contracts.under(id).stream()
+                .map(ContractEntity::value)
+                .filter(contract -> !framework.covers(contract.period()))
                 .findFirst()
                 .ifPresent(contract -> faults.add(new Fault(
-                        framework.period().has(contract.value().period().from()) ? "until" : "from",
+                        framework.period().has(contract.period().from()) ? "until" : "from",
                         "There is a contract under it "
-                                + contract.value().period().inWords() + ". Correct that one first")));
+                                + contract.period().inWords() + ". Correct that one first")));
         refuse(faults);
-        contracts.holdReferences();
-        if (contracts
+        frameworks.lockReferences();
+        if (frameworks
                 .withReference(framework.reference())
                 .filter(other -> other.id() != id)
                 .isPresent()) {
             throw referenceTaken();
         }
-        if (framework.equals(held.value())) {
-            return held;
+        if (framework.equals(present.value())) {
+            return present.versioned();
         }
         audit.record(
                 Act.CHANGED,
                 subject(framework),
                 "corrected, " + framework.period().inWords(),
                 reason);
-        return contracts.store(held, framework, told(framework, by, reason));
+        present.correct(framework);
+        return frameworks.store(present, told(framework, by, reason)).versioned();
     }
 
     /**
@@ -128,13 +144,13 @@ public class ContractRegister {
      */
     public Kept<Contract> addContract(Contract contract) {
         StaffMember by = access.commissioner();
-        Framework framework = holdFramework(contract.frameworkId()).value();
+        Framework framework = lockFramework(contract.frameworkId()).value();
         List<Fault> faults = faults(contract, framework);
         faults.addAll(notEligible(contract, framework));
         refuse(faults);
-        Kept<Contract> kept = contracts.add(contract, told(framework, by, ""));
-        audit.changed(subject(framework), "contract " + kept.id() + " added, " + inWords(contract));
-        return kept;
+        ContractEntity added = contracts.add(new ContractEntity(contract, framework), told(framework, by, ""));
+        audit.changed(subject(framework), "contract " + added.id() + " added, " + inWords(contract));
+        return added.versioned();
     }
 
     /**
@@ -144,25 +160,26 @@ public class ContractRegister {
      */
     public Kept<Contract> correctContract(long id, int version, Contract contract, String why) {
         StaffMember by = access.commissioner();
-        Framework framework =
-                holdFramework(contracts.contract(id).value().frameworkId()).value();
-        Kept<Contract> held = contracts.holdContract(id);
-        mustBeSeen(version, held.version(), "contract under", framework.reference());
+        Framework framework = lockFrameworkOf(id);
+        ContractEntity present = contracts.lock(id);
+        Contract before = present.value();
+        mustBeSeen(version, present.version(), "contract under", framework.reference());
         String reason = Edits.reason(why);
-        mustStay(held.value().frameworkId(), contract.frameworkId(), "frameworkId", "framework agreement");
+        mustStay(before.frameworkId(), contract.frameworkId(), "frameworkId", "framework agreement");
         List<Fault> faults = faults(contract, framework);
-        if (asksMoreOfTheProvider(held.value(), contract)) {
+        if (asksMoreOfTheProvider(before, contract)) {
             faults.addAll(notEligible(contract, framework));
         }
         if (faults.isEmpty()) {
             pricesOutside(id, contract).ifPresent(faults::add);
         }
         refuse(faults);
-        if (contract.equals(held.value())) {
-            return held;
+        if (contract.equals(before)) {
+            return present.versioned();
         }
         audit.record(Act.CHANGED, subject(framework), "contract " + id + " corrected, " + inWords(contract), reason);
-        return contracts.storeContract(held, contract, told(framework, by, reason));
+        present.correct(contract, framework);
+        return contracts.store(present, told(framework, by, reason)).versioned();
     }
 
     /**
@@ -173,12 +190,12 @@ public class ContractRegister {
      */
     public Kept<UnitPrice> addPrice(UnitPrice price) {
         StaffMember by = access.commissioner();
-        Framework framework = holdFrameworkOf(price.contractId());
-        Kept<Contract> contract = contracts.holdContract(price.contractId());
+        Framework framework = lockFrameworkOf(price.contractId());
+        ContractEntity contract = contracts.lock(price.contractId());
         refuse(price.faults(contract.value(), others(contract.id(), 0)));
-        Kept<UnitPrice> kept = contracts.add(price, told(framework, by, ""));
+        UnitPriceEntity added = prices.add(new UnitPriceEntity(price, contract.value()), told(framework, by, ""));
         audit.changed(subject(contract), "price added, " + inWords(price));
-        return kept;
+        return added.versioned();
     }
 
     /**
@@ -188,18 +205,19 @@ public class ContractRegister {
      */
     public Kept<UnitPrice> correctPrice(long id, int version, UnitPrice price, String why) {
         StaffMember by = access.commissioner();
-        long contractId = contracts.price(id).value().contractId();
-        Framework framework = holdFrameworkOf(contractId);
-        Kept<Contract> contract = contracts.holdContract(contractId);
-        Kept<UnitPrice> held = seenPrice(id, version);
+        long contractId = prices.get(id).value().contractId();
+        Framework framework = lockFrameworkOf(contractId);
+        ContractEntity contract = contracts.lock(contractId);
+        UnitPriceEntity present = lockPrice(id, version);
         String reason = Edits.reason(why);
-        mustStay(held.value().contractId(), price.contractId(), "contractId", "contract");
+        mustStay(present.value().contractId(), price.contractId(), "contractId", "contract");
         refuse(price.faults(contract.value(), others(contract.id(), id)));
-        if (price.equals(held.value())) {
-            return held;
+        if (price.equals(present.value())) {
+            return present.versioned();
         }
         audit.record(Act.CHANGED, subject(contract), "price corrected, " + inWords(price), reason);
-        return contracts.storePrice(held, price, told(framework, by, reason));
+        present.correct(price, contract.value());
+        return prices.store(present, told(framework, by, reason)).versioned();
     }
 
     /**
@@ -209,13 +227,13 @@ public class ContractRegister {
      */
     public void removePrice(long id, int version, String why) {
         StaffMember by = access.commissioner();
-        long contractId = contracts.price(id).value().contractId();
-        Framework framework = holdFrameworkOf(contractId);
-        Kept<Contract> contract = contracts.holdContract(contractId);
-        Kept<UnitPrice> held = seenPrice(id, version);
+        long contractId = prices.get(id).value().contractId();
+        Framework framework = lockFrameworkOf(contractId);
+        ContractEntity contract = contracts.lock(contractId);
+        UnitPriceEntity present = lockPrice(id, version);
         String reason = Edits.reason(why);
-        audit.record(Act.CHANGED, subject(contract), "price removed, " + inWords(held.value()), reason);
-        contracts.removePrice(held, told(framework, by, reason));
+        audit.record(Act.CHANGED, subject(contract), "price removed, " + inWords(present.value()), reason);
+        prices.remove(present, told(framework, by, reason));
     }
 
     /**
@@ -225,7 +243,7 @@ public class ContractRegister {
      */
     public long frameworkOf(long contractId) {
         access.commissioner();
-        return contracts.contract(contractId).value().frameworkId();
+        return contracts.get(contractId).value().frameworkId();
     }
 
     /**
@@ -235,27 +253,26 @@ public class ContractRegister {
      */
     public long contractOf(long priceId) {
         access.commissioner();
-        return contracts.price(priceId).value().contractId();
+        return prices.get(priceId).value().contractId();
     }
 
-    private Kept<Framework> holdFramework(long id) {
-        organisations.hold(contracts.framework(id).value().organisationId());
-        return contracts.holdFramework(id);
+    private FrameworkEntity lockFramework(long id) {
+        organisations.hold(frameworks.get(id).value().organisationId());
+        return frameworks.lock(id);
     }
 
-    private Framework holdFrameworkOf(long contractId) {
-        return holdFramework(contracts.contract(contractId).value().frameworkId())
-                .value();
+    private Framework lockFrameworkOf(long contractId) {
+        return lockFramework(contracts.get(contractId).value().frameworkId()).value();
     }
 
     private Told told(Framework framework, StaffMember by, String why) {
-        return new Told(contracts.moment(framework.organisationId(), OffsetDateTime.now(clock)), by.id(), why);
+        return new Told(frameworks.moment(framework.organisationId(), OffsetDateTime.now(clock)), by.id(), why);
     }
 
-    private Kept<UnitPrice> seenPrice(long id, int version) {
-        Kept<UnitPrice> held = contracts.holdPrice(id);
-        mustBeSeen(version, held.version(), "price for", held.value().level().label());
-        return held;
+    private UnitPriceEntity lockPrice(long id, int version) {
+        UnitPriceEntity present = prices.lock(id);
+        mustBeSeen(version, present.version(), "price for", present.value().level().label());
+        return present;
     }
 
     private List<Fault> faults(Contract contract, Framework framework) {
@@ -284,8 +301,8 @@ public class ContractRegister {
     }
 
     private Optional<Fault> pricesOutside(long id, Contract contract) {
-        return contracts.pricesOf(id).stream()
-                .map(Kept::value)
+        return prices.of(id).stream()
+                .map(UnitPriceEntity::value)
                 .filter(price -> !price.liesWithin(contract))
                 .findFirst()
                 .map(price -> new Fault(
@@ -294,9 +311,9 @@ public class ContractRegister {
     }
 
     private List<UnitPrice> others(long contractId, long exceptId) {
-        return contracts.pricesOf(contractId).stream()
+        return prices.of(contractId).stream()
                 .filter(price -> price.id() != exceptId)
-                .map(Kept::value)
+                .map(UnitPriceEntity::value)
                 .toList();
     }
 
@@ -309,7 +326,7 @@ public class ContractRegister {
         return new Subject("framework agreement", framework.reference());
     }
 
-    private static Subject subject(Kept<Contract> contract) {
+    private static Subject subject(ContractEntity contract) {
         return new Subject("contract", String.valueOf(contract.id()));
     }
 

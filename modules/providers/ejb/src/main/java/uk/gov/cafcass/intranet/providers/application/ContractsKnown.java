@@ -8,14 +8,15 @@ import java.util.List;
 import java.util.Optional;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail.Subject;
-import uk.gov.cafcass.intranet.kernel.editing.Kept;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.providers.domain.Organisation;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.Framework;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.Known;
 import uk.gov.cafcass.intranet.providers.persistence.Contracts;
+import uk.gov.cafcass.intranet.providers.persistence.Frameworks;
 import uk.gov.cafcass.intranet.providers.persistence.Organisations;
+import uk.gov.cafcass.intranet.providers.persistence.UnitPrices;
 
 /**
  * Says what we knew at a moment of contracts and framework agreements, and how we came to know it (P-1). What is answered of a moment
@@ -25,7 +26,9 @@ import uk.gov.cafcass.intranet.providers.persistence.Organisations;
 @Transactional
 public class ContractsKnown {
 
+    private final Frameworks frameworks;
     private final Contracts contracts;
+    private final UnitPrices prices;
     private final Organisations organisations;
     private final Revisions revisions;
     private final AuditTrail audit;
@@ -33,8 +36,16 @@ public class ContractsKnown {
 
     @Inject
     ContractsKnown(
-            Contracts contracts, Organisations organisations, Revisions revisions, AuditTrail audit, Access access) {
+            Frameworks frameworks,
+            Contracts contracts,
+            UnitPrices prices,
+            Organisations organisations,
+            Revisions revisions,
+            AuditTrail audit,
+            Access access) {
+        this.frameworks = frameworks;
         this.contracts = contracts;
+        this.prices = prices;
         this.organisations = organisations;
         this.revisions = revisions;
         this.audit = audit;
@@ -48,16 +59,16 @@ public class ContractsKnown {
      */
     public Optional<ContractView> contract(long id, OffsetDateTime asKnownAt) {
         access.readerOfMoney();
-        long framework = contracts.contract(id).value().frameworkId();
-        Organisation organisation = settled(contracts.framework(framework).value(), asKnownAt);
+        long framework = contracts.get(id).value().frameworkId();
+        Organisation organisation = settled(frameworks.get(framework).value(), asKnownAt);
         audit.looked(new Subject("contract", String.valueOf(id)));
         return contracts
-                .contractAt(asKnownAt, id)
+                .knownAt(asKnownAt, id)
                 .map(contract -> new ContractView(
                         contract,
-                        contracts.frameworkAt(asKnownAt, framework).orElseThrow(),
+                        frameworks.knownAt(asKnownAt, framework).orElseThrow(),
                         organisation.name(),
-                        contracts.pricesAt(asKnownAt, id)));
+                        prices.knownAt(asKnownAt, id)));
     }
 
     /**
@@ -67,13 +78,13 @@ public class ContractsKnown {
      */
     public Optional<FrameworkView> framework(long id, OffsetDateTime asKnownAt) {
         access.readerOfMoney();
-        Framework present = contracts.framework(id).value();
+        Framework present = frameworks.get(id).value();
         Organisation organisation = settled(present, asKnownAt);
         audit.looked(new Subject("framework agreement", present.reference()));
-        return contracts
-                .frameworkAt(asKnownAt, id)
+        return frameworks
+                .knownAt(asKnownAt, id)
                 .map(framework ->
-                        new FrameworkView(framework, organisation.name(), contracts.contractsUnderAt(asKnownAt, id)));
+                        new FrameworkView(framework, organisation.name(), contracts.underKnownAt(asKnownAt, id)));
     }
 
     /**
@@ -83,10 +94,9 @@ public class ContractsKnown {
      */
     public ContractHistory historyOfContract(long id) {
         access.readerOfMoney();
-        Kept<?> present = contracts.contract(id);
+        contracts.get(id);
         return new ContractHistory(
-                revisions.of(contracts.everKnownContract(present.id()), Known::known),
-                revisions.of(contracts.everKnownPrices(present.id()), Known::known));
+                revisions.of(contracts.everKnown(id), Known::known), revisions.of(prices.everKnown(id), Known::known));
     }
 
     /**
@@ -96,8 +106,8 @@ public class ContractsKnown {
      */
     public List<Revised<Known<Framework>>> historyOfFramework(long id) {
         access.readerOfMoney();
-        Kept<?> present = contracts.framework(id);
-        return revisions.of(contracts.everKnownFramework(present.id()), Known::known);
+        frameworks.get(id);
+        return revisions.of(frameworks.everKnown(id), Known::known);
     }
 
     private Organisation settled(Framework present, OffsetDateTime asKnownAt) {

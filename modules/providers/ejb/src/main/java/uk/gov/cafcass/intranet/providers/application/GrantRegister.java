@@ -14,6 +14,7 @@ import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.providers.domain.Organisation;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.Grant;
+import uk.gov.cafcass.intranet.providers.domain.commissioning.GrantEntity;
 import uk.gov.cafcass.intranet.providers.persistence.Grants;
 import uk.gov.cafcass.intranet.providers.persistence.Organisations;
 
@@ -45,9 +46,9 @@ public class GrantRegister {
         access.commissioner();
         Organisation organisation = organisations.organisation(grant.organisationId());
         refuse(grant.faults());
-        Kept<Grant> kept = grants.add(grant);
+        GrantEntity added = grants.add(new GrantEntity(grant));
         audit.changed(subject(organisation), "grant added, " + inWords(grant));
-        return kept;
+        return added.versioned();
     }
 
     /**
@@ -57,16 +58,18 @@ public class GrantRegister {
      */
     public Kept<Grant> correctGrant(long id, int version, Grant grant) {
         access.commissioner();
-        Kept<Grant> held = grants.hold(id);
-        Organisation organisation = organisations.organisation(held.value().organisationId());
-        mustBeSeen(version, held.version(), "grant to", organisation.name());
-        mustStay(held.value().organisationId(), grant.organisationId(), "organisationId", "organisation");
+        GrantEntity present = grants.lock(id);
+        Grant before = present.value();
+        Organisation organisation = organisations.organisation(before.organisationId());
+        mustBeSeen(version, present.version(), "grant to", organisation.name());
+        mustStay(before.organisationId(), grant.organisationId(), "organisationId", "organisation");
         refuse(grant.faults());
-        if (grant.equals(held.value())) {
-            return held;
+        if (grant.equals(before)) {
+            return present.versioned();
         }
         audit.changed(subject(organisation), "grant corrected, " + inWords(grant));
-        return grants.store(held, grant);
+        present.correct(grant);
+        return grants.store(present).versioned();
     }
 
     private static String inWords(Grant grant) {

@@ -52,7 +52,7 @@ public class PolicyRegister {
      */
     public Policy add(String name, LocalDate from, boolean committedCounts) {
         access.commissioner();
-        policies.hold();
+        policies.lock();
         Policy next = new Policy(Typed.line(name), Period.since(from), committedCounts);
         Optional<Policy> last = policies.all().stream().findFirst();
         refuse(faults(next, last));

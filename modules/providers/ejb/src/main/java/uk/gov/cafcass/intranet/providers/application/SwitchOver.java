@@ -12,6 +12,7 @@ import uk.gov.cafcass.intranet.kernel.editing.Kept;
 import uk.gov.cafcass.intranet.kernel.money.FinancialYear;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
+import uk.gov.cafcass.intranet.providers.domain.commissioning.SwitchOverEntity;
 import uk.gov.cafcass.intranet.providers.persistence.DeliveredSessions;
 
 /**
@@ -36,7 +37,7 @@ public class SwitchOver {
     /** The day; empty while all units are entered. COMMISSIONER and GOVERNANCE. */
     public Kept<Optional<LocalDate>> day() {
         access.readerOfMoney();
-        return sessions.switchOver();
+        return sessions.switchOver().versioned();
     }
 
     /**
@@ -46,17 +47,19 @@ public class SwitchOver {
      */
     public Kept<Optional<LocalDate>> set(int version, Optional<LocalDate> day) {
         access.commissioner();
-        Kept<Optional<LocalDate>> held = sessions.holdSwitchOver();
-        Edits.mustBeSeen(version, held.version(), "day of the", "switch-over");
+        SwitchOverEntity present = sessions.lockSwitchOver();
+        Edits.mustBeSeen(version, present.version(), "day of the", "switch-over");
         day.ifPresent(SwitchOver::mustBeginAYear);
-        if (day.equals(held.value())) {
-            return held;
+        if (day.equals(present.day())) {
+            return present.versioned();
         }
         audit.changed(
                 new Subject("units of service", "switch-over"),
                 day.map(first -> "from sessions since " + DateWords.format(first))
                         .orElse("entered in all years"));
-        return sessions.storeSwitchOver(held, day);
+        present.move(day);
+        sessions.storeSwitchOver();
+        return present.versioned();
     }
 
     private static void mustBeginAYear(LocalDate day) {

@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import uk.gov.cafcass.intranet.kernel.editing.Kept;
 import uk.gov.cafcass.intranet.kernel.money.FinancialYear;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
+import uk.gov.cafcass.intranet.providers.domain.commissioning.FigureEntity;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.UnitsDelivered;
-import uk.gov.cafcass.intranet.providers.persistence.Figures.FigureTable;
+import uk.gov.cafcass.intranet.providers.persistence.FigureRows;
 
 /** The units of a year by area and level, entered as one table. */
 final class UnitsTable {
@@ -37,20 +37,23 @@ final class UnitsTable {
     }
 
     /** Puts them in place of those that are kept of the year, which is held; says whether anything is different now. */
-    static boolean replace(FigureTable<UnitsDelivered> table, FinancialYear year, List<UnitsDelivered> units) {
-        Map<Object, Kept<UnitsDelivered>> before = table.of(year).stream()
-                .collect(Collectors.toMap(kept -> kept.value().key(), Function.identity()));
+    static <E extends FigureEntity<UnitsDelivered>> boolean replace(
+            FigureRows<UnitsDelivered, E> rows, FinancialYear year, List<UnitsDelivered> units) {
+        Map<Object, E> before =
+                rows.of(year).stream().collect(Collectors.toMap(row -> row.value().key(), Function.identity()));
         boolean different = false;
         for (UnitsDelivered one : units) {
-            Kept<UnitsDelivered> kept = before.remove(one.key());
-            if (kept == null) {
-                table.add(one);
-            } else if (!kept.value().equals(one)) {
-                table.store(kept, one);
+            E row = before.remove(one.key());
+            if (row == null) {
+                rows.add(one);
+                different = true;
+            } else if (!row.value().equals(one)) {
+                row.correct(one);
+                rows.store(row);
+                different = true;
             }
-            different |= kept == null || !kept.value().equals(one);
         }
-        before.values().forEach(table::remove);
+        before.values().forEach(rows::remove);
         return different || !before.isEmpty();
     }
 }

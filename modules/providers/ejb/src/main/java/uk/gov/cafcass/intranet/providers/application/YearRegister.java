@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail.Subject;
 import uk.gov.cafcass.intranet.kernel.editing.Kept;
@@ -15,12 +16,15 @@ import uk.gov.cafcass.intranet.kernel.money.FinancialYear;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
+import uk.gov.cafcass.intranet.providers.domain.commissioning.FigureEntity;
+import uk.gov.cafcass.intranet.providers.domain.commissioning.FigureYearEntity;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.UnitsDelivered;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.UnitsFrom;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.YearFigure;
 import uk.gov.cafcass.intranet.providers.persistence.DeliveredSessions;
+import uk.gov.cafcass.intranet.providers.persistence.FigureRows;
 import uk.gov.cafcass.intranet.providers.persistence.Figures;
-import uk.gov.cafcass.intranet.providers.persistence.Figures.FigureTable;
+
 
 /**
  * Keeps the figures of the financial years: budget and spending, units delivered, contact activities, forecasts (P-12). COMMISSIONER
@@ -52,41 +56,44 @@ public class YearRegister {
     public <T extends YearFigure> Kept<T> add(T figure) {
         access.commissioner();
         refuse(figure.faults());
-        figures.hold(figure.year());
-        Kept<T> kept =
-                figures.tableFor(figure).add(figure).orElseThrow(() -> Problem.invalid(List.of(thereAlready(figure))));
-        changed(figure, "added");
-        return kept;
+        FigureRows<T, ?> rows = figures.like(figure);
+        FigureYearEntity year = figures.lock(figure.year());
+        refuse(doubled(rows, figure, 0).stream().toList());
+        Kept<T> added = rows.add(figure).versioned();
+        changed(year, figure, "added");
+        return added;
     }
 
     /** Corrects a figure, or says what was spent of a line of the budget. */
     public <T extends YearFigure> Kept<T> correct(long id, int version, T figure) {
         access.commissioner();
-        FigureTable<T> table = figures.tableFor(figure);
+        return correct(figures.like(figure), id, version, figure);
+    }
+
+    private <T extends YearFigure, E extends FigureEntity<T>> Kept<T> correct(
+            FigureRows<T, E> rows, long id, int version, T figure) {
         List<Fault> faults = new ArrayList<>(figure.faults());
-        if (!table.get(id).value().year().equals(figure.year())) {
+        if (!rows.get(id).year().equals(figure.year())) {
             faults.add(
                     new Fault("year", "The year cannot be corrected. Remove this figure and add it to the other year"));
             throw Problem.invalid(faults);
         }
-        figures.hold(figure.year());
-        Kept<T> held = seen(table, id, version);
-        if (table.of(figure.year()).stream()
-                .anyMatch(other -> other.id() != id && other.value().key().equals(figure.key()))) {
-            faults.add(thereAlready(figure));
-        }
+        FigureYearEntity year = figures.lock(figure.year());
+        E present = lock(rows, id, version);
+        doubled(rows, figure, id).ifPresent(faults::add);
         refuse(faults);
-        if (figure.equals(held.value())) {
-            return held;
+        if (figure.equals(present.value())) {
+            return present.versioned();
         }
-        changed(figure, "corrected");
-        return table.store(held, figure);
+        changed(year, figure, "corrected");
+        present.correct(figure);
+        return rows.store(present).versioned();
     }
 
     /** Takes a figure off that was entered by mistake, of whichever year it is. */
     public <T extends YearFigure> void remove(Class<T> sort, long id, int version) {
         access.commissioner();
-        remove(sort, figures.of(sort).get(id).value().year(), id, version);
+        remove(sort, figures.of(sort).get(id).year(), id, version);
     }
 
     /**
@@ -96,17 +103,21 @@ public class YearRegister {
      */
     public <T extends YearFigure> void remove(Class<T> sort, FinancialYear year, long id, int version) {
         access.commissioner();
-        FigureTable<T> table = figures.of(sort);
-        if (!table.get(id).value().year().equals(year)) {
+        remove(figures.of(sort), year, id, version);
+    }
+
+    private <T extends YearFigure, E extends FigureEntity<T>> void remove(
+            FigureRows<T, E> rows, FinancialYear year, long id, int version) {
+        if (!rows.get(id).year().equals(year)) {
             throw Problem.of(
                     Kind.NOT_FOUND,
                     "figure.unknown",
                     "The year " + year + " has no such figure. Look at the year again.");
         }
-        figures.hold(year);
-        Kept<T> held = seen(table, id, version);
-        changed(held.value(), "removed");
-        table.remove(held);
+        FigureYearEntity locked = figures.lock(year);
+        E present = lock(rows, id, version);
+        changed(locked, present.value(), "removed");
+        rows.remove(present);
     }
 
     /**
@@ -121,42 +132,49 @@ public class YearRegister {
     public int enterUnits(FinancialYear year, int version, List<UnitsDelivered> units) {
         access.commissioner();
         refuse(UnitsTable.faults(year, units));
-        figures.hold(year);
+        FigureYearEntity locked = figures.lock(year);
         mustBeEntered(year);
-        mustBeSeen(version, figures.unitsVersion(year), "units of", year.toString());
+        mustBeSeen(version, locked.unitsVersion(), "units of", year.toString());
         if (!UnitsTable.replace(figures.of(UnitsDelivered.class), year, units)) {
             return version;
         }
-        figures.unitsChanged(year);
+        locked.unitsChanged();
         int sum = units.stream().mapToInt(UnitsDelivered::units).sum();
         audit.changed(subject(year), "units entered, %,d in all".formatted(sum));
-        return figures.unitsVersion(year);
+        return locked.unitsVersion();
     }
 
     private void mustBeEntered(FinancialYear year) {
-        UnitsFrom from = UnitsFrom.in(year, sessions.switchOver().value());
+        UnitsFrom from = UnitsFrom.in(year, sessions.switchOver().day());
         if (from.isSessions()) {
             throw Problem.of(Kind.CONFLICT, "year.units-from-sessions", from.sentence())
                     .rule("P-12");
         }
     }
 
-    private void changed(YearFigure figure, String how) {
+    private void changed(FigureYearEntity year, YearFigure figure, String how) {
         if (figure instanceof UnitsDelivered) {
             mustBeEntered(figure.year());
-            figures.unitsChanged(figure.year());
+            year.unitsChanged();
         }
         audit.changed(subject(figure.year()), how + ", " + figure.inWords());
     }
 
-    private static <T extends YearFigure> Kept<T> seen(FigureTable<T> table, long id, int version) {
-        Kept<T> held = table.hold(id);
-        mustBeSeen(version, held.version(), "figure", held.value().inWords());
-        return held;
+    private static <T extends YearFigure, E extends FigureEntity<T>> E lock(
+            FigureRows<T, E> rows, long id, int version) {
+        E present = rows.lock(id);
+        mustBeSeen(version, present.version(), "figure", present.value().inWords());
+        return present;
     }
 
-    private static Fault thereAlready(YearFigure figure) {
-        return new Fault(figure.keyField(), "The year " + figure.year() + " has this figure already. Correct that one");
+    /** Another row of the year, which is locked, has this figure. */
+    private static <T extends YearFigure> Optional<Fault> doubled(FigureRows<T, ?> rows, T figure, long exceptId) {
+        return rows.of(figure.year()).stream()
+                .filter(other -> other.id() != exceptId && other.value().key().equals(figure.key()))
+                .findFirst()
+                .map(other -> new Fault(
+                        figure.keyField(),
+                        "The year " + figure.year() + " has this figure already. Correct that one"));
     }
 
     private static Subject subject(FinancialYear year) {

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import uk.gov.cafcass.intranet.kernel.editing.Kept;
 import uk.gov.cafcass.intranet.kernel.money.FinancialYear;
+import uk.gov.cafcass.intranet.providers.domain.VersionedEntity;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.ActivityVolume;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.BudgetLine;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.Forecast;
@@ -40,11 +41,11 @@ class YearViews {
 
     /** One year. */
     YearView year(FinancialYear year) {
-        List<Kept<BudgetLine>> budget = figures.of(BudgetLine.class).of(year);
-        List<Kept<UnitsDelivered>> entered = figures.of(UnitsDelivered.class).of(year);
-        List<Kept<ActivityVolume>> volumes = figures.of(ActivityVolume.class).of(year);
-        List<Kept<Forecast>> forecasts = figures.of(Forecast.class).of(year.next());
-        UnitsFrom from = UnitsFrom.in(year, sessions.switchOver().value());
+        List<Kept<BudgetLine>> budget = versioned(figures.of(BudgetLine.class).of(year));
+        List<Kept<UnitsDelivered>> entered = versioned(figures.of(UnitsDelivered.class).of(year));
+        List<Kept<ActivityVolume>> volumes = versioned(figures.of(ActivityVolume.class).of(year));
+        List<Kept<Forecast>> forecasts = versioned(figures.of(Forecast.class).of(year.next()));
+        UnitsFrom from = UnitsFrom.in(year, sessions.switchOver().day());
         List<UnitsDelivered> units = from.isSessions() ? sessions.units(year) : values(entered);
         return new YearView(
                 budget,
@@ -77,7 +78,7 @@ class YearViews {
     }
 
     private Map<FinancialYear, List<UnitsDelivered>> units() {
-        var switchOver = sessions.switchOver().value();
+        var switchOver = sessions.switchOver().day();
         Map<FinancialYear, List<UnitsDelivered>> units = byYear(UnitsDelivered.class, UnitsDelivered::year);
         units.keySet().removeIf(year -> UnitsFrom.in(year, switchOver).isSessions());
         if (switchOver.isPresent()) {
@@ -87,7 +88,7 @@ class YearViews {
     }
 
     private <T extends YearFigure> Map<FinancialYear, List<T>> byYear(Class<T> sort, Function<T, FinancialYear> year) {
-        return grouped(values(figures.of(sort).all()), year);
+        return grouped(values(versioned(figures.of(sort).all())), year);
     }
 
     private static <T> Map<FinancialYear, List<T>> grouped(List<T> all, Function<T, FinancialYear> year) {
@@ -95,6 +96,10 @@ class YearViews {
         all.forEach(one -> grouped.computeIfAbsent(year.apply(one), none -> new ArrayList<>())
                 .add(one));
         return grouped;
+    }
+
+    private static <T> List<Kept<T>> versioned(List<? extends VersionedEntity<T>> entities) {
+        return entities.stream().map(VersionedEntity::versioned).toList();
     }
 
     private static <T> List<T> values(List<Kept<T>> kept) {

@@ -85,8 +85,9 @@ public class Accreditations {
         return Knowledge.next(
                 now,
                 sql.row(
-                                "select max(greatest(recorded_at, superseded_at)) from providers.accreditation where organisation_id = any (?)",
-                                row -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class)),
+                                "select max(greatest(recorded_at, superseded_at)) as last from providers.accreditation"
+                                        + " where organisation_id = any (?)",
+                                row -> Optional.ofNullable(row.getObject("last", OffsetDateTime.class)),
                                 ids)
                         .flatMap(last -> last));
     }
@@ -98,7 +99,7 @@ public class Accreditations {
                 update providers.accreditation set superseded_at = ?, superseded_by = ?, superseded_why = ?
                 where id = ?""",
                 rows.stream()
-                        .map(row -> KeptTable.row(told.at(), told.by(), told.why(), row.id()))
+                        .map(row -> Sql.values(told.at(), told.by(), told.why(), row.id()))
                         .toList());
     }
 
@@ -125,7 +126,7 @@ public class Accreditations {
 
     private static List<@Nullable Object> values(Held held, Told told) {
         AccreditationEntry entry = held.entry();
-        return KeptTable.row(
+        return Sql.values(
                 held.holder().organisationId(),
                 held.holder().centreId().orElse(null),
                 entry.scheme().name(),
@@ -140,13 +141,26 @@ public class Accreditations {
 
     private static Accreditation accreditation(ResultSet row) throws SQLException {
         return new Accreditation(
-                row.getLong(1),
-                new Holder(row.getLong(2), Optional.ofNullable(row.getObject(3, Long.class))),
+                row.getLong("id"),
+                new Holder(row.getLong("organisation_id"), Optional.ofNullable(row.getObject("centre_id", Long.class))),
                 new AccreditationEntry(
-                        Scheme.valueOf(row.getString(4)),
-                        AccreditationStatus.valueOf(row.getString(5)),
-                        Period.of(row.getObject(6, LocalDate.class), row.getObject(7, LocalDate.class)),
-                        row.getString(8)),
-                KnownTable.knowledge(row));
+                        Scheme.valueOf(row.getString("scheme")),
+                        AccreditationStatus.valueOf(row.getString("status")),
+                        Period.of(row.getObject("from_on", LocalDate.class), row.getObject("until_on", LocalDate.class)),
+                        row.getString("evidence")),
+                knowledge(row));
+    }
+
+    private static Knowledge knowledge(ResultSet row) throws SQLException {
+        OffsetDateTime superseded = row.getObject("superseded_at", OffsetDateTime.class);
+        return new Knowledge(
+                new Told(
+                        row.getObject("recorded_at", OffsetDateTime.class),
+                        row.getLong("recorded_by"),
+                        row.getString("why")),
+                superseded == null
+                        ? Optional.empty()
+                        : Optional.of(
+                                new Told(superseded, row.getLong("superseded_by"), row.getString("superseded_why"))));
     }
 }

@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -24,7 +23,10 @@ import uk.gov.cafcass.intranet.providers.domain.ServiceText;
 import uk.gov.cafcass.intranet.providers.domain.ServiceText.Wait;
 import uk.gov.cafcass.intranet.providers.domain.Setting;
 
-/** Centres from a place outwards, by the index that gives the nearest first: in one statement, and only what is shown. */
+/**
+ * Centres from a place outwards, in one statement, and only what is shown. Plain SQL for what JPQL does not have: the index that gives the
+ * nearest first, and {@code fetch first rows with ties}.
+ */
 @ApplicationScoped
 public class CentreRows {
 
@@ -32,11 +34,12 @@ public class CentreRows {
     private static final String NEAREST =
             """
             select near.*,
-              array(select l.language from providers.centre_language l where l.centre_id = near.id order by l.language),
-              array(select a.feature from providers.centre_access a where a.centre_id = near.id),
+              array(select l.language from providers.centre_language l where l.centre_id = near.id order by l.language)
+                as languages,
+              array(select a.feature from providers.centre_access a where a.centre_id = near.id) as features,
               coalesce((select p.telephone from providers.contact p
                 where p.organisation_id = near.organisation_id and (p.centre_id = near.id or p.centre_id is null) and p.telephone <> ''
-                order by p.centre_id is null, p.name, p.id limit 1), '')
+                order by p.centre_id is null, p.name, p.id limit 1), '') as telephone
             from (
               select c.id, c.organisation_id, c.name, o.name as organisation, c.address, c.postcode, c.latitude, c.longitude,
                 c.position_from, c.dfj_area, c.at operator(kernel.<->) kernel.cube(cast(? as float8[])) as chord,
@@ -92,10 +95,10 @@ public class CentreRows {
         List<Object> values = new ArrayList<>(query.values());
         values.add(limit);
         return sql.rows(
-                        "select count(*), count(distinct id) from (select c.id from providers.centre c"
+                        "select count(*) as services, count(distinct id) as centres from (select c.id from providers.centre c"
                                 + " join providers.service s on s.centre_id = c.id" + query.where()
                                 + " limit ?) as counted",
-                        row -> new CentreCount(row.getInt(1), row.getInt(2)),
+                        row -> new CentreCount(row.getInt("services"), row.getInt("centres")),
                         values.toArray())
                 .get(0);
     }
@@ -103,7 +106,7 @@ public class CentreRows {
     /** The languages that are spoken anywhere, by name. */
     public List<String> languages() {
         return sql.rows(
-                "select distinct language from providers.centre_language order by language", row -> row.getString(1));
+                "select distinct language from providers.centre_language order by language", row -> row.getString("language"));
     }
 
     /** Where a service can be had on a day, by number of the centre. */
@@ -111,14 +114,14 @@ public class CentreRows {
         CentreQuery query = new CentreQuery(CentreFilter.of(service), on).accredited(on);
         return sql.rows(
                 """
-                select c.id, c.name, c.latitude, c.longitude, min(s.waiting_weeks)
+                select c.id, c.name, c.latitude, c.longitude, min(s.waiting_weeks) as weeks
                 from providers.centre c join providers.service s on s.centre_id = c.id"""
                         + query.where() + " group by c.id order by c.id",
                 row -> new Offer(
-                        row.getLong(1),
-                        row.getString(2),
-                        new Position(row.getDouble(3), row.getDouble(4)),
-                        weeks(row.getObject(5, Integer.class))),
+                        row.getLong("id"),
+                        row.getString("name"),
+                        new Position(row.getDouble("latitude"), row.getDouble("longitude")),
+                        weeks(row.getObject("weeks", Integer.class))),
                 query.values().toArray());
     }
 
@@ -128,34 +131,30 @@ public class CentreRows {
 
     private static CentreRow row(ResultSet row) throws SQLException {
         return new CentreRow(
-                row.getLong(1),
-                row.getLong(2),
-                row.getString(3),
-                row.getString(4),
-                row.getString(5),
-                row.getString(6),
-                new Position(row.getDouble(7), row.getDouble(8)),
-                PositionSource.valueOf(row.getString(9)),
-                Optional.ofNullable(row.getString(10)),
-                Position.miles(row.getDouble(11)),
-                words(row, 19),
-                words(row, 20).stream().map(AccessFeature::valueOf).sorted().toList(),
-                row.getString(21),
+                row.getLong("id"),
+                row.getLong("organisation_id"),
+                row.getString("name"),
+                row.getString("organisation"),
+                row.getString("address"),
+                row.getString("postcode"),
+                new Position(row.getDouble("latitude"), row.getDouble("longitude")),
+                PositionSource.valueOf(row.getString("position_from")),
+                Optional.ofNullable(row.getString("dfj_area")),
+                Position.miles(row.getDouble("chord")),
+                Sql.texts(row, "languages"),
+                Sql.texts(row, "features").stream().map(AccessFeature::valueOf).sorted().toList(),
+                row.getString("telephone"),
                 new ServiceText(
-                        ServiceKind.valueOf(row.getString(12)),
-                        Setting.valueOf(row.getString(13)),
-                        row.getString(14),
-                        row.getObject(15, Integer.class),
-                        waiting(row, 16)));
+                        ServiceKind.valueOf(row.getString("kind")),
+                        Setting.valueOf(row.getString("setting")),
+                        row.getString("opening_hours"),
+                        row.getObject("capacity", Integer.class),
+                        waiting(row)));
     }
 
-    static List<String> words(ResultSet row, int column) throws SQLException {
-        return Arrays.asList((String[]) row.getArray(column).getArray());
-    }
-
-    /** From the column of its weeks and the one after it, which has its day. */
-    static @Nullable Wait waiting(ResultSet row, int column) throws SQLException {
-        LocalDate statedOn = row.getObject(column + 1, LocalDate.class);
-        return statedOn == null ? null : new Wait(row.getInt(column), statedOn);
+    /** The wait of a row with the columns of a service; null when none is stated. */
+    static @Nullable Wait waiting(ResultSet row) throws SQLException {
+        LocalDate statedOn = row.getObject("waiting_stated_on", LocalDate.class);
+        return statedOn == null ? null : new Wait(row.getInt("waiting_weeks"), statedOn);
     }
 }

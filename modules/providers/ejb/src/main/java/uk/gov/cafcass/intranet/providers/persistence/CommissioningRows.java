@@ -24,7 +24,10 @@ import uk.gov.cafcass.intranet.providers.domain.commissioning.GrantRow;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.Provision;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.Provision.GrantCount;
 
-/** Contracts and grants as lists show them, paged in the database, and counted for a year. */
+/**
+ * Contracts and grants as lists show them, paged in the database, and counted for a year. Plain SQL: projections over several tables
+ * with conditions put together as asked, and lateral sums.
+ */
 @ApplicationScoped
 public class CommissioningRows {
 
@@ -57,7 +60,7 @@ public class CommissioningRows {
     public List<ContractRow> contracts(ContractFilter filter, int limit, int leaveOut) {
         Where where = where(filter);
         return sql.rows(
-                "select c.id, o.id, o.name, f.reference, c.area, c.services, c.from_on, c.until_on, c.annual_value"
+                "select c.id, o.id as organisation_id, o.name as organisation, f.reference, c.area, c.services, c.from_on, c.until_on, c.annual_value"
                         + CONTRACTS + where.sql() + " order by lower(o.name), c.from_on, c.id limit ? offset ?",
                 CommissioningRows::contract,
                 where.values(limit, leaveOut));
@@ -66,7 +69,7 @@ public class CommissioningRows {
     /** How many there are, and what they come to in a year. */
     public Count countContracts(ContractFilter filter) {
         Where where = where(filter);
-        return count("select count(*), coalesce(sum(c.annual_value), 0)" + CONTRACTS + where.sql(), where);
+        return count("select count(*) as found, coalesce(sum(c.annual_value), 0) as amount" + CONTRACTS + where.sql(), where);
     }
 
     /** A contract is one of a year when it runs on any day of it. */
@@ -84,7 +87,7 @@ public class CommissioningRows {
     public List<FrameworkRow> frameworks(ContractFilter filter, int limit, int leaveOut) {
         Where where = whereFramework(filter);
         return sql.rows(
-                "select f.id, o.id, o.name, f.reference, f.from_on, f.until_on, under.contracts, under.amount"
+                "select f.id, o.id as organisation_id, o.name as organisation, f.reference, f.from_on, f.until_on, under.contracts, under.amount"
                         + FRAMEWORKS
                         + " cross join lateral (select count(*) as contracts, coalesce(sum(c.annual_value), 0) as amount"
                         + " from providers.contract c where c.framework_id = f.id) under"
@@ -97,7 +100,7 @@ public class CommissioningRows {
     public Count countFrameworks(ContractFilter filter) {
         Where where = whereFramework(filter);
         return count(
-                "select count(distinct f.id), coalesce(sum(c.annual_value), 0)" + FRAMEWORKS
+                "select count(distinct f.id) as found, coalesce(sum(c.annual_value), 0) as amount" + FRAMEWORKS
                         + " left join providers.contract c on c.framework_id = f.id" + where.sql(),
                 where);
     }
@@ -114,7 +117,7 @@ public class CommissioningRows {
     public List<GrantRow> grants(GrantFilter filter, int limit, int leaveOut) {
         Where where = where(filter);
         return sql.rows(
-                "select g.id, o.id, o.name, g.kind, g.area, g.financial_year, g.amount" + GRANTS + where.sql()
+                "select g.id, o.id as organisation_id, o.name as organisation, g.kind, g.area, g.financial_year, g.amount" + GRANTS + where.sql()
                         + " order by g.financial_year desc, lower(o.name), g.kind, g.id limit ? offset ?",
                 CommissioningRows::grant,
                 where.values(limit, leaveOut));
@@ -123,7 +126,7 @@ public class CommissioningRows {
     /** How many there are, and what they come to. */
     public Count countGrants(GrantFilter filter) {
         Where where = where(filter);
-        return count("select count(*), coalesce(sum(g.amount), 0)" + GRANTS + where.sql(), where);
+        return count("select count(*) as found, coalesce(sum(g.amount), 0) as amount" + GRANTS + where.sql(), where);
     }
 
     private static Where where(GrantFilter filter) {
@@ -136,7 +139,7 @@ public class CommissioningRows {
     }
 
     private Count count(String query, Where where) {
-        return sql.rows(query, row -> new Count(row.getInt(1), new Money(row.getBigDecimal(2))), where.values())
+        return sql.rows(query, row -> new Count(row.getInt("found"), new Money(row.getBigDecimal("amount"))), where.values())
                 .get(0);
     }
 
@@ -145,58 +148,58 @@ public class CommissioningRows {
         Map<Area, Integer> contracts = new EnumMap<>(Area.class);
         Where ofYear = where(ContractFilter.of(year));
         sql.rows(
-                        "select c.area, count(*) from providers.contract c" + ofYear.sql() + " group by c.area",
-                        row -> Map.entry(Area.valueOf(row.getString(1)), row.getInt(2)),
+                        "select c.area, count(*) as found from providers.contract c" + ofYear.sql() + " group by c.area",
+                        row -> Map.entry(Area.valueOf(row.getString("area")), row.getInt("found")),
                         ofYear.values())
                 .forEach(row -> contracts.put(row.getKey(), row.getValue()));
         List<GrantCount> grants = sql.rows(
-                "select kind, area, count(*), sum(amount) from providers.grant_award where financial_year = ? group by kind, area",
+                "select kind, area, count(*) as found, sum(amount) as amount from providers.grant_award where financial_year = ? group by kind, area",
                 row -> new GrantCount(
-                        GrantKind.valueOf(row.getString(1)),
-                        area(row, 2),
-                        row.getInt(3),
-                        new Money(row.getBigDecimal(4))),
+                        GrantKind.valueOf(row.getString("kind")),
+                        area(row),
+                        row.getInt("found"),
+                        new Money(row.getBigDecimal("amount"))),
                 year.starting());
         return new Provision(contracts, grants);
     }
 
     private static ContractRow contract(ResultSet row) throws SQLException {
         return new ContractRow(
-                row.getLong(1),
-                row.getLong(2),
-                row.getString(3),
-                row.getString(4),
-                Area.valueOf(row.getString(5)),
-                KeptTable.texts(row, "services").stream()
+                row.getLong("id"),
+                row.getLong("organisation_id"),
+                row.getString("organisation"),
+                row.getString("reference"),
+                Area.valueOf(row.getString("area")),
+                Sql.texts(row, "services").stream()
                         .map(ServiceKind::valueOf)
                         .toList(),
-                Period.of(row.getObject(7, LocalDate.class), row.getObject(8, LocalDate.class)),
-                new Money(row.getBigDecimal(9)));
+                Period.of(row.getObject("from_on", LocalDate.class), row.getObject("until_on", LocalDate.class)),
+                new Money(row.getBigDecimal("annual_value")));
     }
 
     private static FrameworkRow framework(ResultSet row) throws SQLException {
         return new FrameworkRow(
-                row.getLong(1),
-                row.getLong(2),
-                row.getString(3),
-                row.getString(4),
-                Period.of(row.getObject(5, LocalDate.class), row.getObject(6, LocalDate.class)),
-                row.getInt(7),
-                new Money(row.getBigDecimal(8)));
+                row.getLong("id"),
+                row.getLong("organisation_id"),
+                row.getString("organisation"),
+                row.getString("reference"),
+                Period.of(row.getObject("from_on", LocalDate.class), row.getObject("until_on", LocalDate.class)),
+                row.getInt("contracts"),
+                new Money(row.getBigDecimal("amount")));
     }
 
     private static GrantRow grant(ResultSet row) throws SQLException {
         return new GrantRow(
-                row.getLong(1),
-                row.getLong(2),
-                row.getString(3),
-                GrantKind.valueOf(row.getString(4)),
-                area(row, 5),
-                new FinancialYear(row.getInt(6)),
-                new Money(row.getBigDecimal(7)));
+                row.getLong("id"),
+                row.getLong("organisation_id"),
+                row.getString("organisation"),
+                GrantKind.valueOf(row.getString("kind")),
+                area(row),
+                new FinancialYear(row.getInt("financial_year")),
+                new Money(row.getBigDecimal("amount")));
     }
 
-    private static Optional<Area> area(ResultSet row, int column) throws SQLException {
-        return Optional.ofNullable(row.getString(column)).map(Area::valueOf);
+    private static Optional<Area> area(ResultSet row) throws SQLException {
+        return Optional.ofNullable(row.getString("area")).map(Area::valueOf);
     }
 }

@@ -13,7 +13,7 @@ import uk.gov.cafcass.intranet.providers.domain.Suspension;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.GrantKind;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.PaymentDue;
 
-/** What the commissioning team looks at every day and no other list shows. */
+/** What the commissioning team looks at every day and no other list shows. Plain SQL: projections, and arrays taken apart into rows. */
 @ApplicationScoped
 public class DashboardRows {
 
@@ -28,18 +28,18 @@ public class DashboardRows {
     public List<Suspension> suspended(LocalDate on) {
         return sql.rows(
                 """
-                select o.id, c.id, o.name, c.name, a.scheme, a.from_on
+                select o.id as organisation_id, c.id as centre_id, o.name as organisation, c.name as centre, a.scheme, a.from_on
                 from providers.accreditation a join providers.organisation o on o.id = a.organisation_id
                 left join providers.centre c on c.id = a.centre_id
                 where a.superseded_at is null and a.status = 'SUSPENDED' and a.from_on <= ?
                   and (a.until_on is null or a.until_on >= ?) and (c.closed_on is null or c.closed_on > ?)
                 order by a.from_on, a.id""",
                 row -> new Suspension(
-                        new Holder(row.getLong(1), Optional.ofNullable(row.getObject(2, Long.class))),
-                        row.getString(3),
-                        Optional.ofNullable(row.getString(4)),
-                        Scheme.valueOf(row.getString(5)),
-                        row.getObject(6, LocalDate.class)),
+                        new Holder(row.getLong("organisation_id"), Optional.ofNullable(row.getObject("centre_id", Long.class))),
+                        row.getString("organisation"),
+                        Optional.ofNullable(row.getString("centre")),
+                        Scheme.valueOf(row.getString("scheme")),
+                        row.getObject("from_on", LocalDate.class)),
                 on,
                 on,
                 on);
@@ -49,16 +49,16 @@ public class DashboardRows {
     public List<PaymentDue> payments(LocalDate first, LocalDate last) {
         return sql.rows(
                 """
-                select g.id, o.name, g.kind, p.day, p.amount
+                select g.id, o.name as organisation, g.kind, p.day, p.amount
                 from providers.grant_award g join providers.organisation o on o.id = g.organisation_id,
                   unnest(g.paid_on, g.paid) as p (day, amount)
                 where p.day between ? and ? order by p.day, lower(o.name), g.id""",
                 row -> new PaymentDue(
-                        row.getLong(1),
-                        row.getString(2),
-                        GrantKind.valueOf(row.getString(3)),
-                        row.getObject(4, LocalDate.class),
-                        new Money(row.getBigDecimal(5))),
+                        row.getLong("id"),
+                        row.getString("organisation"),
+                        GrantKind.valueOf(row.getString("kind")),
+                        row.getObject("day", LocalDate.class),
+                        new Money(row.getBigDecimal("amount"))),
                 first,
                 last);
     }

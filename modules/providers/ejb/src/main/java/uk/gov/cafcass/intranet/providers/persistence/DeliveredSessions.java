@@ -2,32 +2,37 @@ package uk.gov.cafcass.intranet.providers.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import uk.gov.cafcass.intranet.kernel.editing.Kept;
 import uk.gov.cafcass.intranet.kernel.money.FinancialYear;
 import uk.gov.cafcass.intranet.kernel.persistence.Sql;
 import uk.gov.cafcass.intranet.kernel.places.Area;
 import uk.gov.cafcass.intranet.providers.api.DeliveredUnits.Delivery;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.CommissioningLevel;
+import uk.gov.cafcass.intranet.providers.domain.commissioning.SwitchOverEntity;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.UnitsDelivered;
 
-/** The units that sessions delivered, by the session's own reference, and the day from which on they count (P-12). */
+/**
+ * The units that sessions delivered, by the session's own reference, and the day from which on they count (P-12). Plain SQL for what JPQL
+ * does not have: a row that is inserted or replaced at once, unless it says the same, and sums by a year that is computed from a day.
+ */
 @ApplicationScoped
 public class DeliveredSessions {
 
     private static final String YEAR = "cast(extract(year from s.on_day - interval '3 months') as integer)";
 
     private static final String SUMS =
-            "select " + YEAR + ", s.area, s.level, sum(s.units) from providers.session_units s";
+            "select " + YEAR + " as year, s.area, s.level, sum(s.units) as units from providers.session_units s";
 
+    private final EntityManager entities;
     private final Sql sql;
 
     @Inject
-    public DeliveredSessions(Sql sql) {
+    public DeliveredSessions(@ProvidersUnit EntityManager entities, Sql sql) {
+        this.entities = entities;
         this.sql = sql;
     }
 
@@ -64,34 +69,30 @@ public class DeliveredSessions {
                 DeliveredSessions::sum);
     }
 
-    /** The first day of the first year whose units are those of sessions; empty while there is none. */
-    public Kept<Optional<LocalDate>> switchOver() {
-        return switchOver("");
+    /** From which day on the units are those of sessions. */
+    public SwitchOverEntity switchOver() {
+        return entities.find(SwitchOverEntity.class, SwitchOverEntity.KEY);
     }
 
-    /** The same, held until the end of the transaction. */
-    public Kept<Optional<LocalDate>> holdSwitchOver() {
-        return switchOver(" for update");
+    /** The same, locked until the end of the transaction. */
+    public SwitchOverEntity lockSwitchOver() {
+        return entities.find(
+                SwitchOverEntity.class,
+                SwitchOverEntity.KEY,
+                LockModeType.PESSIMISTIC_WRITE,
+                VersionedRows.READ_AGAIN);
     }
 
-    private Kept<Optional<LocalDate>> switchOver(String held) {
-        return sql.rows(
-                        "select version, from_on from providers.switch_over" + held,
-                        row -> new Kept<>(1, row.getInt(1), Optional.ofNullable(row.getObject(2, LocalDate.class))))
-                .get(0);
-    }
-
-    /** Makes it, which is held, another day. */
-    public Kept<Optional<LocalDate>> storeSwitchOver(Kept<Optional<LocalDate>> held, Optional<LocalDate> day) {
-        sql.change("update providers.switch_over set version = version + 1, from_on = ?", day.orElse(null));
-        return new Kept<>(held.id(), held.version() + 1, day);
+    /** Writes it after it was moved; it has its next version afterwards. */
+    public void storeSwitchOver() {
+        entities.flush();
     }
 
     private static UnitsDelivered sum(ResultSet row) throws SQLException {
         return new UnitsDelivered(
-                new FinancialYear(row.getInt(1)),
-                Area.valueOf(row.getString(2)),
-                CommissioningLevel.of(row.getInt(3)).orElseThrow(),
-                row.getInt(4));
+                new FinancialYear(row.getInt("year")),
+                Area.valueOf(row.getString("area")),
+                CommissioningLevel.of(row.getInt("level")).orElseThrow(),
+                row.getInt("units"));
     }
 }

@@ -70,7 +70,8 @@ public class EndingRows {
 
     private static final String ALL =
             """
-            select e.kind, e.id, e.organisation_id, o.name, e.centre_id, c.name, e.until_on, e.name, e.area, e.services
+            select e.kind, e.id, e.organisation_id, o.name as organisation, e.centre_id, c.name as centre, e.until_on, e.name, e.area,
+              e.services
             from ("""
                     + ACCREDITATIONS + " union all " + CONTRACTS + " union all " + REVIEWS + " union all " + FRAMEWORKS
                     + """
@@ -90,25 +91,25 @@ public class EndingRows {
     }
 
     private static Ending ending(ResultSet row) throws SQLException {
-        Kind kind = Kind.valueOf(row.getString(1));
-        Optional<Long> centre = Optional.ofNullable(row.getObject(5, Long.class));
+        Kind kind = Kind.valueOf(row.getString("kind"));
+        Optional<Long> centre = Optional.ofNullable(row.getObject("centre_id", Long.class));
         return new Ending(
                 kind,
-                row.getLong(2),
+                row.getLong("id"),
                 what(kind, row),
-                new Holder(row.getLong(3), centre),
-                row.getString(4),
-                Optional.ofNullable(row.getString(6)),
-                row.getObject(7, LocalDate.class));
+                new Holder(row.getLong("organisation_id"), centre),
+                row.getString("organisation"),
+                Optional.ofNullable(row.getString("centre")),
+                row.getObject("until_on", LocalDate.class));
     }
 
     private static String what(Kind kind, ResultSet row) throws SQLException {
-        String name = row.getString(8);
+        String name = row.getString("name");
         return switch (kind) {
             case ACCREDITATION -> Scheme.valueOf(name).label();
             case CONTRACT, REVIEW ->
-                services(row.getArray(10)) + ", "
-                        + Area.valueOf(row.getString(9)).label() + " (" + name + ")";
+                services(row.getArray("services")) + ", "
+                        + Area.valueOf(row.getString("area")).label() + " (" + name + ")";
             case FRAMEWORK -> name;
         };
     }

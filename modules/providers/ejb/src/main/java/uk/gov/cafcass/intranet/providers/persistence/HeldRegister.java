@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -38,7 +37,10 @@ import uk.gov.cafcass.intranet.providers.domain.imports.Held.HeldCentre;
 import uk.gov.cafcass.intranet.providers.domain.imports.Held.HeldOrganisation;
 import uk.gov.cafcass.intranet.providers.domain.imports.Held.HeldService;
 
-/** The register as a whole, in four statements, to hold a list against. */
+/**
+ * The register as a whole, in four statements, to compare a list with. Plain SQL: tens of thousands of rows are read into records that nobody
+ * edits, and their entities would be compared again with what was read of them.
+ */
 @ApplicationScoped
 public class HeldRegister {
 
@@ -71,8 +73,8 @@ public class HeldRegister {
         return sql.rows(
                 "select id, name, third_sector, membership, website from providers.organisation",
                 row -> new HeldOrganisation(
-                        row.getLong(1),
-                        new OrganisationText(row.getString(2), row.getBoolean(3), row.getString(4), row.getString(5))));
+                        row.getLong("id"),
+                        new OrganisationText(row.getString("name"), row.getBoolean("third_sector"), row.getString("membership"), row.getString("website"))));
     }
 
     private Map<Long, List<HeldService>> services() {
@@ -80,24 +82,24 @@ public class HeldRegister {
         return sql
                 .rows(
                         """
-                        select centre_id, id, kind, setting, waiting_weeks, waiting_stated_on, withdrawn_on is not null
+                        select centre_id, id, kind, setting, waiting_weeks, waiting_stated_on, withdrawn_on is not null as withdrawn
                         from providers.service order by id""",
                         row -> new OfCentre(
-                                row.getLong(1),
+                                row.getLong("centre_id"),
                                 new HeldService(
-                                        row.getLong(2),
-                                        ServiceKind.valueOf(row.getString(3)),
-                                        Setting.valueOf(row.getString(4)),
+                                        row.getLong("id"),
+                                        ServiceKind.valueOf(row.getString("kind")),
+                                        Setting.valueOf(row.getString("setting")),
                                         wait(row),
-                                        row.getBoolean(7))))
+                                        row.getBoolean("withdrawn"))))
                 .stream()
                 .collect(Collectors.groupingBy(
                         OfCentre::centre, Collectors.mapping(OfCentre::service, Collectors.toList())));
     }
 
     private static Optional<Wait> wait(ResultSet row) throws SQLException {
-        LocalDate statedOn = row.getObject(6, LocalDate.class);
-        return statedOn == null ? Optional.empty() : Optional.of(new Wait(row.getInt(5), statedOn));
+        LocalDate statedOn = row.getObject("waiting_stated_on", LocalDate.class);
+        return statedOn == null ? Optional.empty() : Optional.of(new Wait(row.getInt("waiting_weeks"), statedOn));
     }
 
     private List<HeldCentre> centres(Map<Long, List<HeldService>> services) {
@@ -105,27 +107,27 @@ public class HeldRegister {
                 """
                 select c.id, c.organisation_id, c.name, c.address, c.postcode, c.latitude, c.longitude, c.position_from,
                   c.dfj_area, c.dfj_area_chosen, c.closed_on,
-                  array(select a.feature from providers.centre_access a where a.centre_id = c.id),
-                  array(select l.language from providers.centre_language l where l.centre_id = c.id)
+                  array(select a.feature from providers.centre_access a where a.centre_id = c.id) as features,
+                  array(select l.language from providers.centre_language l where l.centre_id = c.id) as languages
                 from providers.centre c""",
                 row -> new HeldCentre(
-                        row.getLong(1),
-                        row.getLong(2),
+                        row.getLong("id"),
+                        row.getLong("organisation_id"),
                         centre(row),
-                        Optional.ofNullable(row.getObject(11, LocalDate.class)),
-                        Objects.requireNonNullElse(services.get(row.getLong(1)), List.of())));
+                        Optional.ofNullable(row.getObject("closed_on", LocalDate.class)),
+                        Objects.requireNonNullElse(services.get(row.getLong("id")), List.of())));
     }
 
     private static CentreText centre(ResultSet row) throws SQLException {
-        boolean typed = PositionSource.valueOf(row.getString(8)) == PositionSource.TYPED;
+        boolean typed = PositionSource.valueOf(row.getString("position_from")) == PositionSource.TYPED;
         return new CentreText(
-                row.getString(3),
-                row.getString(4),
-                row.getString(5),
-                typed ? Optional.of(new Position(row.getDouble(6), row.getDouble(7))) : Optional.empty(),
-                row.getBoolean(10) ? Optional.ofNullable(row.getString(9)) : Optional.empty(),
-                access(words(row, 12)),
-                words(row, 13));
+                row.getString("name"),
+                row.getString("address"),
+                row.getString("postcode"),
+                typed ? Optional.of(new Position(row.getDouble("latitude"), row.getDouble("longitude"))) : Optional.empty(),
+                row.getBoolean("dfj_area_chosen") ? Optional.ofNullable(row.getString("dfj_area")) : Optional.empty(),
+                access(words(row, "features")),
+                words(row, "languages"));
     }
 
     private static Set<AccessFeature> access(List<String> features) {
@@ -135,10 +137,8 @@ public class HeldRegister {
     }
 
     /** The same few words in thousands of rows are kept once. */
-    private static List<String> words(ResultSet row, int column) throws SQLException {
-        return Arrays.stream((String[]) row.getArray(column).getArray())
-                .map(String::intern)
-                .toList();
+    private static List<String> words(ResultSet row, String column) throws SQLException {
+        return Sql.texts(row, column).stream().map(String::intern).toList();
     }
 
     private List<Accreditation> accreditations() {
@@ -148,13 +148,13 @@ public class HeldRegister {
                 select id, organisation_id, centre_id, scheme, status, from_on, until_on, evidence from providers.accreditation
                 where superseded_at is null and scheme in ('NACCC_SUPPORTED', 'NACCC_ENHANCED') order by from_on, id""",
                 row -> new Accreditation(
-                        row.getLong(1),
-                        new Holder(row.getLong(2), Optional.ofNullable(row.getObject(3, Long.class))),
+                        row.getLong("id"),
+                        new Holder(row.getLong("organisation_id"), Optional.ofNullable(row.getObject("centre_id", Long.class))),
                         new AccreditationEntry(
-                                Scheme.valueOf(row.getString(4)),
-                                AccreditationStatus.valueOf(row.getString(5)),
-                                Period.of(row.getObject(6, LocalDate.class), row.getObject(7, LocalDate.class)),
-                                evidences.computeIfAbsent(row.getString(8), evidence -> evidence)),
+                                Scheme.valueOf(row.getString("scheme")),
+                                AccreditationStatus.valueOf(row.getString("status")),
+                                Period.of(row.getObject("from_on", LocalDate.class), row.getObject("until_on", LocalDate.class)),
+                                evidences.computeIfAbsent(row.getString("evidence"), evidence -> evidence)),
                         SOME_TIME));
     }
 }

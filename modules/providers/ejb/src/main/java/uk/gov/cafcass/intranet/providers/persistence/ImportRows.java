@@ -40,7 +40,7 @@ public class ImportRows {
     public void add(long importId, int first, List<ImportRow> rows) {
         List<List<@Nullable Object>> values = new ArrayList<>();
         for (ImportRow row : rows) {
-            values.add(KeptTable.row(
+            values.add(Sql.values(
                     importId,
                     first + values.size(),
                     row.kind().name(),
@@ -92,20 +92,20 @@ public class ImportRows {
 
     private static ImportRow read(ResultSet row) throws SQLException {
         return new ImportRow(
-                RowKind.valueOf(row.getString(1)),
-                Optional.ofNullable(row.getObject(2, Integer.class)),
-                row.getString(3),
-                row.getString(4),
-                Optional.ofNullable(row.getString(5)).map(Scheme::valueOf),
-                Optional.ofNullable(row.getObject(6, Long.class)),
-                Optional.ofNullable(row.getObject(7, Long.class)),
+                RowKind.valueOf(row.getString("kind")),
+                Optional.ofNullable(row.getObject("line", Integer.class)),
+                row.getString("organisation"),
+                row.getString("centre"),
+                Optional.ofNullable(row.getString("scheme")).map(Scheme::valueOf),
+                Optional.ofNullable(row.getObject("organisation_id", Long.class)),
+                Optional.ofNullable(row.getObject("centre_id", Long.class)),
                 changes(row));
     }
 
     private static List<FieldChange> changes(ResultSet row) throws SQLException {
-        List<String> fields = KeptTable.texts(row, "fields");
-        List<String> before = KeptTable.texts(row, "before");
-        List<String> after = KeptTable.texts(row, "after");
+        List<String> fields = Sql.texts(row, "fields");
+        List<String> before = Sql.texts(row, "before");
+        List<String> after = Sql.texts(row, "after");
         List<FieldChange> changes = new ArrayList<>();
         for (int i = 0; i < fields.size(); i++) {
             changes.add(new FieldChange(fields.get(i), before.get(i), after.get(i)));

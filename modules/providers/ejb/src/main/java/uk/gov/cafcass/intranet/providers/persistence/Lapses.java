@@ -37,7 +37,7 @@ public class Lapses {
      * ended or suspended by hand is followed by what became of it.
      */
     public List<Accreditation> claim(LocalDate since, LocalDate before, OffsetDateTime now) {
-        return sql.rows(CLAIM, row -> row.getLong(1), now, since, before).stream()
+        return sql.rows(CLAIM, row -> row.getLong("accreditation_id"), now, since, before).stream()
                 .sorted()
                 .map(accreditations::find)
                 .flatMap(Optional::stream)

@@ -21,7 +21,10 @@ import uk.gov.cafcass.intranet.providers.domain.ServiceText;
 import uk.gov.cafcass.intranet.providers.domain.ServiceText.Wait;
 import uk.gov.cafcass.intranet.providers.domain.Setting;
 
-/** What may be recommended on a day, by area: each question is one statement, however many centres there are. */
+/**
+ * What may be recommended on a day, by area: each question is one statement, however many centres there are. Plain SQL for arrays of what
+ * belongs to a centre, filtered counts, and the index that gives the nearest first.
+ */
 @ApplicationScoped
 public class LocalServices {
 
@@ -33,14 +36,15 @@ public class LocalServices {
             """
             coalesce((select p.%1$s from providers.contact p
               where p.organisation_id = c.organisation_id and (p.centre_id = c.id or p.centre_id is null) and p.%1$s <> ''
-              order by p.centre_id is null, p.name, p.id limit 1), '')""";
+              order by p.centre_id is null, p.name, p.id limit 1), '') as %1$s""";
 
     private static final String SERVICES =
             """
-            select c.id, c.name, o.name, c.address, c.postcode, c.latitude, c.longitude, c.dfj_area, s.kind, s.setting, s.opening_hours,
+            select c.id, c.name, o.name as organisation, c.address, c.postcode, c.latitude, c.longitude, c.dfj_area, s.kind, s.setting, s.opening_hours,
               s.capacity, s.waiting_weeks, s.waiting_stated_on,
-              array(select l.language from providers.centre_language l where l.centre_id = c.id order by l.language),
-              array(select a.feature from providers.centre_access a where a.centre_id = c.id),
+              array(select l.language from providers.centre_language l where l.centre_id = c.id order by l.language)
+                as languages,
+              array(select a.feature from providers.centre_access a where a.centre_id = c.id) as features,
             """
                     + REACHED.formatted("telephone") + ", " + REACHED.formatted("email") + FROM;
 
@@ -82,16 +86,17 @@ public class LocalServices {
         values.addAll(query.values());
         return sql.rows(
                 """
-                select c.dfj_area, count(distinct c.id), count(*), min(s.waiting_stated_on),
-                  count(*) filter (where s.waiting_stated_on < ?), count(*) filter (where s.waiting_stated_on is null)"""
+                select c.dfj_area, count(distinct c.id) as centres, count(*) as services, min(s.waiting_stated_on) as oldest,
+                  count(*) filter (where s.waiting_stated_on < ?) as stale,
+                  count(*) filter (where s.waiting_stated_on is null) as unstated"""
                         + FROM + query.where() + " and c.dfj_area is not null group by c.dfj_area order by c.dfj_area",
                 row -> new LocalSum(
-                        row.getString(1),
-                        row.getInt(2),
-                        row.getInt(3),
-                        Optional.ofNullable(row.getObject(4, LocalDate.class)),
-                        row.getInt(5),
-                        row.getInt(6)),
+                        row.getString("dfj_area"),
+                        row.getInt("centres"),
+                        row.getInt("services"),
+                        Optional.ofNullable(row.getObject("oldest", LocalDate.class)),
+                        row.getInt("stale"),
+                        row.getInt("unstated")),
                 values.toArray());
     }
 
@@ -112,25 +117,25 @@ public class LocalServices {
 
     private static LocalService service(ResultSet row) throws SQLException {
         return new LocalService(
-                row.getLong(1),
-                row.getString(2),
-                row.getString(3),
-                row.getString(4),
-                row.getString(5),
-                new Position(row.getDouble(6), row.getDouble(7)),
-                Optional.ofNullable(row.getString(8)),
-                CentreRows.words(row, 15),
-                CentreRows.words(row, 16).stream()
+                row.getLong("id"),
+                row.getString("name"),
+                row.getString("organisation"),
+                row.getString("address"),
+                row.getString("postcode"),
+                new Position(row.getDouble("latitude"), row.getDouble("longitude")),
+                Optional.ofNullable(row.getString("dfj_area")),
+                Sql.texts(row, "languages"),
+                Sql.texts(row, "features").stream()
                         .map(AccessFeature::valueOf)
                         .sorted()
                         .toList(),
-                row.getString(17),
-                row.getString(18),
+                row.getString("telephone"),
+                row.getString("email"),
                 new ServiceText(
-                        ServiceKind.valueOf(row.getString(9)),
-                        Setting.valueOf(row.getString(10)),
-                        row.getString(11),
-                        row.getObject(12, Integer.class),
-                        CentreRows.waiting(row, 13)));
+                        ServiceKind.valueOf(row.getString("kind")),
+                        Setting.valueOf(row.getString("setting")),
+                        row.getString("opening_hours"),
+                        row.getObject("capacity", Integer.class),
+                        CentreRows.waiting(row)));
     }
 }

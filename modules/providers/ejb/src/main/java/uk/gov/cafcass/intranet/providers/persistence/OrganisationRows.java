@@ -30,10 +30,11 @@ public class OrganisationRows {
         return sql.rows(
                 """
                 select o.id, o.name, o.third_sector, o.membership,
-                  (select count(*) from providers.centre c where c.organisation_id = o.id and c.closed_on is null) """
+                  (select count(*) from providers.centre c where c.organisation_id = o.id and c.closed_on is null)
+                    as centres"""
                         + " " + WITH_WORDS + " order by lower(o.name), o.id limit ? offset ?",
                 row -> new OrganisationRow(
-                        row.getLong(1), row.getString(2), row.getBoolean(3), row.getString(4), row.getInt(5)),
+                        row.getLong("id"), row.getString("name"), row.getBoolean("third_sector"), row.getString("membership"), row.getInt("centres")),
                 values(words, limit, leaveOut));
     }
 
@@ -45,7 +46,7 @@ public class OrganisationRows {
     /** The number of the organisation with just this name. */
     public Optional<Long> withName(String name) {
         return sql.row(
-                "select id from providers.organisation where lower(name) = lower(?)", row -> row.getLong(1), name);
+                "select id from providers.organisation where lower(name) = lower(?)", row -> row.getLong("id"), name);
     }
 
     /** Whether another organisation has this name already. */

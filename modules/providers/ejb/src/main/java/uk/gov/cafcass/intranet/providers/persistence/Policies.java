@@ -2,73 +2,62 @@ package uk.gov.cafcass.intranet.providers.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import uk.gov.cafcass.intranet.kernel.clock.Period;
-import uk.gov.cafcass.intranet.kernel.persistence.Sql;
 import uk.gov.cafcass.intranet.providers.domain.Policy;
+import uk.gov.cafcass.intranet.providers.domain.PolicyEntity;
 
 /** Which policy was in force when (P-2). */
 @ApplicationScoped
 public class Policies {
 
-    private static final String SELECT =
-            "select name, in_force_from, in_force_until, committed_counts_for_contract from providers.policy";
+    private static final String IN_FORCE =
+            "select p from PolicyEntity p where p.inForceFrom <= ?1 and (p.inForceUntil is null or p.inForceUntil >= ?1)";
 
-    private final Sql sql;
+    private final EntityManager entities;
 
     @Inject
-    public Policies(Sql sql) {
-        this.sql = sql;
+    public Policies(@ProvidersUnit EntityManager entities) {
+        this.entities = entities;
     }
 
     /** The policy in force on a day; empty when none is recorded for it. */
     public Optional<Policy> on(LocalDate day) {
-        return sql.row(
-                SELECT + " where daterange(in_force_from, in_force_until, '[]') @> cast(? as date)",
-                Policies::policy,
-                day);
+        return inForce(day).map(PolicyEntity::value);
     }
 
     /** All of them, the latest first. */
     public List<Policy> all() {
-        return sql.rows(SELECT + " order by in_force_from desc", Policies::policy);
+        return entities
+                .createQuery("select p from PolicyEntity p order by p.inForceFrom desc", PolicyEntity.class)
+                .getResultStream()
+                .map(PolicyEntity::value)
+                .toList();
     }
 
-    /** Until the end of the transaction nobody else adds one. */
-    public void hold() {
-        sql.change("lock table providers.policy in share row exclusive mode");
+    /** Until the end of the transaction nobody else adds one. JPA locks rows, not tables. */
+    public void lock() {
+        entities.createNativeQuery("lock table providers.policy in share row exclusive mode")
+                .executeUpdate();
     }
 
-    /** The one in force on this day ends on the day before. */
+    /** Ends the one in force on this day on the day before. */
     public void endBefore(LocalDate day) {
-        sql.change(
-                """
-                update providers.policy set in_force_until = ?
-                where daterange(in_force_from, in_force_until, '[]') @> cast(? as date)""",
-                day.minusDays(1),
-                day);
+        inForce(day).ifPresent(policy -> policy.endBefore(day));
+        // at once, for JPA inserts before it updates, and the database refuses two policies on one day
+        entities.flush();
     }
 
-    /** Keeps another one. */
+    /** Adds another one. */
     public void add(Policy policy) {
-        sql.change(
-                """
-                insert into providers.policy (name, in_force_from, in_force_until, committed_counts_for_contract)
-                values (?, ?, ?, ?)""",
-                policy.name(),
-                policy.inForce().from(),
-                policy.inForce().until().orElse(null),
-                policy.committedCounts());
+        entities.persist(new PolicyEntity(policy));
+        entities.flush();
     }
 
-    private static Policy policy(ResultSet row) throws SQLException {
-        return new Policy(
-                row.getString(1),
-                Period.of(row.getObject(2, LocalDate.class), row.getObject(3, LocalDate.class)),
-                row.getBoolean(4));
+    private Optional<PolicyEntity> inForce(LocalDate day) {
+        return entities.createQuery(IN_FORCE, PolicyEntity.class).setParameter(1, day).getResultStream()
+                .findFirst();
     }
 }

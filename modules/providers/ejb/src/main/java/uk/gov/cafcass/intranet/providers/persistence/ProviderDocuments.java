@@ -43,7 +43,7 @@ public class ProviderDocuments {
                 """
                 insert into providers.document (organisation_id, centre_id, kind, title, dated_on, file_name, media_type, size, sha256,
                   added_by, added_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing returning id""",
-                row -> row.getLong(1),
+                row -> row.getLong("id"),
                 holder.organisationId(),
                 holder.centreId().orElse(null),
                 text.kind().name(),

@@ -46,7 +46,7 @@ public class RegisterImports {
                 insert into providers.register_import
                   (state, list_on, file_name, sha256, size, begun_by, begun_by_name, begun_at, stage, moved_at)
                 values ('READING', ?, ?, ?, ?, ?, ?, ?, 'Waiting to be read', ?) on conflict do nothing returning id""",
-                row -> row.getLong(1),
+                row -> row.getLong("id"),
                 listOn,
                 file.name(),
                 file.sha256(),
@@ -108,7 +108,7 @@ public class RegisterImports {
                 """
                 update providers.register_import set run = run + 1, moved_at = ?
                 where id = ? and state = 'READING' and run = ? returning run""",
-                row -> row.getInt(1),
+                row -> row.getInt("run"),
                 now,
                 id,
                 after);
@@ -196,22 +196,22 @@ public class RegisterImports {
     }
 
     private static RegisterImport read(ResultSet row) throws SQLException {
-        OffsetDateTime endedAt = row.getObject(22, OffsetDateTime.class);
+        OffsetDateTime endedAt = row.getObject("ended_at", OffsetDateTime.class);
         return new RegisterImport(
-                row.getLong(1),
-                row.getInt(2),
-                ImportState.valueOf(row.getString(3)),
-                row.getObject(4, LocalDate.class),
-                new SentFile(row.getString(5), row.getString(6), row.getLong(7)),
-                new Act(row.getLong(8), row.getString(9), row.getObject(10, OffsetDateTime.class)),
+                row.getLong("id"),
+                row.getInt("version"),
+                ImportState.valueOf(row.getString("state")),
+                row.getObject("list_on", LocalDate.class),
+                new SentFile(row.getString("file_name"), row.getString("sha256"), row.getLong("size")),
+                new Act(row.getLong("begun_by"), row.getString("begun_by_name"), row.getObject("begun_at", OffsetDateTime.class)),
                 new Progress(
-                        row.getString(11), row.getInt(12), row.getInt(13), row.getObject(14, OffsetDateTime.class)),
+                        row.getString("stage"), row.getInt("done"), row.getInt("total"), row.getObject("moved_at", OffsetDateTime.class)),
                 new Counts(Map.of(
-                        RowKind.NEW, row.getInt(15),
-                        RowKind.CHANGED, row.getInt(16),
-                        RowKind.LAPSED, row.getInt(17),
-                        RowKind.UNCHANGED, row.getInt(18),
-                        RowKind.REJECTED, row.getInt(19))),
-                endedAt == null ? Optional.empty() : Optional.of(new Act(row.getLong(20), row.getString(21), endedAt)));
+                        RowKind.NEW, row.getInt("new_rows"),
+                        RowKind.CHANGED, row.getInt("changed_rows"),
+                        RowKind.LAPSED, row.getInt("lapsed_rows"),
+                        RowKind.UNCHANGED, row.getInt("unchanged_rows"),
+                        RowKind.REJECTED, row.getInt("rejected_rows"))),
+                endedAt == null ? Optional.empty() : Optional.of(new Act(row.getLong("ended_by"), row.getString("ended_by_name"), endedAt)));
     }
 }

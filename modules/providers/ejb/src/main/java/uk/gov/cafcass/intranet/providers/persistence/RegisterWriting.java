@@ -73,8 +73,8 @@ public class RegisterWriting {
         List<Thing> fresh =
                 things.stream().filter(thing -> thing.id().isEmpty()).toList();
         List<Long> ids = sql.rows(
-                "select nextval(pg_get_serial_sequence('providers." + table + "', 'id')) from generate_series(1, ?)",
-                row -> row.getLong(1),
+                "select nextval(pg_get_serial_sequence('providers." + table + "', 'id')) as id from generate_series(1, ?)",
+                row -> row.getLong("id"),
                 fresh.size());
         for (int i = 0; i < fresh.size(); i++) {
             numbers.fresh.put(fresh.get(i).key(), ids.get(i));
@@ -87,7 +87,7 @@ public class RegisterWriting {
         for (Planned.Organisation one : organisations) {
             OrganisationText text = one.text();
             (one.thing().id().isEmpty() ? added : corrected)
-                    .add(KeptTable.row(
+                    .add(Sql.values(
                             text.name(),
                             text.thirdSector(),
                             text.membership(),
@@ -130,7 +130,7 @@ public class RegisterWriting {
     private static List<@Nullable Object> centre(Planned.Centre one, Numbers numbers, OffsetDateTime now) {
         CentreText text = one.text();
         Site site = one.site();
-        return KeptTable.row(
+        return Sql.values(
                 numbers.of(one.organisation()),
                 text.name(),
                 text.address(),
@@ -151,9 +151,9 @@ public class RegisterWriting {
         List<List<@Nullable Object>> languages = new ArrayList<>();
         for (Planned.Centre one : centres) {
             long id = numbers.of(one.thing());
-            all.add(KeptTable.row(id));
-            one.text().access().forEach(feature -> features.add(KeptTable.row(id, feature.name())));
-            one.text().languages().forEach(language -> languages.add(KeptTable.row(id, language)));
+            all.add(Sql.values(id));
+            one.text().access().forEach(feature -> features.add(Sql.values(id, feature.name())));
+            one.text().languages().forEach(language -> languages.add(Sql.values(id, language)));
         }
         sql.changeEach("delete from providers.centre_access where centre_id = ?", all);
         sql.changeEach("insert into providers.centre_access (centre_id, feature) values (?, ?)", features);
@@ -169,8 +169,8 @@ public class RegisterWriting {
             @Nullable Object statedOn = one.waiting().map(Wait::statedOn).orElse(null);
             one.id()
                     .ifPresentOrElse(
-                            id -> stated.add(KeptTable.row(weeks, statedOn, id)),
-                            () -> added.add(KeptTable.row(
+                            id -> stated.add(Sql.values(weeks, statedOn, id)),
+                            () -> added.add(Sql.values(
                                     numbers.of(one.centre()),
                                     one.kind().name(),
                                     one.setting().name(),
