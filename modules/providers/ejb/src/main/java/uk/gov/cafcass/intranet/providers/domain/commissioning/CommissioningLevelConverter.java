@@ -1,9 +1,8 @@
-package uk.gov.cafcass.intranet.providers.columns;
+package uk.gov.cafcass.intranet.providers.domain.commissioning;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import org.jspecify.annotations.Nullable;
-import uk.gov.cafcass.intranet.providers.domain.commissioning.CommissioningLevel;
 
 /** A commissioning level as its number. */
 @Converter(autoApply = true)
