@@ -30,9 +30,9 @@ final class House {
     private static final Pattern MODULE =
             Pattern.compile("uk\\.gov\\.cafcass\\.intranet\\.(?:boundaries\\.planted\\.)?(\\w+)(\\.\\w+)?.*");
 
-    /** Compiled in the reactor, in a jar of the repository, or planted. */
+    /** In a directory that was compiled to, in a jar of the repository, or planted. */
     private static final Pattern BEHIND_THE_WEB = Pattern.compile(
-            "/(kernel|printing|ejb)/target/|/(kernel|printing|\\w+-ejb)(-\\d[^/]*)?\\.jar!|/planted/kernel/");
+            "/(kernel|printing|ejb)/(target|main)/|/(kernel|printing|\\w+-ejb)(-\\d[^/]*)?\\.jar!|/planted/kernel/");
 
     private House() {}
 
