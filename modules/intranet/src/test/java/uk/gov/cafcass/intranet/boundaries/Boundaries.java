@@ -52,6 +52,7 @@ final class Boundaries {
                 screensComeBackWhole(),
                 onlyPrintingPrints(),
                 onlyWebKnowsHttp(),
+                roomsHaveNoCycles("kernel"),
                 roomsHaveNoCycles("providers"),
                 roomsHaveNoCycles("correspondence"));
     }
