@@ -95,7 +95,11 @@ public class AnswerVersions {
                 where v.question_id = ? order by e.position""",
                 row -> new Cited(
                         row.getLong("answer_version_id"),
-                        new CitedExemption(row.getString("section"), row.getString("why"), row.getString("prejudice"), row.getString("public_interest"))),
+                        new CitedExemption(
+                                row.getString("section"),
+                                row.getString("why"),
+                                row.getString("prejudice"),
+                                row.getString("public_interest"))),
                 question.id());
     }
 

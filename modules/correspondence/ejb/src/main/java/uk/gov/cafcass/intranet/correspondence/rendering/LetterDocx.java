@@ -1,11 +1,11 @@
 package uk.gov.cafcass.intranet.correspondence.rendering;
 
-import uk.gov.cafcass.intranet.printing.Templates;
-import uk.gov.cafcass.intranet.printing.Word;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import org.w3c.dom.Document;
 import uk.gov.cafcass.intranet.correspondence.domain.letter.Letter;
+import uk.gov.cafcass.intranet.printing.Templates;
+import uk.gov.cafcass.intranet.printing.Word;
 
 /**
  * Prints a letter as a DOCX with real paragraph styles, for those who have to work with its text. Safe for many threads; the

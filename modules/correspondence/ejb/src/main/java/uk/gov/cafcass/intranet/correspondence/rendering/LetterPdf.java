@@ -1,10 +1,10 @@
 package uk.gov.cafcass.intranet.correspondence.rendering;
 
-import uk.gov.cafcass.intranet.printing.Pdf;
-import uk.gov.cafcass.intranet.printing.Templates;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import uk.gov.cafcass.intranet.correspondence.domain.letter.Letter;
+import uk.gov.cafcass.intranet.printing.Pdf;
+import uk.gov.cafcass.intranet.printing.Templates;
 
 /** Prints a letter as an accessible PDF that can be kept for ever (G-11, A-6). Safe for many threads. */
 @ApplicationScoped

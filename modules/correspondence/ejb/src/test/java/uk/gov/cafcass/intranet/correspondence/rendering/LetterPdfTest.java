@@ -2,7 +2,6 @@ package uk.gov.cafcass.intranet.correspondence.rendering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import uk.gov.cafcass.intranet.printing.PrintableText;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Bidi;
@@ -16,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import uk.gov.cafcass.intranet.correspondence.domain.letter.Letter;
 import uk.gov.cafcass.intranet.correspondence.domain.letter.SeedLetters;
 import uk.gov.cafcass.intranet.kernel.testing.Conformance;
+import uk.gov.cafcass.intranet.printing.PrintableText;
 
 /** G-11, A-6: the letter as an accessible PDF. */
 class LetterPdfTest {

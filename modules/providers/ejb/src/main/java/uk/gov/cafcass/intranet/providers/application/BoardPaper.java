@@ -61,7 +61,9 @@ public class BoardPaper {
         access.readerOfMoney();
         YearView figures = reading.year(year);
         PaperTables tables = PaperTables.of(figures.provision(), figures.sums());
-        Kept<PaperDetails> details = papers.find(year).map(BoardPaperEntity::versioned).orElseGet(() -> new Kept<>(0, 0, PaperDetails.of(year)));
+        Kept<PaperDetails> details = papers.find(year)
+                .map(BoardPaperEntity::versioned)
+                .orElseGet(() -> new Kept<>(0, 0, PaperDetails.of(year)));
         audit.looked(subject(year));
         return new BoardPaperView(
                 details,

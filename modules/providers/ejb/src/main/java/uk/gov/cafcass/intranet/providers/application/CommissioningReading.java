@@ -84,8 +84,7 @@ public class CommissioningReading {
         access.readerOfMoney();
         Kept<Framework> framework = frameworks.get(id).versioned();
         audit.looked(new Subject("framework agreement", framework.value().reference()));
-        return new FrameworkView(
-                framework, nameOf(framework.value().organisationId()), versioned(contracts.under(id)));
+        return new FrameworkView(framework, nameOf(framework.value().organisationId()), versioned(contracts.under(id)));
     }
 
     /**

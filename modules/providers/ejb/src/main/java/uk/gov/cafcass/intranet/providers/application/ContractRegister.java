@@ -103,7 +103,11 @@ public class ContractRegister {
     public Kept<Framework> correctFramework(long id, int version, Framework framework, String why) {
         StaffMember by = access.commissioner();
         FrameworkEntity present = lockFramework(id);
-        mustBeSeen(version, present.version(), "framework agreement", present.value().reference());
+        mustBeSeen(
+                version,
+                present.version(),
+                "framework agreement",
+                present.value().reference());
         String reason = Edits.reason(why);
         mustStay(present.value().organisationId(), framework.organisationId(), "organisationId", "organisation");
         List<Fault> faults = new ArrayList<>(framework.faults());
@@ -113,8 +117,7 @@ public class ContractRegister {
                 .findFirst()
                 .ifPresent(contract -> faults.add(new Fault(
                         framework.period().has(contract.period().from()) ? "until" : "from",
-                        "There is a contract under it "
-                                + contract.period().inWords() + ". Correct that one first")));
+                        "There is a contract under it " + contract.period().inWords() + ". Correct that one first")));
         refuse(faults);
         frameworks.lockReferences();
         if (frameworks
@@ -271,7 +274,8 @@ public class ContractRegister {
 
     private UnitPriceEntity lockPrice(long id, int version) {
         UnitPriceEntity present = prices.lock(id);
-        mustBeSeen(version, present.version(), "price for", present.value().level().label());
+        mustBeSeen(
+                version, present.version(), "price for", present.value().level().label());
         return present;
     }
 

@@ -39,8 +39,8 @@ final class UnitsTable {
     /** Puts them in place of those that are kept of the year, which is held; says whether anything is different now. */
     static <E extends FigureEntity<UnitsDelivered>> boolean replace(
             FigureRows<UnitsDelivered, E> rows, FinancialYear year, List<UnitsDelivered> units) {
-        Map<Object, E> before =
-                rows.of(year).stream().collect(Collectors.toMap(row -> row.value().key(), Function.identity()));
+        Map<Object, E> before = rows.of(year).stream()
+                .collect(Collectors.toMap(row -> row.value().key(), Function.identity()));
         boolean different = false;
         for (UnitsDelivered one : units) {
             E row = before.remove(one.key());

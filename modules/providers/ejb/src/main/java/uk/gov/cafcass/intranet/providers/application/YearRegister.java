@@ -25,7 +25,6 @@ import uk.gov.cafcass.intranet.providers.persistence.DeliveredSessions;
 import uk.gov.cafcass.intranet.providers.persistence.FigureRows;
 import uk.gov.cafcass.intranet.providers.persistence.Figures;
 
-
 /**
  * Keeps the figures of the financial years: budget and spending, units delivered, contact activities, forecasts (P-12). COMMISSIONER
  * only; edits as in {@link Register}.
@@ -173,8 +172,7 @@ public class YearRegister {
                 .filter(other -> other.id() != exceptId && other.value().key().equals(figure.key()))
                 .findFirst()
                 .map(other -> new Fault(
-                        figure.keyField(),
-                        "The year " + figure.year() + " has this figure already. Correct that one"));
+                        figure.keyField(), "The year " + figure.year() + " has this figure already. Correct that one"));
     }
 
     private static Subject subject(FinancialYear year) {

@@ -42,8 +42,10 @@ class YearViews {
     /** One year. */
     YearView year(FinancialYear year) {
         List<Kept<BudgetLine>> budget = versioned(figures.of(BudgetLine.class).of(year));
-        List<Kept<UnitsDelivered>> entered = versioned(figures.of(UnitsDelivered.class).of(year));
-        List<Kept<ActivityVolume>> volumes = versioned(figures.of(ActivityVolume.class).of(year));
+        List<Kept<UnitsDelivered>> entered =
+                versioned(figures.of(UnitsDelivered.class).of(year));
+        List<Kept<ActivityVolume>> volumes =
+                versioned(figures.of(ActivityVolume.class).of(year));
         List<Kept<Forecast>> forecasts = versioned(figures.of(Forecast.class).of(year.next()));
         UnitsFrom from = UnitsFrom.in(year, sessions.switchOver().day());
         List<UnitsDelivered> units = from.isSessions() ? sessions.units(year) : values(entered);

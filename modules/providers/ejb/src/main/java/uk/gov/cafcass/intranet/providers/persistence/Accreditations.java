@@ -146,7 +146,8 @@ public class Accreditations {
                 new AccreditationEntry(
                         Scheme.valueOf(row.getString("scheme")),
                         AccreditationStatus.valueOf(row.getString("status")),
-                        Period.of(row.getObject("from_on", LocalDate.class), row.getObject("until_on", LocalDate.class)),
+                        Period.of(
+                                row.getObject("from_on", LocalDate.class), row.getObject("until_on", LocalDate.class)),
                         row.getString("evidence")),
                 knowledge(row));
     }

@@ -54,8 +54,7 @@ public class BoardPapers extends CorrectedRows<BoardPaperEntity> {
 
     /** The details of a year's paper; empty when nobody has begun it. */
     public Optional<BoardPaperEntity> find(FinancialYear year) {
-        return list(OF_YEAR, year).stream()
-                .findFirst();
+        return list(OF_YEAR, year).stream().findFirst();
     }
 
     /** The years of which something is recorded or written, the latest first. */
@@ -74,7 +73,8 @@ public class BoardPapers extends CorrectedRows<BoardPaperEntity> {
     public BoardPaperEntity lock(FinancialYear year) {
         // JPA cannot insert a row unless it is there
         entities()
-                .createNativeQuery("insert into providers.board_paper (financial_year) values (?1) on conflict do nothing")
+                .createNativeQuery(
+                        "insert into providers.board_paper (financial_year) values (?1) on conflict do nothing")
                 .setParameter(1, year.starting())
                 .executeUpdate();
         return entities()

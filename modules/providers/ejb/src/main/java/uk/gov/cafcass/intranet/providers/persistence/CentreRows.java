@@ -106,7 +106,8 @@ public class CentreRows {
     /** The languages that are spoken anywhere, by name. */
     public List<String> languages() {
         return sql.rows(
-                "select distinct language from providers.centre_language order by language", row -> row.getString("language"));
+                "select distinct language from providers.centre_language order by language",
+                row -> row.getString("language"));
     }
 
     /** Where a service can be had on a day, by number of the centre. */
@@ -142,7 +143,10 @@ public class CentreRows {
                 Optional.ofNullable(row.getString("dfj_area")),
                 Position.miles(row.getDouble("chord")),
                 Sql.texts(row, "languages"),
-                Sql.texts(row, "features").stream().map(AccessFeature::valueOf).sorted().toList(),
+                Sql.texts(row, "features").stream()
+                        .map(AccessFeature::valueOf)
+                        .sorted()
+                        .toList(),
                 row.getString("telephone"),
                 new ServiceText(
                         ServiceKind.valueOf(row.getString("kind")),

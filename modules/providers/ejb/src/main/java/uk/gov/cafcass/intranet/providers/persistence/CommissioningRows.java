@@ -69,7 +69,9 @@ public class CommissioningRows {
     /** How many there are, and what they come to in a year. */
     public Count countContracts(ContractFilter filter) {
         Where where = where(filter);
-        return count("select count(*) as found, coalesce(sum(c.annual_value), 0) as amount" + CONTRACTS + where.sql(), where);
+        return count(
+                "select count(*) as found, coalesce(sum(c.annual_value), 0) as amount" + CONTRACTS + where.sql(),
+                where);
     }
 
     /** A contract is one of a year when it runs on any day of it. */
@@ -117,7 +119,8 @@ public class CommissioningRows {
     public List<GrantRow> grants(GrantFilter filter, int limit, int leaveOut) {
         Where where = where(filter);
         return sql.rows(
-                "select g.id, o.id as organisation_id, o.name as organisation, g.kind, g.area, g.financial_year, g.amount" + GRANTS + where.sql()
+                "select g.id, o.id as organisation_id, o.name as organisation, g.kind, g.area, g.financial_year, g.amount"
+                        + GRANTS + where.sql()
                         + " order by g.financial_year desc, lower(o.name), g.kind, g.id limit ? offset ?",
                 CommissioningRows::grant,
                 where.values(limit, leaveOut));
@@ -139,7 +142,10 @@ public class CommissioningRows {
     }
 
     private Count count(String query, Where where) {
-        return sql.rows(query, row -> new Count(row.getInt("found"), new Money(row.getBigDecimal("amount"))), where.values())
+        return sql.rows(
+                        query,
+                        row -> new Count(row.getInt("found"), new Money(row.getBigDecimal("amount"))),
+                        where.values())
                 .get(0);
     }
 
@@ -148,7 +154,8 @@ public class CommissioningRows {
         Map<Area, Integer> contracts = new EnumMap<>(Area.class);
         Where ofYear = where(ContractFilter.of(year));
         sql.rows(
-                        "select c.area, count(*) as found from providers.contract c" + ofYear.sql() + " group by c.area",
+                        "select c.area, count(*) as found from providers.contract c" + ofYear.sql()
+                                + " group by c.area",
                         row -> Map.entry(Area.valueOf(row.getString("area")), row.getInt("found")),
                         ofYear.values())
                 .forEach(row -> contracts.put(row.getKey(), row.getValue()));
@@ -170,9 +177,7 @@ public class CommissioningRows {
                 row.getString("organisation"),
                 row.getString("reference"),
                 Area.valueOf(row.getString("area")),
-                Sql.texts(row, "services").stream()
-                        .map(ServiceKind::valueOf)
-                        .toList(),
+                Sql.texts(row, "services").stream().map(ServiceKind::valueOf).toList(),
                 Period.of(row.getObject("from_on", LocalDate.class), row.getObject("until_on", LocalDate.class)),
                 new Money(row.getBigDecimal("annual_value")));
     }

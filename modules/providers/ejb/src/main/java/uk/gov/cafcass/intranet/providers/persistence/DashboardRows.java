@@ -35,7 +35,9 @@ public class DashboardRows {
                   and (a.until_on is null or a.until_on >= ?) and (c.closed_on is null or c.closed_on > ?)
                 order by a.from_on, a.id""",
                 row -> new Suspension(
-                        new Holder(row.getLong("organisation_id"), Optional.ofNullable(row.getObject("centre_id", Long.class))),
+                        new Holder(
+                                row.getLong("organisation_id"),
+                                Optional.ofNullable(row.getObject("centre_id", Long.class))),
                         row.getString("organisation"),
                         Optional.ofNullable(row.getString("centre")),
                         Scheme.valueOf(row.getString("scheme")),

@@ -77,10 +77,7 @@ public class DeliveredSessions {
     /** The same, locked until the end of the transaction. */
     public SwitchOverEntity lockSwitchOver() {
         return entities.find(
-                SwitchOverEntity.class,
-                SwitchOverEntity.KEY,
-                LockModeType.PESSIMISTIC_WRITE,
-                VersionedRows.READ_AGAIN);
+                SwitchOverEntity.class, SwitchOverEntity.KEY, LockModeType.PESSIMISTIC_WRITE, VersionedRows.READ_AGAIN);
     }
 
     /** Writes it after it was moved; it has its next version afterwards. */

@@ -22,12 +22,7 @@ public class Frameworks extends RecordedRows<Framework, FrameworkEntity, Framewo
 
     @Inject
     public Frameworks(@ProvidersUnit EntityManager entities) {
-        super(
-                entities,
-                FrameworkEntity.class,
-                "framework agreement",
-                FrameworkRevision.class,
-                FrameworkRevision::new);
+        super(entities, FrameworkEntity.class, "framework agreement", FrameworkRevision.class, FrameworkRevision::new);
     }
 
     /** Until the end of the transaction nobody else gives a framework agreement a reference. JPA locks rows, not tables. */

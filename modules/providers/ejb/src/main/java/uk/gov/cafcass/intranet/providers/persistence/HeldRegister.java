@@ -74,7 +74,11 @@ public class HeldRegister {
                 "select id, name, third_sector, membership, website from providers.organisation",
                 row -> new HeldOrganisation(
                         row.getLong("id"),
-                        new OrganisationText(row.getString("name"), row.getBoolean("third_sector"), row.getString("membership"), row.getString("website"))));
+                        new OrganisationText(
+                                row.getString("name"),
+                                row.getBoolean("third_sector"),
+                                row.getString("membership"),
+                                row.getString("website"))));
     }
 
     private Map<Long, List<HeldService>> services() {
@@ -124,7 +128,9 @@ public class HeldRegister {
                 row.getString("name"),
                 row.getString("address"),
                 row.getString("postcode"),
-                typed ? Optional.of(new Position(row.getDouble("latitude"), row.getDouble("longitude"))) : Optional.empty(),
+                typed
+                        ? Optional.of(new Position(row.getDouble("latitude"), row.getDouble("longitude")))
+                        : Optional.empty(),
                 row.getBoolean("dfj_area_chosen") ? Optional.ofNullable(row.getString("dfj_area")) : Optional.empty(),
                 access(words(row, "features")),
                 words(row, "languages"));
@@ -149,11 +155,15 @@ public class HeldRegister {
                 where superseded_at is null and scheme in ('NACCC_SUPPORTED', 'NACCC_ENHANCED') order by from_on, id""",
                 row -> new Accreditation(
                         row.getLong("id"),
-                        new Holder(row.getLong("organisation_id"), Optional.ofNullable(row.getObject("centre_id", Long.class))),
+                        new Holder(
+                                row.getLong("organisation_id"),
+                                Optional.ofNullable(row.getObject("centre_id", Long.class))),
                         new AccreditationEntry(
                                 Scheme.valueOf(row.getString("scheme")),
                                 AccreditationStatus.valueOf(row.getString("status")),
-                                Period.of(row.getObject("from_on", LocalDate.class), row.getObject("until_on", LocalDate.class)),
+                                Period.of(
+                                        row.getObject("from_on", LocalDate.class),
+                                        row.getObject("until_on", LocalDate.class)),
                                 evidences.computeIfAbsent(row.getString("evidence"), evidence -> evidence)),
                         SOME_TIME));
     }

@@ -27,7 +27,8 @@ public class OfferedServices {
                 where c.organisation_id = ? and (c.closed_on is null or c.closed_on > ?)
                   and (s.withdrawn_on is null or s.withdrawn_on > ?)
                 order by c.name, c.id, s.kind""",
-                row -> new TouchedService(row.getLong("id"), row.getString("name"), ServiceKind.valueOf(row.getString("kind"))),
+                row -> new TouchedService(
+                        row.getLong("id"), row.getString("name"), ServiceKind.valueOf(row.getString("kind"))),
                 organisationId,
                 on,
                 on);

@@ -34,7 +34,11 @@ public class OrganisationRows {
                     as centres"""
                         + " " + WITH_WORDS + " order by lower(o.name), o.id limit ? offset ?",
                 row -> new OrganisationRow(
-                        row.getLong("id"), row.getString("name"), row.getBoolean("third_sector"), row.getString("membership"), row.getInt("centres")),
+                        row.getLong("id"),
+                        row.getString("name"),
+                        row.getBoolean("third_sector"),
+                        row.getString("membership"),
+                        row.getInt("centres")),
                 values(words, limit, leaveOut));
     }
 

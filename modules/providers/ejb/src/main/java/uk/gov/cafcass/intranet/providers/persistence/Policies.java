@@ -30,8 +30,7 @@ public class Policies {
 
     /** All of them, the latest first. */
     public List<Policy> all() {
-        return entities
-                .createQuery("select p from PolicyEntity p order by p.inForceFrom desc", PolicyEntity.class)
+        return entities.createQuery("select p from PolicyEntity p order by p.inForceFrom desc", PolicyEntity.class)
                 .getResultStream()
                 .map(PolicyEntity::value)
                 .toList();
@@ -57,7 +56,9 @@ public class Policies {
     }
 
     private Optional<PolicyEntity> inForce(LocalDate day) {
-        return entities.createQuery(IN_FORCE, PolicyEntity.class).setParameter(1, day).getResultStream()
+        return entities.createQuery(IN_FORCE, PolicyEntity.class)
+                .setParameter(1, day)
+                .getResultStream()
                 .findFirst();
     }
 }

@@ -74,8 +74,7 @@ public abstract class RecordedRows<T, E extends VersionedEntity<T>, R extends Re
     }
 
     private List<R> revisions(String condition, Object... parameters) {
-        return list(
-                revisions, "select r from " + revisions.getSimpleName() + " r where " + condition, parameters);
+        return list(revisions, "select r from " + revisions.getSimpleName() + " r where " + condition, parameters);
     }
 
     private void record(E entity, Told recorded) {

@@ -203,15 +203,23 @@ public class RegisterImports {
                 ImportState.valueOf(row.getString("state")),
                 row.getObject("list_on", LocalDate.class),
                 new SentFile(row.getString("file_name"), row.getString("sha256"), row.getLong("size")),
-                new Act(row.getLong("begun_by"), row.getString("begun_by_name"), row.getObject("begun_at", OffsetDateTime.class)),
+                new Act(
+                        row.getLong("begun_by"),
+                        row.getString("begun_by_name"),
+                        row.getObject("begun_at", OffsetDateTime.class)),
                 new Progress(
-                        row.getString("stage"), row.getInt("done"), row.getInt("total"), row.getObject("moved_at", OffsetDateTime.class)),
+                        row.getString("stage"),
+                        row.getInt("done"),
+                        row.getInt("total"),
+                        row.getObject("moved_at", OffsetDateTime.class)),
                 new Counts(Map.of(
                         RowKind.NEW, row.getInt("new_rows"),
                         RowKind.CHANGED, row.getInt("changed_rows"),
                         RowKind.LAPSED, row.getInt("lapsed_rows"),
                         RowKind.UNCHANGED, row.getInt("unchanged_rows"),
                         RowKind.REJECTED, row.getInt("rejected_rows"))),
-                endedAt == null ? Optional.empty() : Optional.of(new Act(row.getLong("ended_by"), row.getString("ended_by_name"), endedAt)));
+                endedAt == null
+                        ? Optional.empty()
+                        : Optional.of(new Act(row.getLong("ended_by"), row.getString("ended_by_name"), endedAt)));
     }
 }

@@ -34,7 +34,6 @@ public class UnitPrices extends RecordedRows<UnitPrice, UnitPriceEntity, UnitPri
 
     /** Those of a contract as we knew them at a moment, by level and first day. */
     public List<Kept<UnitPrice>> knownAt(OffsetDateTime moment, long contractId) {
-        return knownAt(
-                moment, "r.details.contractId = ?2 order by r.details.level, r.details.fromOn", contractId);
+        return knownAt(moment, "r.details.contractId = ?2 order by r.details.level, r.details.fromOn", contractId);
     }
 }

@@ -1,8 +1,5 @@
 package uk.gov.cafcass.intranet.providers.rendering;
 
-import uk.gov.cafcass.intranet.printing.Pdf;
-import uk.gov.cafcass.intranet.printing.Templates;
-import uk.gov.cafcass.intranet.printing.Word;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -10,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.w3c.dom.Document;
 import uk.gov.cafcass.intranet.kernel.clock.DateWords;
+import uk.gov.cafcass.intranet.printing.Pdf;
+import uk.gov.cafcass.intranet.printing.Templates;
+import uk.gov.cafcass.intranet.printing.Word;
 import uk.gov.cafcass.intranet.providers.application.BoardPaperView;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.PaperDetails;
 

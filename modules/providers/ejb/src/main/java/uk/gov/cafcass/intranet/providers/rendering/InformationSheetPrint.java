@@ -1,7 +1,5 @@
 package uk.gov.cafcass.intranet.providers.rendering;
 
-import uk.gov.cafcass.intranet.printing.Pdf;
-import uk.gov.cafcass.intranet.printing.Templates;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,6 +9,8 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import uk.gov.cafcass.intranet.kernel.places.DfjArea;
+import uk.gov.cafcass.intranet.printing.Pdf;
+import uk.gov.cafcass.intranet.printing.Templates;
 import uk.gov.cafcass.intranet.providers.application.InformationSheet;
 
 /** Prints local information sheets (P-10) as accessible PDFs, one or all of them at once. It prints what it is given. */

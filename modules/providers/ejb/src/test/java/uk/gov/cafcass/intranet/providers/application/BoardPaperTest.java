@@ -148,8 +148,8 @@ class BoardPaperTest {
         shown.put("finance,National,DCSF child contact services forecast 2010/11", forecast(tables, 0));
         shown.put("finance,National,DCSF contact activity forecast 2010/11", forecast(tables, 1));
         shown.put("finance,National,Cafcass grant in aid forecast 2010/11", forecast(tables, 2));
-        YearFigures sums = FIXTURE.commission(
-                s -> s.get(YearReading.class).year(YEAR).sums());
+        YearFigures sums =
+                FIXTURE.commission(s -> s.get(YearReading.class).year(YEAR).sums());
         shown.put(
                 "finance,National,contact activity: parenting information programmes 2009/10",
                 sums.volume(ServiceKind.PIP));
@@ -172,8 +172,8 @@ class BoardPaperTest {
         assertThat(contracts).extracting(ContractRow::organisation).doesNotHaveDuplicates();
         assertThat(Money.sum(contracts.stream().map(ContractRow::annualValue).toList()))
                 .isEqualTo(pounds(2_400_000));
-        Provision provision = FIXTURE.commission(
-                s -> s.get(YearReading.class).year(YEAR).provision());
+        Provision provision =
+                FIXTURE.commission(s -> s.get(YearReading.class).year(YEAR).provision());
         assertThat(provision.granted(GrantKind.SUPPORTED_CONTACT)).isEqualTo(pounds(500_000));
         assertThat(provision.granted(GrantKind.PIP).plus(provision.granted(GrantKind.DV)))
                 .isEqualTo(pounds(369_400));

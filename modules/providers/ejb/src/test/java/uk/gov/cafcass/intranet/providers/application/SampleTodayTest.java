@@ -57,8 +57,7 @@ class SampleTodayTest {
 
     @Test
     void each_budget_of_this_year_is_spent_in_part() {
-        YearView year =
-                FIXTURE.commission(s -> s.get(YearReading.class).year(YEAR));
+        YearView year = FIXTURE.commission(s -> s.get(YearReading.class).year(YEAR));
         assertThat(year.budget()).hasSize(3).allSatisfy(line -> assertThat(
                         line.value().spent().orElseThrow().pounds())
                 .isPositive()

@@ -269,8 +269,7 @@ class YearRegisterTest {
     }
 
     private YearView read() {
-        return FIXTURE.as(
-                Role.GOVERNANCE, s -> s.get(YearReading.class).year(year));
+        return FIXTURE.as(Role.GOVERNANCE, s -> s.get(YearReading.class).year(year));
     }
 
     private static Money pounds(long pounds) {

@@ -1,6 +1,5 @@
 package uk.gov.cafcass.intranet.providers.domain.imports;
 
-import uk.gov.cafcass.intranet.kernel.text.EnumLabels;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -14,6 +13,7 @@ import uk.gov.cafcass.intranet.kernel.clock.DateWords;
 import uk.gov.cafcass.intranet.kernel.clock.Period;
 import uk.gov.cafcass.intranet.kernel.places.Postcode;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
+import uk.gov.cafcass.intranet.kernel.text.EnumLabels;
 import uk.gov.cafcass.intranet.providers.api.Scheme;
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
 import uk.gov.cafcass.intranet.providers.domain.AccessFeature;
