@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -14,12 +16,16 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import uk.gov.cafcass.intranet.kernel.audit.AuditTrail;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail.Subject;
+import uk.gov.cafcass.intranet.kernel.audit.AuditTrail;
 import uk.gov.cafcass.intranet.kernel.persistence.KernelUnit;
-import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
+import uk.gov.cafcass.intranet.kernel.problem.Problem;
+import uk.gov.cafcass.intranet.kernel.validation.At;
+import uk.gov.cafcass.intranet.kernel.validation.Constraints;
+import uk.gov.cafcass.intranet.kernel.validation.EmailAddress;
+import uk.gov.cafcass.intranet.kernel.validation.Required;
 
 /** Keeps the accounts of staff. Changing them is for ADMINISTRATOR; everybody may know their colleagues' names and roles. */
 @ApplicationScoped
@@ -112,11 +118,8 @@ public class Accounts {
     public AccountDetails open(String username, String name, String email, Set<Role> roles) {
         caller.require(Role.ADMINISTRATOR);
         String small = username.strip().toLowerCase(Locale.ROOT);
-        List<Fault> faults = new ArrayList<>(faultsOf(name, email));
-        if (!small.matches("[a-z0-9][a-z0-9.-]{1,59}")) {
-            faults.add(new Fault(
-                    "username", "Enter a username of 2 to 60 letters, digits, dots and hyphens, for example jo.smith"));
-        } else if (exists(small)) {
+        List<Fault> faults = new ArrayList<>(Constraints.faults(new Opened(new Person(name, email.strip()), small)));
+        if (exists(small)) {
             faults.add(new Fault("username", "There is an account with this username already"));
         }
         refuse(faults);
@@ -154,7 +157,7 @@ public class Accounts {
                     "account.own",
                     "You cannot close your own account or give up its administrator role. Ask another administrator.");
         }
-        refuse(faultsOf(name, email));
+        Constraints.check(new Person(name, email.strip()));
         account.correct(name.strip(), email.strip(), teamId, active, roles);
         entities.flush();
         audit.changed(subject(username), "corrected: roles " + roles + (active ? "" : ", closed"));
@@ -200,16 +203,17 @@ public class Accounts {
         account.choosePassword(passwords.hash(password));
     }
 
-    private static List<Fault> faultsOf(String name, String email) {
-        List<Fault> faults = new ArrayList<>();
-        if (name.isBlank()) {
-            faults.add(new Fault("name", "Enter the person's name"));
-        }
-        if (!email.isBlank() && !email.strip().matches("[^@\\s]+@[^@\\s]+")) {
-            faults.add(new Fault("email", "Enter an e-mail address, for example jo.smith@cafcass.gov.uk"));
-        }
-        return faults;
-    }
+    private record Opened(
+            @At("") @Valid Person person,
+
+            @Pattern(
+                    regexp = "[a-z0-9][a-z0-9.-]{1,59}",
+                    message = "Enter a username of 2 to 60 letters, digits, dots and hyphens, for example jo.smith")
+            String username) {}
+
+    private record Person(
+            @Required(message = "Enter the person's name") String name,
+            @EmailAddress(message = "Enter an e-mail address, for example jo.smith@cafcass.gov.uk") String email) {}
 
     private static void refuse(List<Fault> faults) {
         if (!faults.isEmpty()) {

@@ -4,18 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
-import uk.gov.cafcass.intranet.kernel.audit.AuditTrail;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail.Subject;
+import uk.gov.cafcass.intranet.kernel.audit.AuditTrail;
 import uk.gov.cafcass.intranet.kernel.clock.DateWords;
 import uk.gov.cafcass.intranet.kernel.persistence.KernelUnit;
-import uk.gov.cafcass.intranet.kernel.problem.Problem;
-import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
+import uk.gov.cafcass.intranet.kernel.problem.Problem;
+import uk.gov.cafcass.intranet.kernel.validation.Between;
+import uk.gov.cafcass.intranet.kernel.validation.Constraints;
+import uk.gov.cafcass.intranet.kernel.validation.Required;
 
 /** The API tokens of an account: everybody looks after their own, ADMINISTRATOR after everybody's. */
 @ApplicationScoped
@@ -25,7 +27,6 @@ public class ApiTokens {
     /** The longest life of a token, in days. */
     public static final int LONGEST_DAYS = 366;
 
-    private static final int LONGEST_LABEL = 100;
 
     private final EntityManager entities;
     private final Caller caller;
@@ -65,7 +66,7 @@ public class ApiTokens {
      */
     public String issue(String username, int days, String label) {
         Account account = account(username);
-        check(days, label.strip());
+        Constraints.check(new Asked(label.strip(), days));
         if (!account.active()) {
             throw Problem.of(
                     Kind.CONFLICT,
@@ -98,20 +99,9 @@ public class ApiTokens {
         audit.changed(subject(username), "API token revoked: " + token.label());
     }
 
-    private static void check(int days, String label) {
-        List<Fault> faults = new ArrayList<>();
-        if (label.isEmpty()) {
-            faults.add(new Fault("label", "Say what the token is for, for example monthly report"));
-        } else if (label.length() > LONGEST_LABEL) {
-            faults.add(new Fault("label", "Use at most " + LONGEST_LABEL + " characters"));
-        }
-        if (days < 1 || days > LONGEST_DAYS) {
-            faults.add(new Fault("days", "Enter a number of days from 1 to " + LONGEST_DAYS));
-        }
-        if (!faults.isEmpty()) {
-            throw Problem.invalid(faults);
-        }
-    }
+    private record Asked(
+            @Required(message = "Say what the token is for, for example monthly report") @Size(max = 100) String label,
+            @Between(min = 1, max = LONGEST_DAYS, message = "Enter a number of days from {min} to {max}") int days) {}
 
     private Account account(String username) {
         if (!caller.staff().username().equals(username)) {

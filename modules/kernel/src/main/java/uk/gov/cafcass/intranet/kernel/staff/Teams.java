@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -11,21 +12,21 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import uk.gov.cafcass.intranet.kernel.audit.AuditTrail;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail.Subject;
+import uk.gov.cafcass.intranet.kernel.audit.AuditTrail;
 import uk.gov.cafcass.intranet.kernel.persistence.KernelUnit;
 import uk.gov.cafcass.intranet.kernel.places.DfjArea;
 import uk.gov.cafcass.intranet.kernel.places.Places;
-import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
+import uk.gov.cafcass.intranet.kernel.problem.Problem;
+import uk.gov.cafcass.intranet.kernel.validation.Constraints;
+import uk.gov.cafcass.intranet.kernel.validation.Required;
 
 /** The teams and the DFJ areas that they cover. Everybody may read them; changing them is for ADMINISTRATOR. */
 @ApplicationScoped
 @Transactional
 public class Teams {
-
-    private static final int LONGEST_NAME = 100;
 
     private final EntityManager entities;
     private final Places places;
@@ -107,12 +108,8 @@ public class Teams {
     }
 
     private void check(long id, String name, Set<String> codes) {
-        List<Fault> faults = new ArrayList<>();
-        if (name.isEmpty()) {
-            faults.add(new Fault("name", "Enter what the team is called"));
-        } else if (name.length() > LONGEST_NAME) {
-            faults.add(new Fault("name", "Use at most " + LONGEST_NAME + " characters"));
-        } else if (isTaken(id, name)) {
+        List<Fault> faults = new ArrayList<>(Constraints.faults(new Named(name)));
+        if (faults.isEmpty() && isTaken(id, name)) {
             faults.add(new Fault("name", "There is a team of this name already"));
         }
         if (!names().keySet().containsAll(codes)) {
@@ -122,6 +119,8 @@ public class Teams {
             throw Problem.invalid(faults);
         }
     }
+
+    private record Named(@Required(message = "Enter what the team is called") @Size(max = 100) String name) {}
 
     private boolean isTaken(long id, String name) {
         return !entities.createQuery(

@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import uk.gov.cafcass.intranet.kernel.audit.AuditTrail;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail.Subject;
+import uk.gov.cafcass.intranet.kernel.audit.AuditTrail;
 import uk.gov.cafcass.intranet.kernel.clock.DateWords;
 import uk.gov.cafcass.intranet.kernel.persistence.KernelUnit;
-import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
+import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.staff.Caller;
 import uk.gov.cafcass.intranet.kernel.staff.Role;
 
@@ -62,7 +62,7 @@ public class BankHolidays {
     /** The bank holidays of a year, by day and division; any member of staff may see them. */
     public List<BankHolidayDetails> inYear(int year) {
         caller.staff();
-        if (!BankHolidayChecks.isSensible(year)) {
+        if (!BankHolidayInput.isSensible(year)) {
             return List.of();
         }
         return entities.createQuery(
@@ -85,7 +85,7 @@ public class BankHolidays {
         String editor = editor();
         listVersion.lockForChange();
         List<BankHolidayEntry> added =
-                BankHolidayChecks.check(day, divisions, name, holiday -> isListed(holiday, 0)).stream()
+                new BankHolidayInput(day, divisions, name).checked(holiday -> isListed(holiday, 0)).stream()
                         .map(holiday -> new BankHolidayEntry(holiday, editor, now()))
                         .toList();
         added.forEach(entities::persist);
@@ -111,7 +111,7 @@ public class BankHolidays {
         Set<Division> divisions = division == null ? Set.of() : Set.of(division);
         Predicate<BankHoliday> listed = holiday -> isListed(holiday, id);
         BankHoliday after =
-                BankHolidayChecks.check(day, divisions, name, listed).get(0);
+                new BankHolidayInput(day, divisions, name).checked(listed).get(0);
         if (!after.equals(before)) {
             entry.correct(after, editor, now());
             audit.changed(subject(before), "corrected to " + inWords(after) + ": " + after.name());

@@ -9,8 +9,9 @@ import uk.gov.cafcass.intranet.correspondence.application.PeriodBook.Shelf;
 import uk.gov.cafcass.intranet.correspondence.domain.letter.IcoDetails;
 import uk.gov.cafcass.intranet.correspondence.persistence.IcoDetailsRow;
 import uk.gov.cafcass.intranet.kernel.editing.Kept;
-import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
+import uk.gov.cafcass.intranet.kernel.problem.Problem;
+import uk.gov.cafcass.intranet.kernel.validation.Constraints;
 
 /**
  * How letters say to reach the Information Commissioner, each way for its period (G-11): GOVERNANCE edits them, APPROVER reads
@@ -51,14 +52,14 @@ public class IcoDetailsEditing {
     /** Adds one, as {@link LetterheadEditing#add}. */
     public Kept<IcoDetails> add(PeriodText period, IcoDetailsText text) {
         access.governance();
-        return kept(book.add(SHELF, period, text.faults(), () -> new IcoDetailsRow(text.during(period))));
+        return kept(book.add(SHELF, period, Constraints.faults(text), () -> new IcoDetailsRow(text.during(period))));
     }
 
     /** Corrects one, as {@link LetterheadEditing#correct}. */
     public Kept<IcoDetails> correct(long id, int version, PeriodText period, IcoDetailsText text) {
         access.governance();
         Edit edit = new Edit(id, version, period);
-        return kept(book.correct(SHELF, edit, text.faults(), row -> row.correct(text.during(period))));
+        return kept(book.correct(SHELF, edit, Constraints.faults(text), row -> row.correct(text.during(period))));
     }
 
     private static Kept<IcoDetails> kept(IcoDetailsRow row) {

@@ -1,10 +1,12 @@
 package uk.gov.cafcass.intranet.correspondence.application;
 
-import java.util.ArrayList;
-import java.util.List;
+import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import uk.gov.cafcass.intranet.correspondence.domain.letter.IcoDetails;
-import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
+import uk.gov.cafcass.intranet.kernel.validation.EmailAddress;
+import uk.gov.cafcass.intranet.kernel.validation.Required;
+import uk.gov.cafcass.intranet.kernel.validation.Visible;
+import uk.gov.cafcass.intranet.kernel.validation.WebAddress;
 
 /**
  * The Information Commissioner's details as they are typed.
@@ -12,7 +14,28 @@ import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
  * @param postal name and address, a line each
  * @param fax may be empty
  */
-public record IcoDetailsText(String name, String website, String postal, String fax, String telephone, String email) {
+public record IcoDetailsText(
+        @Required(message = "Enter what the office is called in a sentence") @Size(max = LetterheadText.LONGEST)
+        @Visible(lines = true)
+        String name,
+        @Required(message = IcoDetailsText.WEBSITE) @WebAddress(message = IcoDetailsText.WEBSITE) String website,
+        @Required(message = "Enter the name and the postal address, a line each") @Size(max = LetterheadText.LONGEST)
+        @Visible(lines = true)
+        String postal,
+        @Size(max = LetterheadText.LONGEST) @Visible(lines = true) String fax,
+        @Required(message = "Enter the telephone number, for example 0303 123 1113")
+        @Size(max = LetterheadText.LONGEST)
+        @Visible(lines = true)
+        String telephone,
+        @Required(message = IcoDetailsText.EMAIL) @EmailAddress(message = IcoDetailsText.EMAIL) String email) {
+
+    static final String WEBSITE = "Enter the address of the website, for example https://ico.org.uk/";
+    static final String EMAIL = "Enter the e-mail address, for example casework@ico.org.uk";
+
+    public IcoDetailsText {
+        website = website.strip();
+        email = email.strip();
+    }
 
     /** As they stand in letters. */
     public static IcoDetailsText of(IcoDetails details) {
@@ -31,24 +54,9 @@ public record IcoDetailsText(String name, String website, String postal, String 
                 period.dayAfter(),
                 name.strip(),
                 website.strip(),
-                TypedLines.of(postal),
+                LetterheadText.lines(postal),
                 Optional.of(fax.strip()).filter(text -> !text.isEmpty()),
                 telephone.strip(),
                 email.strip());
-    }
-
-    List<Fault> faults() {
-        List<Fault> faults = new ArrayList<>();
-        TypedLines.need(name, "name", "Enter what the office is called in a sentence", faults);
-        if (!website.strip().matches("(https?://)?[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+(/\\S*)?")) {
-            faults.add(new Fault("website", "Enter the address of the website, for example https://ico.org.uk/"));
-        }
-        TypedLines.need(postal, "postal", "Enter the name and the postal address, a line each", faults);
-        TypedLines.need(telephone, "telephone", "Enter the telephone number, for example 0303 123 1113", faults);
-        TypedLines.allow(fax, "fax", faults);
-        if (!email.strip().matches("[^@\\s]+@[^@\\s]+")) {
-            faults.add(new Fault("email", "Enter the e-mail address, for example casework@ico.org.uk"));
-        }
-        return faults;
     }
 }

@@ -9,8 +9,9 @@ import uk.gov.cafcass.intranet.correspondence.application.PeriodBook.Shelf;
 import uk.gov.cafcass.intranet.correspondence.domain.letter.Letterhead;
 import uk.gov.cafcass.intranet.correspondence.persistence.LetterheadRow;
 import uk.gov.cafcass.intranet.kernel.editing.Kept;
-import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
+import uk.gov.cafcass.intranet.kernel.problem.Problem;
+import uk.gov.cafcass.intranet.kernel.validation.Constraints;
 
 /**
  * The letterheads, each for its period (G-11): GOVERNANCE edits them, APPROVER reads them. Letters that were sent stay as they
@@ -56,7 +57,7 @@ public class LetterheadEditing {
      */
     public Kept<Letterhead> add(PeriodText period, LetterheadText text) {
         access.governance();
-        return kept(book.add(SHELF, period, text.faults(), () -> new LetterheadRow(text.during(period))));
+        return kept(book.add(SHELF, period, Constraints.faults(text), () -> new LetterheadRow(text.during(period))));
     }
 
     /**
@@ -69,7 +70,7 @@ public class LetterheadEditing {
     public Kept<Letterhead> correct(long id, int version, PeriodText period, LetterheadText text) {
         access.governance();
         Edit edit = new Edit(id, version, period);
-        return kept(book.correct(SHELF, edit, text.faults(), row -> row.correct(text.during(period))));
+        return kept(book.correct(SHELF, edit, Constraints.faults(text), row -> row.correct(text.during(period))));
     }
 
     private static Kept<Letterhead> kept(LetterheadRow row) {

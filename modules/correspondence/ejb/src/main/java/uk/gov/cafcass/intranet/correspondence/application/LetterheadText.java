@@ -1,10 +1,11 @@
 package uk.gov.cafcass.intranet.correspondence.application;
 
-import java.util.ArrayList;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
 import uk.gov.cafcass.intranet.correspondence.domain.letter.Letterhead;
-import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
+import uk.gov.cafcass.intranet.kernel.validation.Required;
+import uk.gov.cafcass.intranet.kernel.validation.Visible;
 
 /**
  * A letterhead as it is typed.
@@ -14,7 +15,27 @@ import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
  * @param signOff team, organisation, e-mail address, a line each
  */
 public record LetterheadText(
-        String office, String telephone, String chair, String chiefExecutive, String status, String signOff) {
+        @Required(message = "Enter the name of the office and its address, a line each") @Size(max = LetterheadText.LONGEST)
+        @Visible(lines = true)
+        String office,
+        @Required(message = "Enter the telephone number, for example 0300 456 4000") @Size(max = LetterheadText.LONGEST)
+        @Visible(lines = true)
+        String telephone,
+        @Required(message = "Enter the name of the chair, with title and honours") @Size(max = LetterheadText.LONGEST)
+        @Visible(lines = true)
+        String chair,
+        @Required(message = "Enter the name of the chief executive, with title and honours")
+        @Size(max = LetterheadText.LONGEST)
+        @Visible(lines = true)
+        String chiefExecutive,
+        @Size(max = LetterheadText.LONGEST) @Visible(lines = true) String status,
+        @Required(message = "Enter who signs: team, organisation and e-mail address, a line each")
+        @Size(max = LetterheadText.LONGEST)
+        @Visible(lines = true)
+        String signOff) {
+
+    /** Characters of the longest text that is printed on every letter. */
+    static final int LONGEST = 500;
 
     /** As it stands in a letterhead. */
     public static LetterheadText of(Letterhead letterhead) {
@@ -31,27 +52,16 @@ public record LetterheadText(
         return new Letterhead(
                 period.period().from(),
                 period.dayAfter(),
-                TypedLines.of(office),
+                lines(office),
                 telephone.strip(),
                 chair.strip(),
                 chiefExecutive.strip(),
                 Optional.of(status.strip()).filter(text -> !text.isEmpty()),
-                TypedLines.of(signOff));
+                lines(signOff));
     }
 
-    List<Fault> faults() {
-        List<Fault> faults = new ArrayList<>();
-        TypedLines.need(office, "office", "Enter the name of the office and its address, a line each", faults);
-        TypedLines.need(telephone, "telephone", "Enter the telephone number, for example 0300 456 4000", faults);
-        TypedLines.need(chair, "chair", "Enter the name of the chair, with title and honours", faults);
-        TypedLines.need(
-                chiefExecutive,
-                "chiefExecutive",
-                "Enter the name of the chief executive, with title and honours",
-                faults);
-        TypedLines.need(
-                signOff, "signOff", "Enter who signs: team, organisation and e-mail address, a line each", faults);
-        TypedLines.allow(status, "status", faults);
-        return faults;
+    /** The lines of a text that hold something. */
+    static List<String> lines(String text) {
+        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 }

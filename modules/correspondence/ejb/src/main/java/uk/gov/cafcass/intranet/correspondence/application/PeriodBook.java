@@ -11,11 +11,12 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import uk.gov.cafcass.intranet.correspondence.persistence.Letterheads;
 import uk.gov.cafcass.intranet.correspondence.persistence.PeriodRow;
-import uk.gov.cafcass.intranet.kernel.audit.AuditTrail;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail.Subject;
-import uk.gov.cafcass.intranet.kernel.problem.Problem;
+import uk.gov.cafcass.intranet.kernel.audit.AuditTrail;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
+import uk.gov.cafcass.intranet.kernel.problem.Problem;
+import uk.gov.cafcass.intranet.kernel.validation.Constraints;
 
 /** How what stands by period is edited, whatever it is: no day has two, and a new one ends the open one before it (G-11). */
 @ApplicationScoped
@@ -108,7 +109,7 @@ class PeriodBook {
     }
 
     private static void refuse(PeriodText period, List<? extends PeriodRow> others, List<Fault> wrong) {
-        List<Fault> faults = new ArrayList<>(period.faults());
+        List<Fault> faults = new ArrayList<>(Constraints.faults(period));
         if (faults.isEmpty()) {
             period.clashWith(others).ifPresent(faults::add);
         }

@@ -10,6 +10,9 @@ import uk.gov.cafcass.intranet.correspondence.persistence.PeriodRow;
 import uk.gov.cafcass.intranet.kernel.clock.DateWords;
 import uk.gov.cafcass.intranet.kernel.clock.Period;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
+import uk.gov.cafcass.intranet.kernel.validation.Consistent;
+import uk.gov.cafcass.intranet.kernel.validation.Required;
+import uk.gov.cafcass.intranet.kernel.validation.Rule;
 
 /**
  * The days on which letters carry something, as somebody typed them.
@@ -17,7 +20,11 @@ import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
  * @param firstDay null when nothing was typed
  * @param lastDay included; null while it is in use
  */
-public record PeriodText(@Nullable LocalDate firstDay, @Nullable LocalDate lastDay) {
+@Consistent
+public record PeriodText(
+        @Required(message = "Enter the first day on which letters carry this, for example 1 April 2026")
+        @Nullable LocalDate firstDay,
+        @Nullable LocalDate lastDay) {
 
     /** The period, once it is known that nothing is wrong with it. */
     Period period() {
@@ -29,18 +36,12 @@ public record PeriodText(@Nullable LocalDate firstDay, @Nullable LocalDate lastD
         return Optional.ofNullable(lastDay).map(day -> day.plusDays(1));
     }
 
-    /** What is wrong with the two days themselves. */
-    List<Fault> faults() {
-        if (firstDay == null) {
-            return List.of(
-                    new Fault("firstDay", "Enter the first day on which letters carry this, for example 1 April 2026"));
-        }
-        boolean backwards = lastDay != null && lastDay.isBefore(firstDay);
-        return backwards
-                ? List.of(new Fault(
-                        "lastDay",
-                        "Enter a last day that is not before " + DateWords.format(firstDay) + ", or leave it empty"))
-                : List.of();
+    @Rule(at = "lastDay")
+    Optional<String> endsAfterItBegins() {
+        return firstDay != null && lastDay != null && lastDay.isBefore(firstDay)
+                ? Optional.of(
+                        "Enter a last day that is not before " + DateWords.format(firstDay) + ", or leave it empty")
+                : Optional.empty();
     }
 
     /** What is wrong with it beside the others: no day has two. */

@@ -67,7 +67,7 @@ public class RequestAnswers {
      * @param html as the editor gives it; what is not allowed is taken out
      * @param seeQuestion only with {@link Outcome#SEE_ANSWER}
      */
-    public record AnswerInput(
+    public record AnswerDetails(
             String html, Outcome outcome, Optional<Integer> seeQuestion, List<CitedExemption> exemptions) {
 
         Answer answer() {
@@ -83,7 +83,7 @@ public class RequestAnswers {
      * @throws Problem {@link Kind#STALE} with {@code current} and {@code yours} when somebody else answered meanwhile;
      *     {@link Kind#INVALID} where something does not go together (G-10); {@link Kind#NOT_ALLOWED}; {@link Kind#CONFLICT}
      */
-    public int answer(Reference reference, int number, int version, AnswerInput input) {
+    public int answer(Reference reference, int number, int version, AnswerDetails input) {
         StaffMember me = access.anybody();
         if (!me.is(Role.GOVERNANCE) && !requests.isAsked(reference, number, me.id())) {
             throw Access.notAsked();

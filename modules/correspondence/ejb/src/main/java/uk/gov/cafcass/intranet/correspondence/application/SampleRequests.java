@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
-import uk.gov.cafcass.intranet.correspondence.application.RequestAnswers.AnswerInput;
+import uk.gov.cafcass.intranet.correspondence.application.RequestAnswers.AnswerDetails;
 import uk.gov.cafcass.intranet.correspondence.application.RequestSteps.StepInput;
 import uk.gov.cafcass.intranet.correspondence.domain.Channel;
 import uk.gov.cafcass.intranet.correspondence.domain.Outcome;
@@ -151,7 +151,7 @@ public class SampleRequests implements Sample {
                     reference,
                     number,
                     requests.get(reference).question(number).version(),
-                    new AnswerInput(question.getString("answer"), Outcome.GIVEN_IN_FULL, Optional.empty(), List.of()));
+                    new AnswerDetails(question.getString("answer"), Outcome.GIVEN_IN_FULL, Optional.empty(), List.of()));
             number++;
         }
     }

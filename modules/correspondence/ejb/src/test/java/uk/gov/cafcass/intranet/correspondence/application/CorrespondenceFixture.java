@@ -10,7 +10,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import uk.gov.cafcass.intranet.correspondence.application.RequestAnswers.AnswerInput;
+import uk.gov.cafcass.intranet.correspondence.application.RequestAnswers.AnswerDetails;
 import uk.gov.cafcass.intranet.correspondence.application.RequestSteps.StepInput;
 import uk.gov.cafcass.intranet.correspondence.domain.Channel;
 import uk.gov.cafcass.intranet.correspondence.domain.Outcome;
@@ -119,7 +119,7 @@ final class CorrespondenceFixture implements AutoCloseable {
     }
 
     int answer(StaffMember who, Reference reference, int version, String words) {
-        AnswerInput input = new AnswerInput("<p>" + words + "</p>", Outcome.GIVEN_IN_FULL, Optional.empty(), List.of());
+        AnswerDetails input = new AnswerDetails("<p>" + words + "</p>", Outcome.GIVEN_IN_FULL, Optional.empty(), List.of());
         return as(who, s -> s.get(RequestAnswers.class).answer(reference, 1, version, input));
     }
 

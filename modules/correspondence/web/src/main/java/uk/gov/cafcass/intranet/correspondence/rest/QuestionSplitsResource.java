@@ -1,8 +1,5 @@
 package uk.gov.cafcass.intranet.correspondence.rest;
 
-import uk.gov.cafcass.intranet.kernel.web.input.BodyReader;
-import uk.gov.cafcass.intranet.kernel.web.input.JsonInput;
-import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
@@ -13,6 +10,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import uk.gov.cafcass.intranet.correspondence.application.RequestIntake;
+import uk.gov.cafcass.intranet.kernel.validation.Required;
+import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
 
 /** The questions that stand in a text; nothing is stored. */
 @Path("/question-splits")
@@ -26,13 +25,14 @@ public class QuestionSplitsResource {
         this.intake = intake;
     }
 
+    /** The text of a request as it is sent. */
+    record Unsplit(@Required(message = "Send the text of the request here") String text) {}
+
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     public JsonObject split(InputStream body) {
-        JsonInput sent = JsonReader.object(BodyReader.json(body));
-        String text = sent.text("text", "Send the text of the request here");
-        sent.check();
+        String text = JsonReader.read(body, Unsplit.class).text();
         return Builders.JSON
                 .createObjectBuilder()
                 .add("questions", QuestionJson.split(intake.split(text)))

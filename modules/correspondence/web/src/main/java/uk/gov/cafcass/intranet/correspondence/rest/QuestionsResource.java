@@ -1,9 +1,5 @@
 package uk.gov.cafcass.intranet.correspondence.rest;
 
-import uk.gov.cafcass.intranet.kernel.web.input.BodyReader;
-import uk.gov.cafcass.intranet.kernel.web.input.IfMatch;
-import uk.gov.cafcass.intranet.kernel.web.input.JsonInput;
-import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
@@ -24,14 +20,16 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.correspondence.application.AnswerHistory;
 import uk.gov.cafcass.intranet.correspondence.application.OutcomeCorrections;
+import uk.gov.cafcass.intranet.correspondence.application.RequestAnswers.AnswerDetails;
 import uk.gov.cafcass.intranet.correspondence.application.RequestAnswers;
-import uk.gov.cafcass.intranet.correspondence.application.RequestAnswers.AnswerInput;
-import uk.gov.cafcass.intranet.correspondence.application.RequestReading;
 import uk.gov.cafcass.intranet.correspondence.application.RequestReading.QuestionPage;
+import uk.gov.cafcass.intranet.correspondence.application.RequestReading;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.reference.Reference;
 import uk.gov.cafcass.intranet.kernel.staff.Accounts;
 import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
+import uk.gov.cafcass.intranet.kernel.web.input.IfMatch;
+import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
 
 /** One question of a request: to read, to have answered, to answer. Its ETag is what an answer must be based on. */
 @Path(References.PATH + "/questions/{number: [1-9][0-9]{0,5}}")
@@ -74,7 +72,7 @@ public class QuestionsResource {
             InputStream body) {
         Reference reference = References.read(written);
         int version = IfMatch.read(ifMatch, "answer.if-match", "question");
-        AnswerInput input = SentAnswer.read(JsonReader.object(BodyReader.json(body)));
+        AnswerDetails input = JsonReader.read(body, AnswerInput.class).details();
         answers.answer(reference, number, version, input);
         return shown(reference, number);
     }
@@ -89,7 +87,7 @@ public class QuestionsResource {
             InputStream body) {
         Reference reference = References.read(written);
         int version = IfMatch.read(ifMatch, "answer.if-match", "question");
-        corrections.correct(reference, number, version, SentAnswer.correction(JsonReader.object(BodyReader.json(body))));
+        corrections.correct(reference, number, version, JsonReader.read(body, AnswerInput.Corrected.class).details());
         return shown(reference, number);
     }
 
@@ -105,9 +103,7 @@ public class QuestionsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response assign(@PathParam("reference") String written, @PathParam("number") int number, InputStream body) {
         Reference reference = References.read(written);
-        JsonInput sent = JsonReader.object(BodyReader.json(body));
-        String username = sent.text("username", "Say who is to answer, by username");
-        sent.check();
+        String username = JsonReader.read(body, OwnerInput.class).username();
         answers.assign(reference, number, OptionalLong.of(account(username)));
         return shown(reference, number);
     }

@@ -1,7 +1,5 @@
 package uk.gov.cafcass.intranet.correspondence.rest;
 
-import uk.gov.cafcass.intranet.kernel.web.input.BodyReader;
-import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArrayBuilder;
@@ -15,20 +13,22 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.correspondence.application.Cursor;
-import uk.gov.cafcass.intranet.correspondence.application.RequestLists;
 import uk.gov.cafcass.intranet.correspondence.application.RequestLists.Line;
+import uk.gov.cafcass.intranet.correspondence.application.RequestLists;
 import uk.gov.cafcass.intranet.correspondence.application.RequestRegistration;
 import uk.gov.cafcass.intranet.correspondence.application.RequestView;
 import uk.gov.cafcass.intranet.correspondence.domain.Registration;
 import uk.gov.cafcass.intranet.kernel.documents.Fingerprint;
 import uk.gov.cafcass.intranet.kernel.staff.Accounts;
+import uk.gov.cafcass.intranet.kernel.web.input.BodyReader;
+import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
 
 /** The requests: a list of them, and one more. */
 @Path("/requests")
@@ -69,7 +69,7 @@ public class RequestsResource {
     public Response register(
             InputStream body, @HeaderParam("Idempotency-Key") @Nullable String key, @Context UriInfo uri) {
         byte[] bytes = BodyReader.json(body);
-        Registration sent = SentRegistration.read(JsonReader.object(bytes));
+        Registration sent = JsonReader.read(bytes, RegistrationInput.class).details();
         RequestView registered = key == null
                 ? registration.register(sent)
                 : registration.registerOnce(key, Fingerprint.sha256(bytes), sent);

@@ -1,8 +1,5 @@
 package uk.gov.cafcass.intranet.correspondence.rest;
 
-import uk.gov.cafcass.intranet.kernel.web.input.BodyReader;
-import uk.gov.cafcass.intranet.kernel.web.input.JsonInput;
-import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -11,20 +8,22 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import uk.gov.cafcass.intranet.correspondence.application.RequestReading;
-import uk.gov.cafcass.intranet.correspondence.application.RequestSteps;
 import uk.gov.cafcass.intranet.correspondence.application.RequestSteps.StepInput;
+import uk.gov.cafcass.intranet.correspondence.application.RequestSteps;
 import uk.gov.cafcass.intranet.correspondence.domain.Step;
-import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
+import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.reference.Reference;
+import uk.gov.cafcass.intranet.kernel.web.input.BodyReader;
+import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
 
 /** The steps of a request (G-9). */
 @Path(References.PATH + "/steps/{step}")
@@ -50,16 +49,15 @@ public class StepsResource {
         return new RequestAnswer(reading.request(reference)).as(Status.OK).build();
     }
 
+    /** What goes with a step, as it is sent. */
+    record Taken(String reason, Optional<LocalDate> dated, String lateReason) {}
+
     private static StepInput input(byte[] bytes) {
         if (bytes.length == 0) {
             return StepInput.NOTHING;
         }
-        JsonInput sent = JsonReader.object(bytes);
-        String reason = sent.text("reason");
-        Optional<LocalDate> dated = sent.day("dated");
-        String lateReason = sent.text("lateReason");
-        sent.check();
-        return new StepInput(reason, dated.orElse(null), lateReason);
+        Taken sent = JsonReader.read(bytes, Taken.class);
+        return new StepInput(sent.reason(), sent.dated().orElse(null), sent.lateReason());
     }
 
     private static Problem unknown() {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.correspondence.application.Access;
 import uk.gov.cafcass.intranet.correspondence.application.QuestionView;
 import uk.gov.cafcass.intranet.correspondence.application.RequestAnswers;
-import uk.gov.cafcass.intranet.correspondence.application.RequestAnswers.AnswerInput;
+import uk.gov.cafcass.intranet.correspondence.application.RequestAnswers.AnswerDetails;
 import uk.gov.cafcass.intranet.correspondence.application.RequestReading;
 import uk.gov.cafcass.intranet.correspondence.application.RequestReading.QuestionPage;
 import uk.gov.cafcass.intranet.correspondence.domain.AnswerHtml;
@@ -86,8 +86,8 @@ public class AnswerScreen extends DraftedScreen {
                 : "/my-work?faces-redirect=true";
     }
 
-    private AnswerInput input() {
-        return new AnswerInput(html, form.chosen(), form.referredTo(), form.exemptions());
+    private AnswerDetails input() {
+        return new AnswerDetails(html, form.chosen(), form.referredTo(), form.exemptions());
     }
 
     /** Theirs beside mine; saving again then replaces theirs knowingly, and their words stay in the history. */

@@ -10,13 +10,18 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import uk.gov.cafcass.intranet.kernel.money.Money;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
+import uk.gov.cafcass.intranet.kernel.validation.At;
+import uk.gov.cafcass.intranet.kernel.validation.Constraints;
+import uk.gov.cafcass.intranet.kernel.validation.Required;
 
 /**
  * A JSON object that was sent, read field by field. What is wrong with a field is noted and told all at once by
@@ -28,17 +33,52 @@ public final class JsonInput {
     private final JsonObject json;
     private final String path;
     private final List<Fault> faults;
+    private final List<String> order;
     private final Set<String> known = new LinkedHashSet<>();
     private final List<JsonInput> parts = new ArrayList<>();
 
     JsonInput(JsonObject json) {
-        this(json, "", new ArrayList<>());
+        this(json, "", new ArrayList<>(), new ArrayList<>());
     }
 
-    private JsonInput(JsonObject json, String path, List<Fault> faults) {
+    private JsonInput(JsonObject json, String path, List<Fault> faults, List<String> order) {
         this.json = json;
         this.path = path;
         this.faults = faults;
+        this.order = order;
+    }
+
+    /**
+     * The object as a record. Each component is a field of its name, or of the one that {@link At} says; what the component is says how it
+     * is read and whether it must be there:
+     *
+     * <ul>
+     *   <li>a text is empty where there is none, a list and a set likewise; {@link Required} says that they must not be;
+     *   <li>an {@link Optional} may be missing, whatever it holds;
+     *   <li>anything else must be there. What a missing number, amount or word of a fixed list is told is known, otherwise {@link Required}
+     *       says it;
+     *   <li>a type with a {@code parse} of its own reads text by that; what it cannot read is missing.
+     * </ul>
+     *
+     * <p>What its constraints say of it is told together with what cannot be read, a field that cannot be read only as that. Such a record
+     * has no constructor of its own, and its rules look at optional components: what is missing is null while they are asked.
+     *
+     * @throws Problem with a fault at each field that is wrong or not known
+     */
+    public <R extends Record> R as(Class<R> type) {
+        R read = part(type);
+        check();
+        return read;
+    }
+
+    /** The same without {@link #check()}: of an object that is several records at once. */
+    public <R extends Record> R part(Class<R> type) {
+        R read = JsonRecords.read(this, type);
+        Set<String> told = faults.stream().map(Fault::field).collect(Collectors.toSet());
+        Constraints.faults(read).stream()
+                .filter(fault -> !told.contains(fault.field()))
+                .forEach(fault -> fault(fault.field(), fault.sentence()));
+        return read;
     }
 
     /** Text; empty when it is not there. */
@@ -209,10 +249,25 @@ public final class JsonInput {
      * @throws Problem with a fault at each field that is wrong or not known
      */
     public void check() {
+        faults.sort(Comparator.comparing(this::place));
         unknown();
         if (!faults.isEmpty()) {
             throw Problem.invalid(faults);
         }
+    }
+
+    /** Where a field was asked for: the last that it is, or is within. */
+    private int place(Fault fault) {
+        String field = fault.field();
+        int place = order.size() - 1;
+        while (place >= 0 && !isWithin(field, order.get(place))) {
+            place--;
+        }
+        return place;
+    }
+
+    private static boolean isWithin(String field, String other) {
+        return field.equals(other) || field.startsWith(other + ".") || field.startsWith(other + "[");
     }
 
     private void unknown() {
@@ -224,12 +279,14 @@ public final class JsonInput {
     }
 
     private Optional<JsonValue> value(String name) {
-        known.add(name);
+        if (known.add(name)) {
+            order.add(path + name);
+        }
         return Optional.ofNullable(json.get(name)).filter(value -> value != JsonValue.NULL);
     }
 
     private JsonInput part(JsonObject value, String place) {
-        JsonInput part = new JsonInput(value, place, faults);
+        JsonInput part = new JsonInput(value, place, faults, order);
         parts.add(part);
         return part;
     }

@@ -3,16 +3,17 @@ package uk.gov.cafcass.intranet.kernel.web.input;
 import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
-import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParser.Event;
+import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParserFactory;
+import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
+import uk.gov.cafcass.intranet.kernel.problem.Problem;
 
 /** Parses a JSON object; what is none is malformed. */
 public final class JsonReader {
@@ -47,6 +48,24 @@ public final class JsonReader {
             throw malformed("json.broken", "This is not JSON, or it is nested too deeply.")
                     .because(e);
         }
+    }
+
+    /**
+     * The record that a body is, see {@link JsonInput#as}.
+     *
+     * @throws Problem {@link Kind#MALFORMED}; {@link Kind#INVALID} with a fault at each field that is wrong or not known
+     */
+    public static <R extends Record> R read(byte[] bytes, Class<R> type) {
+        return object(bytes).as(type);
+    }
+
+    /**
+     * The record that a body of at most 2 MB is.
+     *
+     * @throws Problem as {@link #read(byte[], Class)}; {@link Kind#TOO_LARGE}
+     */
+    public static <R extends Record> R read(InputStream body, Class<R> type) {
+        return read(BodyReader.json(body), type);
     }
 
     /** The parser calls itself for every level; nobody's request may use up the stack. */

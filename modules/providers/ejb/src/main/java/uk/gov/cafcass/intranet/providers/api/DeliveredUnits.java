@@ -1,9 +1,12 @@
 package uk.gov.cafcass.intranet.providers.api;
 
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import uk.gov.cafcass.intranet.kernel.places.Area;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
+import uk.gov.cafcass.intranet.kernel.validation.Between;
+import uk.gov.cafcass.intranet.kernel.validation.Required;
 
 /**
  * By which another module says what its sessions delivered (P-12). It counts in the years from the switch-over on; those before it
@@ -27,5 +30,10 @@ public interface DeliveredUnits {
      * @param on which day
      * @param units not less than none
      */
-    record Delivery(String reference, Area area, int level, LocalDate on, int units) {}
+    record Delivery(
+            @Required(message = "Say which session it was") @Size(max = 100) String reference,
+            Area area,
+            @Between(min = 1, max = 3, message = "Choose level 1, 2 or 3") int level,
+            LocalDate on,
+            @Between int units) {}
 }

@@ -1,8 +1,5 @@
 package uk.gov.cafcass.intranet.providers.application;
 
-import static uk.gov.cafcass.intranet.providers.application.Edits.mustBeSeen;
-import static uk.gov.cafcass.intranet.providers.application.Edits.refuse;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -14,14 +11,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import uk.gov.cafcass.intranet.kernel.audit.AuditTrail;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail.Subject;
+import uk.gov.cafcass.intranet.kernel.audit.AuditTrail;
 import uk.gov.cafcass.intranet.kernel.editing.Kept;
 import uk.gov.cafcass.intranet.kernel.money.FinancialYear;
-import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
+import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
 import uk.gov.cafcass.intranet.kernel.text.Typed;
+import uk.gov.cafcass.intranet.kernel.validation.Constraints;
 import uk.gov.cafcass.intranet.providers.application.BoardPaperView.Section;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.BoardPaperEntity;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.PaperDetails;
@@ -30,6 +28,10 @@ import uk.gov.cafcass.intranet.providers.domain.commissioning.PaperSection;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.PaperTables;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.WrittenSection;
 import uk.gov.cafcass.intranet.providers.persistence.BoardPapers;
+
+import static uk.gov.cafcass.intranet.providers.application.Edits.mustBeSeen;
+import static uk.gov.cafcass.intranet.providers.application.Edits.refuse;
+
 
 /**
  * The paper for the Board about a financial year (P-14): its tables are made from the records each time it is read, its words are
@@ -108,7 +110,7 @@ public class BoardPaper {
         access.commissioner();
         BoardPaperEntity present = papers.lock(details.year());
         mustBeSeen(version, present.version(), "Board paper for", details.year().toString());
-        refuse(details.faults());
+        refuse(Constraints.faults(details));
         if (details.equals(present.value())) {
             return present.versioned();
         }

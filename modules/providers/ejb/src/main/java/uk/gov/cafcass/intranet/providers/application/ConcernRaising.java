@@ -13,6 +13,7 @@ import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.kernel.repeats.Repeats;
 import uk.gov.cafcass.intranet.kernel.staff.Role;
 import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
+import uk.gov.cafcass.intranet.kernel.validation.Constraints;
 import uk.gov.cafcass.intranet.providers.domain.Concern;
 import uk.gov.cafcass.intranet.providers.domain.ConcernText;
 import uk.gov.cafcass.intranet.providers.persistence.Concerns;
@@ -60,7 +61,7 @@ public class ConcernRaising {
      */
     public ConcernView raise(ConcernText text) {
         StaffMember reporter = access.anybody();
-        Edits.refuse(text.faults(LocalDate.now(clock)));
+        Edits.refuse(Constraints.faults(text, LocalDate.now(clock)));
         OffsetDateTime now = OffsetDateTime.now(clock);
         Concern concern = text.centreId()
                 .map(organisations::centre)

@@ -16,6 +16,7 @@ import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
 import uk.gov.cafcass.intranet.kernel.text.Typed;
+import uk.gov.cafcass.intranet.kernel.validation.Constraints;
 import uk.gov.cafcass.intranet.providers.domain.Centre;
 import uk.gov.cafcass.intranet.providers.domain.Contact;
 import uk.gov.cafcass.intranet.providers.domain.ContactText;
@@ -52,7 +53,7 @@ public class ContactRegister {
     public Kept<ContactText> addContact(Holder at, ContactText text) {
         access.commissioner();
         Subject subject = of(at);
-        refuse(text.faults());
+        refuse(Constraints.faults(text));
         Contact contact = new Contact(at, text);
         organisations.add(contact);
         audit.changed(subject, "contact added");
@@ -68,7 +69,7 @@ public class ContactRegister {
         access.commissioner();
         Contact contact = organisations.holdContact(id);
         mustBeSeen(version, contact.version(), "contact", contact.text().name());
-        refuse(text.faults());
+        refuse(Constraints.faults(text));
         if (!text.equals(contact.text())) {
             contact.correct(text);
             organisations.store();

@@ -1,9 +1,5 @@
 package uk.gov.cafcass.intranet.providers.application;
 
-import static uk.gov.cafcass.intranet.providers.application.Edits.mustBeSeen;
-import static uk.gov.cafcass.intranet.providers.application.Edits.mustStay;
-import static uk.gov.cafcass.intranet.providers.application.Edits.refuse;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -13,15 +9,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import uk.gov.cafcass.intranet.kernel.audit.AuditTrail;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail.Act;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail.Subject;
+import uk.gov.cafcass.intranet.kernel.audit.AuditTrail;
 import uk.gov.cafcass.intranet.kernel.editing.Kept;
 import uk.gov.cafcass.intranet.kernel.places.Places;
-import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
+import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
+import uk.gov.cafcass.intranet.kernel.validation.Constraints;
 import uk.gov.cafcass.intranet.providers.domain.Knowledge.Told;
 import uk.gov.cafcass.intranet.providers.domain.Organisation;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.Contract;
@@ -34,6 +31,11 @@ import uk.gov.cafcass.intranet.providers.persistence.Contracts;
 import uk.gov.cafcass.intranet.providers.persistence.Frameworks;
 import uk.gov.cafcass.intranet.providers.persistence.Organisations;
 import uk.gov.cafcass.intranet.providers.persistence.UnitPrices;
+
+import static uk.gov.cafcass.intranet.providers.application.Edits.mustBeSeen;
+import static uk.gov.cafcass.intranet.providers.application.Edits.mustStay;
+import static uk.gov.cafcass.intranet.providers.application.Edits.refuse;
+
 
 /**
  * Keeps the framework agreements, the contracts under them and their prices (P-5). COMMISSIONER only; edits as in {@link Register}, and a
@@ -85,7 +87,7 @@ public class ContractRegister {
     public Kept<Framework> addFramework(Framework framework) {
         StaffMember by = access.commissioner();
         organisations.hold(framework.organisationId());
-        refuse(framework.faults());
+        refuse(Constraints.faults(framework));
         frameworks.lockReferences();
         if (frameworks.withReference(framework.reference()).isPresent()) {
             throw referenceTaken();
@@ -110,7 +112,7 @@ public class ContractRegister {
                 present.value().reference());
         String reason = Edits.reason(why);
         mustStay(present.value().organisationId(), framework.organisationId(), "organisationId", "organisation");
-        List<Fault> faults = new ArrayList<>(framework.faults());
+        List<Fault> faults = new ArrayList<>(Constraints.faults(framework));
         contracts.under(id).stream()
                 .map(ContractEntity::value)
                 .filter(contract -> !framework.covers(contract.period()))

@@ -3,11 +3,10 @@ package uk.gov.cafcass.intranet.providers.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail.Act;
@@ -18,17 +17,17 @@ import uk.gov.cafcass.intranet.kernel.documents.Documents.Content;
 import uk.gov.cafcass.intranet.kernel.documents.Fingerprint;
 import uk.gov.cafcass.intranet.kernel.files.FileNames;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
-import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.kernel.repeats.Repeats;
 import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
 import uk.gov.cafcass.intranet.kernel.text.Typed;
+import uk.gov.cafcass.intranet.kernel.validation.Constraints;
+import uk.gov.cafcass.intranet.kernel.validation.Required;
 import uk.gov.cafcass.intranet.providers.domain.Document;
 import uk.gov.cafcass.intranet.providers.domain.Document.HeldFile;
 import uk.gov.cafcass.intranet.providers.domain.Document.Withdrawal;
 import uk.gov.cafcass.intranet.providers.domain.DocumentText;
 import uk.gov.cafcass.intranet.providers.domain.Holder;
-import uk.gov.cafcass.intranet.providers.domain.Line;
 import uk.gov.cafcass.intranet.providers.persistence.Organisations;
 import uk.gov.cafcass.intranet.providers.persistence.ProviderDocuments;
 
@@ -39,8 +38,6 @@ import uk.gov.cafcass.intranet.providers.persistence.ProviderDocuments;
 @ApplicationScoped
 @Transactional
 public class DocumentRegister {
-
-    private static final int LONGEST_REASON = 1_000;
 
     private final ProviderDocuments documents;
     private final Documents contents;
@@ -101,7 +98,7 @@ public class DocumentRegister {
     public long add(Holder holder, DocumentText text, SentFile sent) {
         StaffMember me = access.commissioner();
         Subject subject = Edits.subject(organisations, holder);
-        Edits.refuse(text.faults(LocalDate.now(clock)));
+        Edits.refuse(Constraints.faults(text, LocalDate.now(clock)));
         documents.withFile(holder, Fingerprint.sha256(sent.bytes())).ifPresent(this::refuseSecond);
         String name = FileNames.last(sent.name());
         if (name.isEmpty()) {
@@ -139,14 +136,7 @@ public class DocumentRegister {
         StaffMember me = access.commissioner();
         Document document = documents.get(id);
         String why = Typed.text(reason).strip();
-        List<Fault> faults = new ArrayList<>();
-        Line.need(
-                why,
-                LONGEST_REASON,
-                "reason",
-                "Say why it should not be here, for example that it is another centre’s",
-                faults);
-        Edits.refuse(faults);
+        Constraints.check(new Reason(why));
         if (!documents.withdraw(id, new Withdrawal(by(me), why))) {
             throw Problem.of(
                     Kind.CONFLICT, "document.withdrawn", "This document was withdrawn already. Nothing was changed.");
@@ -154,6 +144,11 @@ public class DocumentRegister {
         audit.record(
                 Act.CHANGED, Edits.subject(organisations, document.holder()), "document " + id + " withdrawn", why);
     }
+
+    /** Why a document is withdrawn. */
+    record Reason(
+            @Required(message = "Say why it should not be here, for example that it is another centre’s")
+                    @Size(max = 1_000) String reason) {}
 
     private Document.Act by(StaffMember me) {
         return new Document.Act(me.id(), OffsetDateTime.now(clock));

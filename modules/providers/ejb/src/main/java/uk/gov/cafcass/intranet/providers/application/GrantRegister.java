@@ -1,22 +1,24 @@
 package uk.gov.cafcass.intranet.providers.application;
 
-import static uk.gov.cafcass.intranet.providers.application.Edits.mustBeSeen;
-import static uk.gov.cafcass.intranet.providers.application.Edits.mustStay;
-import static uk.gov.cafcass.intranet.providers.application.Edits.refuse;
-import static uk.gov.cafcass.intranet.providers.application.Edits.subject;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail;
 import uk.gov.cafcass.intranet.kernel.editing.Kept;
-import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
+import uk.gov.cafcass.intranet.kernel.problem.Problem;
+import uk.gov.cafcass.intranet.kernel.validation.Constraints;
 import uk.gov.cafcass.intranet.providers.domain.Organisation;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.Grant;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.GrantEntity;
 import uk.gov.cafcass.intranet.providers.persistence.Grants;
 import uk.gov.cafcass.intranet.providers.persistence.Organisations;
+
+import static uk.gov.cafcass.intranet.providers.application.Edits.mustBeSeen;
+import static uk.gov.cafcass.intranet.providers.application.Edits.mustStay;
+import static uk.gov.cafcass.intranet.providers.application.Edits.refuse;
+import static uk.gov.cafcass.intranet.providers.application.Edits.subject;
+
 
 /** Keeps the grants (P-5). COMMISSIONER only; edits as in {@link Register}. */
 @ApplicationScoped
@@ -45,7 +47,7 @@ public class GrantRegister {
     public Kept<Grant> addGrant(Grant grant) {
         access.commissioner();
         Organisation organisation = organisations.organisation(grant.organisationId());
-        refuse(grant.faults());
+        refuse(Constraints.faults(grant));
         GrantEntity added = grants.add(new GrantEntity(grant));
         audit.changed(subject(organisation), "grant added, " + inWords(grant));
         return added.versioned();
@@ -63,7 +65,7 @@ public class GrantRegister {
         Organisation organisation = organisations.organisation(before.organisationId());
         mustBeSeen(version, present.version(), "grant to", organisation.name());
         mustStay(before.organisationId(), grant.organisationId(), "organisationId", "organisation");
-        refuse(grant.faults());
+        refuse(Constraints.faults(grant));
         if (grant.equals(before)) {
             return present.versioned();
         }

@@ -17,7 +17,7 @@ import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.kernel.text.Typed;
-import uk.gov.cafcass.intranet.providers.domain.Line;
+import uk.gov.cafcass.intranet.kernel.validation.Constraints;
 import uk.gov.cafcass.intranet.providers.domain.Policy;
 import uk.gov.cafcass.intranet.providers.persistence.Policies;
 
@@ -63,8 +63,7 @@ public class PolicyRegister {
     }
 
     private static List<Fault> faults(Policy next, Optional<Policy> last) {
-        List<Fault> faults = new ArrayList<>();
-        Line.need(next.name(), 200, "name", "Enter what people call the policy", faults);
+        List<Fault> faults = new ArrayList<>(Constraints.faults(next));
         last.map(Policy::inForce)
                 .filter(before -> !before.from().isBefore(next.inForce().from()))
                 .ifPresent(before -> faults.add(new Fault(

@@ -20,6 +20,7 @@ import uk.gov.cafcass.intranet.kernel.places.Places;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
+import uk.gov.cafcass.intranet.kernel.validation.Constraints;
 import uk.gov.cafcass.intranet.providers.domain.Centre;
 import uk.gov.cafcass.intranet.providers.domain.CentreText;
 import uk.gov.cafcass.intranet.providers.domain.Organisation;
@@ -92,7 +93,7 @@ public class Register {
     }
 
     private List<Fault> faults(OrganisationText text, long exceptId) {
-        List<Fault> faults = new ArrayList<>(text.faults());
+        List<Fault> faults = new ArrayList<>(Constraints.faults(text));
         if (rows.nameIsTaken(text.name(), exceptId)) {
             faults.add(new Fault("name", "There is an organisation of this name already"));
         }
@@ -152,7 +153,7 @@ public class Register {
     }
 
     private Site site(CentreText text) {
-        List<Fault> faults = new ArrayList<>(text.faults());
+        List<Fault> faults = new ArrayList<>(Constraints.faults(text));
         text.dfjArea()
                 .filter(code -> places.dfjArea(code).isEmpty())
                 .ifPresent(code -> faults.add(new Fault("dfjArea", "There is no such area. Choose one from the list")));

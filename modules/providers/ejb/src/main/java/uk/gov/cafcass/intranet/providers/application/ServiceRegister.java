@@ -14,6 +14,7 @@ import uk.gov.cafcass.intranet.kernel.clock.DateWords;
 import uk.gov.cafcass.intranet.kernel.editing.Kept;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
+import uk.gov.cafcass.intranet.kernel.validation.Constraints;
 import uk.gov.cafcass.intranet.providers.domain.Centre;
 import uk.gov.cafcass.intranet.providers.domain.Service;
 import uk.gov.cafcass.intranet.providers.domain.ServiceText;
@@ -46,7 +47,7 @@ public class ServiceRegister {
     public Kept<ServiceText> addService(long centreId, ServiceText text) {
         access.commissioner();
         Centre centre = organisations.holdCentre(centreId);
-        refuse(text.faults(LocalDate.now(clock)));
+        refuse(Constraints.faults(text, LocalDate.now(clock)));
         Service service = centre.offer(text);
         organisations.store();
         audit.changed(subject(centre), "offers " + inWords(text));
@@ -63,7 +64,7 @@ public class ServiceRegister {
         Service service = organisations.holdService(id);
         Centre centre = service.centre();
         mustBeSeen(version, service.version(), "service of", centre.name());
-        refuse(text.faults(LocalDate.now(clock)));
+        refuse(Constraints.faults(text, LocalDate.now(clock)));
         if (!text.equals(service.text())) {
             centre.correct(service, text);
             organisations.store();

@@ -10,8 +10,8 @@ import uk.gov.cafcass.intranet.kernel.audit.AuditTrail;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail.Subject;
 import uk.gov.cafcass.intranet.kernel.money.FinancialYear;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
+import uk.gov.cafcass.intranet.kernel.validation.Constraints;
 import uk.gov.cafcass.intranet.providers.api.DeliveredUnits;
-import uk.gov.cafcass.intranet.providers.domain.Line;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.CommissioningLevel;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.UnitsDelivered;
 import uk.gov.cafcass.intranet.providers.persistence.DeliveredSessions;
@@ -46,16 +46,10 @@ public class SessionUnits implements DeliveredUnits {
     }
 
     private static List<Fault> faults(Delivery delivery) {
-        List<Fault> faults = new ArrayList<>();
-        Line.need(delivery.reference(), 100, "reference", "Say which session it was", faults);
-        if (CommissioningLevel.of(delivery.level()).isEmpty()) {
-            faults.add(new Fault("level", "Choose level 1, 2 or 3"));
-        }
+        List<Fault> faults = new ArrayList<>(Constraints.faults(delivery));
         LocalDate on = delivery.on();
         if (on.isBefore(new FinancialYear(FinancialYear.FIRST).period().from()) || on.getYear() > FinancialYear.LAST) {
             faults.add(new Fault("on", "Enter a day since 1 April " + FinancialYear.FIRST));
-        } else {
-            faults.addAll(of(delivery, CommissioningLevel.ONE).faults());
         }
         return faults;
     }

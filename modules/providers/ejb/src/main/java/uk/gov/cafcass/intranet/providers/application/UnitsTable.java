@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.gov.cafcass.intranet.kernel.money.FinancialYear;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
+import uk.gov.cafcass.intranet.kernel.validation.Constraints;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.FigureEntity;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.UnitsDelivered;
 import uk.gov.cafcass.intranet.providers.persistence.FigureRows;
@@ -25,7 +26,7 @@ final class UnitsTable {
         for (int i = 0; i < units.size(); i++) {
             UnitsDelivered one = units.get(i);
             String place = "units[" + i + "].";
-            one.faults().forEach(fault -> faults.add(new Fault(place + fault.field(), fault.sentence())));
+            Constraints.faults(one).forEach(fault -> faults.add(new Fault(place + fault.field(), fault.sentence())));
             if (!seen.add(one.key())) {
                 faults.add(new Fault(place + one.keyField(), "This area and level stand here twice. Enter them once"));
             }

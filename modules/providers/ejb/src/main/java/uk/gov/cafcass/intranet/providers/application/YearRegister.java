@@ -16,6 +16,7 @@ import uk.gov.cafcass.intranet.kernel.money.FinancialYear;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
+import uk.gov.cafcass.intranet.kernel.validation.Constraints;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.FigureEntity;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.FigureYearEntity;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.UnitsDelivered;
@@ -54,7 +55,7 @@ public class YearRegister {
     /** Adds a figure. */
     public <T extends YearFigure> Kept<T> add(T figure) {
         access.commissioner();
-        refuse(figure.faults());
+        refuse(Constraints.faults(figure));
         FigureRows<T, ?> rows = figures.like(figure);
         FigureYearEntity year = figures.lock(figure.year());
         refuse(doubled(rows, figure, 0).stream().toList());
@@ -71,7 +72,7 @@ public class YearRegister {
 
     private <T extends YearFigure, E extends FigureEntity<T>> Kept<T> correct(
             FigureRows<T, E> rows, long id, int version, T figure) {
-        List<Fault> faults = new ArrayList<>(figure.faults());
+        List<Fault> faults = new ArrayList<>(Constraints.faults(figure));
         if (!rows.get(id).year().equals(figure.year())) {
             faults.add(
                     new Fault("year", "The year cannot be corrected. Remove this figure and add it to the other year"));

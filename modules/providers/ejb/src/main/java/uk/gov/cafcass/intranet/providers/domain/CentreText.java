@@ -1,14 +1,14 @@
 package uk.gov.cafcass.intranet.providers.domain;
 
-import java.util.ArrayList;
+import jakarta.validation.constraints.Size;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import uk.gov.cafcass.intranet.kernel.places.Position;
-import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
 import uk.gov.cafcass.intranet.kernel.text.Typed;
+import uk.gov.cafcass.intranet.kernel.validation.Required;
 
 /**
  * What is said of a centre. What its postcode tells is filled in where nothing else was said.
@@ -22,15 +22,13 @@ import uk.gov.cafcass.intranet.kernel.text.Typed;
  * @param languages spoken there besides English, each beginning with a capital
  */
 public record CentreText(
-        String name,
-        String address,
+        @Required(message = "Enter the name of the centre") @Size(max = 200) String name,
+        @Required(message = "Enter the address of the centre") @Size(max = 500) String address,
         String postcode,
         Optional<Position> position,
         Optional<String> dfjArea,
         Set<AccessFeature> access,
-        List<String> languages) {
-
-    private static final int MOST_LANGUAGES = 40;
+        @Size(max = 40, message = "Enter at most {max} languages") List<@Size(max = 60, message = "Use at most {max} characters for a language") String> languages) {
 
     public CentreText {
         name = Typed.line(name);
@@ -51,20 +49,5 @@ public record CentreText(
             return language;
         }
         return language.substring(0, 1).toUpperCase(java.util.Locale.UK) + language.substring(1);
-    }
-
-    /** What is wrong with it, each at its field; whether there are such a postcode and area is for {@link Site}. */
-    public List<Fault> faults() {
-        List<Fault> faults = new ArrayList<>();
-        Line.need(name, 200, "name", "Enter the name of the centre", faults);
-        Line.need(address, 500, "address", "Enter the address of the centre", faults);
-        if (languages.size() > MOST_LANGUAGES) {
-            faults.add(new Fault("languages", "Enter at most " + MOST_LANGUAGES + " languages"));
-        }
-        languages.stream()
-                .filter(language -> language.length() > 60)
-                .findFirst()
-                .ifPresent(language -> faults.add(new Fault("languages", "Use at most 60 characters for a language")));
-        return faults;
     }
 }

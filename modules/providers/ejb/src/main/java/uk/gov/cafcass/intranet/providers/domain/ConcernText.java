@@ -1,11 +1,13 @@
 package uk.gov.cafcass.intranet.providers.domain;
 
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
 import uk.gov.cafcass.intranet.kernel.text.Typed;
+import uk.gov.cafcass.intranet.kernel.validation.Consistent;
+import uk.gov.cafcass.intranet.kernel.validation.Required;
+import uk.gov.cafcass.intranet.kernel.validation.Rule;
 
 /**
  * What a member of staff reports, in one short form.
@@ -15,26 +17,23 @@ import uk.gov.cafcass.intranet.kernel.text.Typed;
  * @param what happened or was offered
  * @param seenOn the day on which it happened or was noticed, if known
  */
+@Consistent
 public record ConcernText(
-        ConcernKind kind, Optional<Long> centreId, String about, String what, Optional<LocalDate> seenOn) {
-
-    private static final int LONGEST = 10_000;
+        ConcernKind kind,
+        Optional<Long> centreId,
+        @Size(max = 300) String about,
+        @Required(message = "Say what you saw or were told") @Size(max = 10_000) String what,
+        Optional<@PastOrPresent(message = "Enter a day that is not in the future") LocalDate> seenOn) {
 
     public ConcernText {
         about = Typed.line(about);
         what = Typed.text(what).strip();
     }
 
-    /** What is wrong with it, each at its field. */
-    public List<Fault> faults(LocalDate today) {
-        List<Fault> faults = new ArrayList<>();
-        if (centreId.isEmpty()) {
-            Line.need(about, 300, "about", "Enter what it calls itself and where it is", faults);
-        }
-        Line.need(what, LONGEST, "what", "Say what you saw or were told", faults);
-        if (seenOn.filter(day -> day.isAfter(today)).isPresent()) {
-            faults.add(new Fault("seenOn", "Enter a day that is not in the future"));
-        }
-        return faults;
+    @Rule(at = "about")
+    Optional<String> saysWhomItIsAbout() {
+        return centreId.isEmpty() && Typed.showsNothing(about)
+                ? Optional.of("Enter what it calls itself and where it is")
+                : Optional.empty();
     }
 }

@@ -1,9 +1,13 @@
 package uk.gov.cafcass.intranet.providers.domain;
 
-import java.util.ArrayList;
-import java.util.List;
-import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
+import jakarta.validation.constraints.Size;
+import java.util.Optional;
 import uk.gov.cafcass.intranet.kernel.text.Typed;
+import uk.gov.cafcass.intranet.kernel.validation.Consistent;
+import uk.gov.cafcass.intranet.kernel.validation.EmailAddress;
+import uk.gov.cafcass.intranet.kernel.validation.Required;
+import uk.gov.cafcass.intranet.kernel.validation.Rule;
+import uk.gov.cafcass.intranet.kernel.validation.Telephone;
 
 /**
  * Somebody to speak to.
@@ -13,7 +17,12 @@ import uk.gov.cafcass.intranet.kernel.text.Typed;
  * @param email may be empty
  * @param telephone may be empty, if there is an e-mail address
  */
-public record ContactText(String name, String job, String email, String telephone) {
+@Consistent
+public record ContactText(
+        @Required(message = "Enter who it is") @Size(max = 200) String name,
+        @Size(max = 200) String job,
+        @EmailAddress String email,
+        @Telephone String telephone) {
 
     public ContactText {
         name = Typed.line(name);
@@ -22,18 +31,10 @@ public record ContactText(String name, String job, String email, String telephon
         telephone = Typed.line(telephone);
     }
 
-    /** What is wrong with it, each at its field. */
-    public List<Fault> faults() {
-        List<Fault> faults = new ArrayList<>();
-        Line.need(name, 200, "name", "Enter who it is", faults);
-        Line.limit(job, 200, "job", faults);
-        Line.email(email, "email", faults);
-        if (!telephone.isEmpty() && !telephone.matches("[0-9+() x-]{5,40}")) {
-            faults.add(new Fault("telephone", "Enter a telephone number, for example 0115 496 0123"));
-        }
-        if (email.isEmpty() && telephone.isEmpty()) {
-            faults.add(new Fault("email", "Enter an e-mail address or a telephone number"));
-        }
-        return faults;
+    @Rule(at = "email")
+    Optional<String> canBeReached() {
+        return email.isEmpty() && telephone.isEmpty()
+                ? Optional.of("Enter an e-mail address or a telephone number")
+                : Optional.empty();
     }
 }

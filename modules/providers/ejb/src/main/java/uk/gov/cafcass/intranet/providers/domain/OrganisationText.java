@@ -1,9 +1,9 @@
 package uk.gov.cafcass.intranet.providers.domain;
 
-import java.util.ArrayList;
-import java.util.List;
-import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
+import jakarta.validation.constraints.Size;
 import uk.gov.cafcass.intranet.kernel.text.Typed;
+import uk.gov.cafcass.intranet.kernel.validation.Required;
+import uk.gov.cafcass.intranet.kernel.validation.WebAddress;
 
 /**
  * What is said of an organisation.
@@ -13,23 +13,15 @@ import uk.gov.cafcass.intranet.kernel.text.Typed;
  * @param membership its number in NACCC's register; empty when it has none
  * @param website its address; may be empty
  */
-public record OrganisationText(String name, boolean thirdSector, String membership, String website) {
+public record OrganisationText(
+        @Required(message = "Enter the name of the organisation") @Size(max = 200) String name,
+        boolean thirdSector,
+        @Size(max = 40) String membership,
+        @WebAddress @Size(max = 300) String website) {
 
     public OrganisationText {
         name = Typed.line(name);
         membership = Typed.line(membership);
         website = Typed.line(website);
-    }
-
-    /** What is wrong with it, each at its field. */
-    public List<Fault> faults() {
-        List<Fault> faults = new ArrayList<>();
-        Line.need(name, 200, "name", "Enter the name of the organisation", faults);
-        Line.limit(membership, 40, "membership", faults);
-        if (!website.isEmpty() && !website.matches("(?i)(https?://)?[a-z0-9-]+(\\.[a-z0-9-]+)+(/\\S*)?")) {
-            faults.add(new Fault("website", "Enter the address of the website, for example https://www.example.org"));
-        }
-        Line.limit(website, 300, "website", faults);
-        return faults;
     }
 }

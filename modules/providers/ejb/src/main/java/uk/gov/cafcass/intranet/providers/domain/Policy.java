@@ -1,6 +1,8 @@
 package uk.gov.cafcass.intranet.providers.domain;
 
+import jakarta.validation.constraints.Size;
 import uk.gov.cafcass.intranet.kernel.clock.Period;
+import uk.gov.cafcass.intranet.kernel.validation.Required;
 
 /**
  * What Cafcass had decided about child contact services (P-2).
@@ -9,4 +11,7 @@ import uk.gov.cafcass.intranet.kernel.clock.Period;
  * @param inForce its days
  * @param committedCounts whether being committed to meeting a standard was enough for a contract
  */
-public record Policy(String name, Period inForce, boolean committedCounts) {}
+public record Policy(
+        @Required(message = "Enter what people call the policy") @Size(max = 200) String name,
+        Period inForce,
+        boolean committedCounts) {}

@@ -1,7 +1,5 @@
 package uk.gov.cafcass.intranet.providers.application;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
@@ -11,10 +9,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import uk.gov.cafcass.intranet.kernel.places.Places;
 import uk.gov.cafcass.intranet.kernel.staff.Role;
+import uk.gov.cafcass.intranet.kernel.validation.Constraints;
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
 import uk.gov.cafcass.intranet.providers.application.CentreFinding.Found;
 import uk.gov.cafcass.intranet.providers.application.SampleRegister.Sample;
 import uk.gov.cafcass.intranet.providers.domain.CentreFilter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
 
 /** The invented register adds up to the Board's paper of 16 April 2010, and shows what can become of an accreditation. */
 class SampleProvidersTest {
@@ -72,11 +74,11 @@ class SampleProvidersTest {
         List<Sample> all = FIXTURE.commission(
                 s -> new SampleRegister(s.get(Places.class).dfjAreas(), s.get(Places.class)::districts, today).all());
         assertThat(all).hasSize(88 + 224 + 54 + 8).allSatisfy(sample -> {
-            assertThat(sample.text().faults()).isEmpty();
+            assertThat(Constraints.faults(sample.text())).isEmpty();
             assertThat(sample.centres()).isNotEmpty().allSatisfy(centre -> {
-                assertThat(centre.text().faults()).isEmpty();
-                assertThat(centre.contact().faults()).isEmpty();
-                assertThat(centre.services()).isNotEmpty().allSatisfy(service -> assertThat(service.faults(today))
+                assertThat(Constraints.faults(centre.text())).isEmpty();
+                assertThat(Constraints.faults(centre.contact())).isEmpty();
+                assertThat(centre.services()).isNotEmpty().allSatisfy(service -> assertThat(Constraints.faults(service, today))
                         .isEmpty());
             });
         });

@@ -1,7 +1,5 @@
 package uk.gov.cafcass.intranet.providers.domain;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -10,9 +8,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
+import uk.gov.cafcass.intranet.kernel.validation.Constraints;
 import uk.gov.cafcass.intranet.providers.domain.Document.Act;
 import uk.gov.cafcass.intranet.providers.domain.Document.HeldFile;
 import uk.gov.cafcass.intranet.providers.domain.Document.Withdrawal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
 
 class DocumentTextTest {
 
@@ -27,8 +29,7 @@ class DocumentTextTest {
     }
 
     private static List<String> fields(String title, LocalDate on) {
-        return new DocumentText(DocumentKind.CERTIFICATE, title, Optional.of(on))
-                .faults(TODAY).stream().map(Fault::field).toList();
+        return Constraints.faults(new DocumentText(DocumentKind.CERTIFICATE, title, Optional.of(on)), TODAY).stream().map(Fault::field).toList();
     }
 
     @ParameterizedTest

@@ -1,6 +1,5 @@
 package uk.gov.cafcass.intranet.providers.rest;
 
-import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
@@ -9,6 +8,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
 import uk.gov.cafcass.intranet.providers.application.AccreditationReading;
 import uk.gov.cafcass.intranet.providers.application.AccreditationRegister;
 import uk.gov.cafcass.intranet.providers.application.AddingOnce;
@@ -45,7 +45,7 @@ public class AccreditationAnswer {
     }
 
     Response recorded(Holder holder, byte[] bytes, @Nullable String key, UriInfo uri) {
-        SentAccreditation.Recorded sent = SentAccreditation.Recorded.read(JsonReader.object(bytes));
+        AccreditationInput sent = JsonReader.read(bytes, AccreditationInput.class);
         long organisation = holder.organisationId();
         Tags.added(once, key, uri, bytes, () -> {
             register.record(holder, sent.entry(), sent.why());

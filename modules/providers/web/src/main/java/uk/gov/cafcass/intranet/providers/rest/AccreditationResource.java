@@ -1,7 +1,5 @@
 package uk.gov.cafcass.intranet.providers.rest;
 
-import uk.gov.cafcass.intranet.kernel.web.input.BodyReader;
-import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -12,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
+import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
 import uk.gov.cafcass.intranet.providers.application.AccreditationRegister;
 import uk.gov.cafcass.intranet.providers.application.AccreditationToEdit;
 
@@ -36,7 +35,7 @@ public class AccreditationResource {
 
     @PUT
     public AccreditationsJson correct(@PathParam("id") long id, InputStream body) {
-        SentAccreditation.Recorded sent = SentAccreditation.Recorded.read(JsonReader.object(BodyReader.json(body)));
+        AccreditationInput sent = JsonReader.read(body, AccreditationInput.class);
         register.correct(id, sent.entry(), sent.why());
         return now(id);
     }
@@ -44,7 +43,7 @@ public class AccreditationResource {
     @POST
     @Path("/suspension")
     public AccreditationsJson suspend(@PathParam("id") long id, InputStream body) {
-        SentAccreditation.Suspended sent = SentAccreditation.Suspended.read(JsonReader.object(BodyReader.json(body)));
+        AccreditationInput.Suspension sent = JsonReader.read(body, AccreditationInput.Suspension.class);
         register.suspend(id, sent.days(), sent.evidence(), sent.why());
         return now(id);
     }
@@ -52,7 +51,7 @@ public class AccreditationResource {
     @POST
     @Path("/end")
     public AccreditationsJson end(@PathParam("id") long id, InputStream body) {
-        SentAccreditation.Ended sent = SentAccreditation.Ended.read(JsonReader.object(BodyReader.json(body)));
+        AccreditationInput.End sent = JsonReader.read(body, AccreditationInput.End.class);
         register.end(id, sent.until(), sent.evidence(), sent.why());
         return now(id);
     }
@@ -60,7 +59,7 @@ public class AccreditationResource {
     @POST
     @Path("/striking")
     public AccreditationsJson strike(@PathParam("id") long id, InputStream body) {
-        register.strike(id, SentAccreditation.why(JsonReader.object(BodyReader.json(body))));
+        register.strike(id, JsonReader.read(body, AccreditationInput.Striking.class).why());
         return now(id);
     }
 

@@ -1,7 +1,5 @@
 package uk.gov.cafcass.intranet.providers.rest;
 
-import uk.gov.cafcass.intranet.kernel.web.input.BodyReader;
-import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -17,11 +15,13 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
+import uk.gov.cafcass.intranet.kernel.web.input.BodyReader;
+import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
 import uk.gov.cafcass.intranet.providers.application.AddingOnce;
 import uk.gov.cafcass.intranet.providers.application.ContactRegister;
 import uk.gov.cafcass.intranet.providers.application.DocumentReading;
@@ -81,7 +81,7 @@ public class CentreResource extends HolderResource {
     public Response correct(
             @PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, InputStream body) {
         int seen = Tags.seen(ifMatch, "centre");
-        register.correctCentre(id, seen, SentRegister.centre(JsonReader.object(BodyReader.json(body))));
+        register.correctCentre(id, seen, JsonReader.read(body, CentreInput.class).details());
         return answer.of(id);
     }
 
@@ -97,7 +97,7 @@ public class CentreResource extends HolderResource {
     public Response close(
             @PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, InputStream body) {
         int seen = Tags.seen(ifMatch, "centre");
-        register.closeCentre(id, seen, SentRegister.day(JsonReader.object(BodyReader.json(body))));
+        register.closeCentre(id, seen, JsonReader.read(body, ClosingInput.class).on());
         return answer.of(id);
     }
 
@@ -110,7 +110,7 @@ public class CentreResource extends HolderResource {
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @Context UriInfo uri) {
         byte[] bytes = BodyReader.json(body);
-        ServiceText text = SentRegister.service(JsonReader.object(bytes));
+        ServiceText text = JsonReader.read(bytes, ServiceInput.class).details();
         Tags.added(once, key, uri, bytes, () -> services.addService(id, text).id());
         return answer.created(uri, id);
     }

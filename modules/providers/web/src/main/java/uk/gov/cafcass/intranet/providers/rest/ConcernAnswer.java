@@ -1,12 +1,12 @@
 package uk.gov.cafcass.intranet.providers.rest;
 
-import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.documents.Fingerprint;
+import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
 import uk.gov.cafcass.intranet.providers.application.ConcernRaising;
 import uk.gov.cafcass.intranet.providers.application.ConcernView;
 import uk.gov.cafcass.intranet.providers.domain.ConcernKind;
@@ -25,8 +25,8 @@ final class ConcernAnswer {
     static Response raised(ConcernRaising raising, ConcernKind kind, byte[] bytes, @Nullable String key, UriInfo uri) {
         ConcernText sent =
                 switch (kind) {
-                    case STANDARDS -> SentConcern.standards(JsonReader.object(bytes));
-                    case UNACCREDITED -> SentConcern.unaccredited(JsonReader.object(bytes));
+                    case STANDARDS -> JsonReader.read(bytes, ConcernInput.class).details();
+                    case UNACCREDITED -> JsonReader.read(bytes, ConcernInput.Unaccredited.class).details();
                 };
         ConcernView view = key == null ? raising.raise(sent) : raising.raiseOnce(key, fingerprint(kind, bytes), sent);
         return Response.created(uri.getBaseUriBuilder()

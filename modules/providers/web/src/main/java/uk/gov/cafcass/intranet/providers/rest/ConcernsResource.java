@@ -1,8 +1,5 @@
 package uk.gov.cafcass.intranet.providers.rest;
 
-import uk.gov.cafcass.intranet.kernel.web.input.BodyReader;
-import uk.gov.cafcass.intranet.kernel.web.input.IfMatch;
-import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -21,10 +18,13 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
-import uk.gov.cafcass.intranet.providers.application.ConcernHandling;
+import uk.gov.cafcass.intranet.kernel.problem.Problem;
+import uk.gov.cafcass.intranet.kernel.web.input.BodyReader;
+import uk.gov.cafcass.intranet.kernel.web.input.IfMatch;
+import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
 import uk.gov.cafcass.intranet.providers.application.ConcernHandling.StepText;
+import uk.gov.cafcass.intranet.providers.application.ConcernHandling;
 import uk.gov.cafcass.intranet.providers.application.ConcernRaising;
 import uk.gov.cafcass.intranet.providers.application.ConcernReading;
 import uk.gov.cafcass.intranet.providers.domain.ConcernKind;
@@ -82,7 +82,7 @@ public class ConcernsResource {
             InputStream body) {
         ConcernStep step = ConcernStep.named(slug).orElseThrow(ConcernsResource::unknown);
         int version = IfMatch.read(ifMatch, "concern.if-match", "concern");
-        StepText with = SentConcern.step(JsonReader.object(BodyReader.json(body)));
+        StepText with = JsonReader.read(body, ConcernInput.Step.class).details();
         return ConcernAnswer.of(handling.take(id, version, step, with));
     }
 

@@ -1,7 +1,5 @@
 package uk.gov.cafcass.intranet.providers.rest;
 
-import uk.gov.cafcass.intranet.kernel.web.input.BodyReader;
-import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -18,6 +16,7 @@ import java.io.InputStream;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.editing.Kept;
+import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
 import uk.gov.cafcass.intranet.providers.application.ContactRegister;
 import uk.gov.cafcass.intranet.providers.application.RegisterToEdit;
 import uk.gov.cafcass.intranet.providers.domain.ContactText;
@@ -44,7 +43,7 @@ public class ContactResource {
             @PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, InputStream body) {
         int seen = Tags.seen(ifMatch, "contact");
         Kept<ContactText> kept =
-                contacts.correctContact(id, seen, SentRegister.contact(JsonReader.object(BodyReader.json(body))));
+                contacts.correctContact(id, seen, JsonReader.read(body, ContactInput.class).details());
         Optional<Long> centre = toEdit.contact(id).whose().holder().centreId();
         return Response.ok(ContactJson.of(kept, centre))
                 .tag(Tags.version(kept.version()))

@@ -1,8 +1,5 @@
 package uk.gov.cafcass.intranet.providers.rest;
 
-import uk.gov.cafcass.intranet.kernel.web.input.BodyReader;
-import uk.gov.cafcass.intranet.kernel.web.input.IfMatch;
-import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -22,16 +19,17 @@ import java.io.InputStream;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.editing.Kept;
-import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
+import uk.gov.cafcass.intranet.kernel.problem.Problem;
+import uk.gov.cafcass.intranet.kernel.web.input.BodyReader;
+import uk.gov.cafcass.intranet.kernel.web.input.IfMatch;
+import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
 import uk.gov.cafcass.intranet.providers.application.CommissioningReading;
 import uk.gov.cafcass.intranet.providers.application.ContractRegister;
 import uk.gov.cafcass.intranet.providers.application.ContractView;
 import uk.gov.cafcass.intranet.providers.application.ContractsKnown;
-import uk.gov.cafcass.intranet.providers.domain.commissioning.Contract;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.ContractFilter;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.UnitPrice;
-import uk.gov.cafcass.intranet.providers.rest.SentContracts.Corrected;
 
 /** The contracts with providers, and the prices that are added to them (P-5). */
 @Path("/providers/contracts")
@@ -94,9 +92,8 @@ public class ContractsResource {
             @PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, InputStream body) {
         int version = IfMatch.read(ifMatch, "contract.if-match", "contract");
         long framework = register.frameworkOf(id);
-        Corrected<Contract> sent = Corrected.read(
-                JsonReader.object(BodyReader.json(body)), object -> SentContracts.contract(object, framework));
-        register.correctContract(id, version, sent.value(), sent.why());
+        Corrected<ContractInput> sent = Corrected.read(body, ContractInput.class);
+        register.correctContract(id, version, sent.value().under(framework), sent.why());
         return now(id);
     }
 
@@ -109,7 +106,7 @@ public class ContractsResource {
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @Context UriInfo uri) {
         byte[] sent = BodyReader.json(body);
-        UnitPrice price = SentContracts.price(JsonReader.object(sent), id);
+        UnitPrice price = JsonReader.read(sent, PriceInput.class).under(id);
         return answer.made(key, sent, uri, () -> register.addPrice(price).id(), "providers/prices", made -> {
             Kept<UnitPrice> kept = reading.price(made);
             return new KeptAnswer.Made(kept.version(), ContractJson.Price.of(kept));

@@ -1,8 +1,5 @@
 package uk.gov.cafcass.intranet.providers.rest;
 
-import uk.gov.cafcass.intranet.kernel.web.input.BodyReader;
-import uk.gov.cafcass.intranet.kernel.web.input.IfMatch;
-import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -21,8 +18,11 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
-import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
+import uk.gov.cafcass.intranet.kernel.problem.Problem;
+import uk.gov.cafcass.intranet.kernel.web.input.BodyReader;
+import uk.gov.cafcass.intranet.kernel.web.input.IfMatch;
+import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
 import uk.gov.cafcass.intranet.providers.application.CommissioningReading;
 import uk.gov.cafcass.intranet.providers.application.ContractRegister;
 import uk.gov.cafcass.intranet.providers.application.ContractView;
@@ -31,7 +31,6 @@ import uk.gov.cafcass.intranet.providers.application.FrameworkView;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.Contract;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.ContractFilter;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.Framework;
-import uk.gov.cafcass.intranet.providers.rest.SentContracts.Corrected;
 
 /** The framework agreements with providers, and the contracts that are added under them (P-5). */
 @Path("/providers/frameworks")
@@ -64,7 +63,7 @@ public class FrameworksResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response add(InputStream body, @HeaderParam("Idempotency-Key") @Nullable String key, @Context UriInfo uri) {
         byte[] sent = BodyReader.json(body);
-        Framework framework = SentContracts.framework(JsonReader.object(sent));
+        Framework framework = JsonReader.read(sent, FrameworkInput.class).details();
         return answer.made(
                 key, sent, uri, () -> register.addFramework(framework).id(), "providers/frameworks", id -> {
                     FrameworkView view = reading.framework(id);
@@ -100,8 +99,8 @@ public class FrameworksResource {
     public Response correct(
             @PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, InputStream body) {
         int version = IfMatch.read(ifMatch, "framework.if-match", "framework agreement");
-        Corrected<Framework> sent = Corrected.read(JsonReader.object(BodyReader.json(body)), SentContracts::framework);
-        register.correctFramework(id, version, sent.value(), sent.why());
+        Corrected<FrameworkInput> sent = Corrected.read(body, FrameworkInput.class);
+        register.correctFramework(id, version, sent.value().details(), sent.why());
         return now(id);
     }
 
@@ -114,7 +113,7 @@ public class FrameworksResource {
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @Context UriInfo uri) {
         byte[] sent = BodyReader.json(body);
-        Contract contract = SentContracts.contract(JsonReader.object(sent), id);
+        Contract contract = JsonReader.read(sent, ContractInput.class).under(id);
         return answer.made(key, sent, uri, () -> register.addContract(contract).id(), "providers/contracts", made -> {
             ContractView view = reading.contract(made);
             return new KeptAnswer.Made(view.contract().version(), ContractJson.of(view));

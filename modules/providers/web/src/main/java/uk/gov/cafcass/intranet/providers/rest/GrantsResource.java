@@ -1,8 +1,5 @@
 package uk.gov.cafcass.intranet.providers.rest;
 
-import uk.gov.cafcass.intranet.kernel.web.input.BodyReader;
-import uk.gov.cafcass.intranet.kernel.web.input.IfMatch;
-import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -20,6 +17,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
+import uk.gov.cafcass.intranet.kernel.web.input.BodyReader;
+import uk.gov.cafcass.intranet.kernel.web.input.IfMatch;
+import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
 import uk.gov.cafcass.intranet.providers.application.CommissioningReading;
 import uk.gov.cafcass.intranet.providers.application.GrantRegister;
 import uk.gov.cafcass.intranet.providers.application.GrantView;
@@ -54,7 +54,7 @@ public class GrantsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response add(InputStream body, @HeaderParam("Idempotency-Key") @Nullable String key, @Context UriInfo uri) {
         byte[] sent = BodyReader.json(body);
-        Grant grant = SentMoney.grant(JsonReader.object(sent));
+        Grant grant = JsonReader.read(sent, GrantInput.class).details();
         return answer.made(key, sent, uri, () -> register.addGrant(grant).id(), "providers/grants", id -> {
             GrantView view = reading.grant(id);
             return new KeptAnswer.Made(view.grant().version(), GrantJson.of(view));
@@ -74,7 +74,7 @@ public class GrantsResource {
     public Response correct(
             @PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, InputStream body) {
         int version = IfMatch.read(ifMatch, "grant.if-match", "grant");
-        register.correctGrant(id, version, SentMoney.grant(JsonReader.object(BodyReader.json(body))));
+        register.correctGrant(id, version, JsonReader.read(body, GrantInput.class).details());
         return grant(id);
     }
 }

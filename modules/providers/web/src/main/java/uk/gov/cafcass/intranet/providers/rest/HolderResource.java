@@ -1,7 +1,5 @@
 package uk.gov.cafcass.intranet.providers.rest;
 
-import uk.gov.cafcass.intranet.kernel.web.input.BodyReader;
-import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -19,6 +17,8 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
+import uk.gov.cafcass.intranet.kernel.web.input.BodyReader;
+import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
 import uk.gov.cafcass.intranet.providers.application.AddingOnce;
 import uk.gov.cafcass.intranet.providers.application.ContactRegister;
 import uk.gov.cafcass.intranet.providers.application.DocumentView;
@@ -67,7 +67,7 @@ public class HolderResource {
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @Context UriInfo uri) {
         byte[] bytes = BodyReader.json(body);
-        ContactText text = SentRegister.contact(JsonReader.object(bytes));
+        ContactText text = JsonReader.read(bytes, ContactInput.class).details();
         Tags.added(once, key, uri, bytes, () -> contacts.addContact(of.holder().apply(id), text)
                 .id());
         return of.created().apply(uri, id);
@@ -82,7 +82,7 @@ public class HolderResource {
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @Context UriInfo uri) {
         byte[] bytes = BodyReader.json(body);
-        String text = SentRegister.note(JsonReader.object(bytes));
+        String text = JsonReader.read(bytes, NoteInput.class).text();
         Tags.added(once, key, uri, bytes, () -> {
             contacts.note(of.holder().apply(id), text);
             return id;

@@ -1,7 +1,5 @@
 package uk.gov.cafcass.intranet.providers.rest;
 
-import uk.gov.cafcass.intranet.kernel.web.input.BodyReader;
-import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -17,11 +15,13 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
+import uk.gov.cafcass.intranet.kernel.web.input.BodyReader;
+import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
 import uk.gov.cafcass.intranet.providers.application.AddingOnce;
 import uk.gov.cafcass.intranet.providers.application.ContactRegister;
 import uk.gov.cafcass.intranet.providers.application.DocumentReading;
@@ -84,7 +84,7 @@ public class OrganisationResource extends HolderResource {
     public Response correct(
             @PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, InputStream body) {
         int seen = Tags.seen(ifMatch, "organisation");
-        register.correctOrganisation(id, seen, SentRegister.organisation(JsonReader.object(BodyReader.json(body))));
+        register.correctOrganisation(id, seen, JsonReader.read(body, OrganisationInput.class).details());
         OrganisationJson corrected = OrganisationJson.of(reading.organisation(id));
         return Response.ok(corrected).tag(corrected.tag()).build();
     }
@@ -104,7 +104,7 @@ public class OrganisationResource extends HolderResource {
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @Context UriInfo uri) {
         byte[] bytes = BodyReader.json(body);
-        CentreText text = SentRegister.centre(JsonReader.object(bytes));
+        CentreText text = JsonReader.read(bytes, CentreInput.class).details();
         return centres.created(uri, Tags.added(once, key, uri, bytes, () -> register.addCentre(id, text)
                 .id()));
     }

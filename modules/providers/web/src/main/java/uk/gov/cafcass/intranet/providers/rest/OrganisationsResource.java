@@ -1,8 +1,5 @@
 package uk.gov.cafcass.intranet.providers.rest;
 
-import uk.gov.cafcass.intranet.kernel.web.input.BodyReader;
-import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
-import uk.gov.cafcass.intranet.kernel.web.input.QueryParameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -18,6 +15,9 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import uk.gov.cafcass.intranet.kernel.web.input.BodyReader;
+import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
+import uk.gov.cafcass.intranet.kernel.web.input.QueryParameters;
 import uk.gov.cafcass.intranet.providers.application.AddingOnce;
 import uk.gov.cafcass.intranet.providers.application.Register;
 import uk.gov.cafcass.intranet.providers.application.RegisterReading;
@@ -55,7 +55,7 @@ public class OrganisationsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response add(InputStream body, @HeaderParam("Idempotency-Key") @Nullable String key, @Context UriInfo uri) {
         byte[] bytes = BodyReader.json(body);
-        OrganisationText text = SentRegister.organisation(JsonReader.object(bytes));
+        OrganisationText text = JsonReader.read(bytes, OrganisationInput.class).details();
         long id = Tags.added(
                 once, key, uri, bytes, () -> register.addOrganisation(text).id());
         OrganisationJson added = OrganisationJson.of(reading.organisation(id));

@@ -1,7 +1,5 @@
 package uk.gov.cafcass.intranet.providers.rest;
 
-import uk.gov.cafcass.intranet.kernel.web.input.BodyReader;
-import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -16,6 +14,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
+import uk.gov.cafcass.intranet.kernel.web.input.BodyReader;
+import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
 import uk.gov.cafcass.intranet.providers.application.AddingOnce;
 import uk.gov.cafcass.intranet.providers.application.PolicyRegister;
 
@@ -44,7 +44,7 @@ public class PoliciesResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response add(InputStream body, @HeaderParam("Idempotency-Key") @Nullable String key, @Context UriInfo uri) {
         byte[] bytes = BodyReader.json(body);
-        PolicyJson.Sent sent = PolicyJson.Sent.read(JsonReader.object(bytes));
+        PolicyJson.Input sent = JsonReader.read(bytes, PolicyJson.Input.class);
         Tags.added(once, key, uri, bytes, () -> {
             policies.add(sent.name(), sent.from(), sent.committedCounts());
             return 0;

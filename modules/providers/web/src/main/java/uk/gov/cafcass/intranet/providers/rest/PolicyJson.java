@@ -1,10 +1,9 @@
 package uk.gov.cafcass.intranet.providers.rest;
 
-import uk.gov.cafcass.intranet.kernel.web.input.JsonInput;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import uk.gov.cafcass.intranet.kernel.problem.Problem;
+import uk.gov.cafcass.intranet.kernel.validation.Required;
 import uk.gov.cafcass.intranet.providers.domain.Policy;
 
 /**
@@ -29,18 +28,10 @@ public record PolicyJson(String name, LocalDate from, Optional<LocalDate> until,
         }
     }
 
-    /** The next one, as it was sent. */
-    record Sent(String name, LocalDate from, boolean committedCounts) {
-
-        static Sent read(JsonInput sent) throws Problem {
-            String name = sent.text("name");
-            Optional<LocalDate> from = sent.neededDay("from", "Send its first day");
-            Optional<Boolean> committedCounts = sent.flag("committedCounts");
-            if (committedCounts.isEmpty()) {
-                sent.fault("committedCounts", "Say whether being committed to a standard is enough for a contract");
-            }
-            sent.check();
-            return new Sent(name, from.orElseThrow(), committedCounts.orElseThrow());
-        }
-    }
+    /** The next one, as it is sent. */
+    record Input(
+            String name,
+            @Required(message = "Send its first day") LocalDate from,
+            @Required(message = "Say whether being committed to a standard is enough for a contract")
+            Boolean committedCounts) {}
 }

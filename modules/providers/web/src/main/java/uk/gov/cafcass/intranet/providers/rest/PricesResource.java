@@ -1,9 +1,5 @@
 package uk.gov.cafcass.intranet.providers.rest;
 
-import uk.gov.cafcass.intranet.kernel.web.input.BodyReader;
-import uk.gov.cafcass.intranet.kernel.web.input.IfMatch;
-import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
-import uk.gov.cafcass.intranet.kernel.web.input.QueryParameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -23,10 +19,11 @@ import java.io.InputStream;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.editing.Kept;
+import uk.gov.cafcass.intranet.kernel.web.input.IfMatch;
+import uk.gov.cafcass.intranet.kernel.web.input.QueryParameters;
 import uk.gov.cafcass.intranet.providers.application.CommissioningReading;
 import uk.gov.cafcass.intranet.providers.application.ContractRegister;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.UnitPrice;
-import uk.gov.cafcass.intranet.providers.rest.SentContracts.Corrected;
 
 /** What a unit of service costs under a contract (P-5). */
 @Path("/providers/prices/{id: [0-9]{1,18}}")
@@ -57,9 +54,8 @@ public class PricesResource {
             @PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, InputStream body) {
         int version = IfMatch.read(ifMatch, "price.if-match", "price");
         long contract = register.contractOf(id);
-        Corrected<UnitPrice> sent =
-                Corrected.read(JsonReader.object(BodyReader.json(body)), object -> SentContracts.price(object, contract));
-        register.correctPrice(id, version, sent.value(), sent.why());
+        Corrected<PriceInput> sent = Corrected.read(body, PriceInput.class);
+        register.correctPrice(id, version, sent.value().under(contract), sent.why());
         return price(id);
     }
 

@@ -1,7 +1,5 @@
 package uk.gov.cafcass.intranet.providers.rest;
 
-import uk.gov.cafcass.intranet.kernel.web.input.BodyReader;
-import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -15,8 +13,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import uk.gov.cafcass.intranet.kernel.files.Disposition;
-import uk.gov.cafcass.intranet.providers.application.DocumentReading;
+import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
 import uk.gov.cafcass.intranet.providers.application.DocumentReading.DocumentFile;
+import uk.gov.cafcass.intranet.providers.application.DocumentReading;
 import uk.gov.cafcass.intranet.providers.application.DocumentRegister;
 
 /** One document of the register: its bytes, and its withdrawal. */
@@ -49,7 +48,7 @@ public class ProviderDocumentsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     public DocumentJson withdraw(@PathParam("id") long id, InputStream body) {
-        register.withdraw(id, SentDocument.reason(JsonReader.object(BodyReader.json(body))));
+        register.withdraw(id, JsonReader.read(body, WithdrawalInput.class).reason());
         return DocumentJson.of(reading.document(id));
     }
 }

@@ -1,7 +1,5 @@
 package uk.gov.cafcass.intranet.providers.rest;
 
-import uk.gov.cafcass.intranet.kernel.web.input.JsonInput;
-import uk.gov.cafcass.intranet.kernel.web.input.QueryParameters;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -10,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.documents.Fingerprint;
 import uk.gov.cafcass.intranet.kernel.files.FileNames;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
+import uk.gov.cafcass.intranet.kernel.web.input.QueryParameters;
 import uk.gov.cafcass.intranet.providers.domain.DocumentKind;
 import uk.gov.cafcass.intranet.providers.domain.DocumentText;
 
@@ -44,12 +43,5 @@ record SentDocument(DocumentText text, Optional<String> name) {
     String fingerprint(String path, String fileName, byte[] bytes) {
         String all = String.join("\n", path, text.toString(), fileName, Fingerprint.sha256(bytes));
         return Fingerprint.sha256(all.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** Why a document is withdrawn. */
-    static String reason(JsonInput sent) {
-        String reason = sent.text("reason");
-        sent.check();
-        return reason;
     }
 }

@@ -1,7 +1,5 @@
 package uk.gov.cafcass.intranet.providers.rest;
 
-import uk.gov.cafcass.intranet.kernel.web.input.BodyReader;
-import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -16,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
+import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
 import uk.gov.cafcass.intranet.providers.application.RegisterToEdit;
 import uk.gov.cafcass.intranet.providers.application.ServiceRegister;
 
@@ -42,7 +41,7 @@ public class ServiceResource {
     public Response correct(
             @PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, InputStream body) {
         int seen = Tags.seen(ifMatch, "service");
-        services.correctService(id, seen, SentRegister.service(JsonReader.object(BodyReader.json(body))));
+        services.correctService(id, seen, JsonReader.read(body, ServiceInput.class).details());
         return centre(id);
     }
 
@@ -52,7 +51,7 @@ public class ServiceResource {
     public Response withdraw(
             @PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, InputStream body) {
         int seen = Tags.seen(ifMatch, "service");
-        services.withdrawService(id, seen, SentRegister.day(JsonReader.object(BodyReader.json(body))));
+        services.withdrawService(id, seen, JsonReader.read(body, ClosingInput.class).on());
         return centre(id);
     }
 

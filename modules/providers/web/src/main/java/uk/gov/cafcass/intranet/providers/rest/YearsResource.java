@@ -1,9 +1,5 @@
 package uk.gov.cafcass.intranet.providers.rest;
 
-import uk.gov.cafcass.intranet.kernel.web.input.BodyReader;
-import uk.gov.cafcass.intranet.kernel.web.input.IfMatch;
-import uk.gov.cafcass.intranet.kernel.web.input.JsonInput;
-import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -22,14 +18,16 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.editing.Kept;
 import uk.gov.cafcass.intranet.kernel.money.FinancialYear;
-import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
+import uk.gov.cafcass.intranet.kernel.problem.Problem;
+import uk.gov.cafcass.intranet.kernel.web.input.BodyReader;
+import uk.gov.cafcass.intranet.kernel.web.input.IfMatch;
+import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
 import uk.gov.cafcass.intranet.providers.application.YearReading;
 import uk.gov.cafcass.intranet.providers.application.YearRegister;
 import uk.gov.cafcass.intranet.providers.application.YearView;
@@ -79,7 +77,7 @@ public class YearsResource {
             InputStream body) {
         FinancialYear year = SentYear.read(written);
         int version = IfMatch.read(ifMatch, "units.if-match", "units of the year");
-        List<UnitsDelivered> sent = SentMoney.units(JsonReader.object(BodyReader.json(body)), year);
+        List<UnitsDelivered> sent = JsonReader.read(body, FigureInput.Table.class).of(year);
         register.enterUnits(year, version, sent);
         return units(written);
     }
@@ -87,13 +85,13 @@ public class YearsResource {
     @Path("/budget")
     public Figures<BudgetLine> budget() {
         return new Figures<>(
-                this, BudgetLine.class, year -> year, SentMoney::budgetLine, YearView::budget, YearJson.Line::of);
+                this, BudgetLine.class, year -> year, FigureInput.Budget.class, YearView::budget, YearJson.Line::of);
     }
 
     @Path("/volumes")
     public Figures<ActivityVolume> volumes() {
         return new Figures<>(
-                this, ActivityVolume.class, year -> year, SentMoney::volume, YearView::volumes, YearJson.Volume::of);
+                this, ActivityVolume.class, year -> year, FigureInput.Volume.class, YearView::volumes, YearJson.Volume::of);
     }
 
     /** Of the year after the one in the address. */
@@ -103,7 +101,7 @@ public class YearsResource {
                 this,
                 Forecast.class,
                 FinancialYear::next,
-                SentMoney::forecast,
+                FigureInput.Expected.class,
                 YearView::forecasts,
                 YearJson.Expected::of);
     }
@@ -116,7 +114,7 @@ public class YearsResource {
         private final YearsResource years;
         private final Class<T> sort;
         private final UnaryOperator<FinancialYear> ofWhich;
-        private final BiFunction<JsonInput, FinancialYear, T> read;
+        private final Class<? extends FigureInput<T>> input;
         private final Function<YearView, List<Kept<T>>> those;
         private final Function<Kept<T>, Object> json;
 
@@ -124,22 +122,27 @@ public class YearsResource {
          * A sort of figures.
          *
          * @param ofWhich the year whose they are, from the one in the address
-         * @param read one from what was sent
+         * @param input one as it is sent
          * @param those that stand in the year of the address
          */
         private Figures(
                 YearsResource years,
                 Class<T> sort,
                 UnaryOperator<FinancialYear> ofWhich,
-                BiFunction<JsonInput, FinancialYear, T> read,
+                Class<? extends FigureInput<T>> input,
                 Function<YearView, List<Kept<T>>> those,
                 Function<Kept<T>, Object> json) {
             this.years = years;
             this.sort = sort;
             this.ofWhich = ofWhich;
-            this.read = read;
+            this.input = input;
             this.those = those;
             this.json = json;
+        }
+
+        private T read(byte[] bytes, FinancialYear year) {
+            Record sent = JsonReader.read(bytes, input.asSubclass(Record.class));
+            return input.cast(sent).of(year);
         }
 
         @POST
@@ -151,7 +154,7 @@ public class YearsResource {
                 @Context UriInfo uri) {
             FinancialYear year = SentYear.read(written);
             byte[] bytes = BodyReader.json(body);
-            T figure = read.apply(JsonReader.object(bytes), ofWhich.apply(year));
+            T figure = read(bytes, ofWhich.apply(year));
             return years.answer.made(
                     key, bytes, uri, () -> years.register.add(figure).id(), uri.getPath(), id -> {
                         Kept<T> kept = those.apply(years.reading.year(year)).stream()
@@ -173,7 +176,7 @@ public class YearsResource {
                 InputStream body) {
             FinancialYear year = ofWhich.apply(SentYear.read(written));
             int version = IfMatch.read(ifMatch, "figure.if-match", "figure");
-            T figure = read.apply(JsonReader.object(BodyReader.json(body)), year);
+            T figure = read(BodyReader.json(body), year);
             Kept<T> kept = years.register.correct(id, version, figure);
             return KeptAnswer.of(kept.version(), json.apply(kept));
         }

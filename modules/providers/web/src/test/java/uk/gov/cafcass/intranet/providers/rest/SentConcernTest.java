@@ -1,23 +1,25 @@
 package uk.gov.cafcass.intranet.providers.rest;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
-
-import uk.gov.cafcass.intranet.kernel.testing.Parameters;
-import uk.gov.cafcass.intranet.kernel.web.input.JsonInput;
-import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
+import uk.gov.cafcass.intranet.kernel.problem.Problem;
+import uk.gov.cafcass.intranet.kernel.testing.Parameters;
+import uk.gov.cafcass.intranet.kernel.validation.Constraints;
+import uk.gov.cafcass.intranet.kernel.web.input.JsonInput;
+import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
 import uk.gov.cafcass.intranet.providers.application.ConcernHandling.StepText;
 import uk.gov.cafcass.intranet.providers.domain.ConcernKind;
 import uk.gov.cafcass.intranet.providers.domain.ConcernText;
 import uk.gov.cafcass.intranet.providers.rest.SentConcernListing.Which;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
 
 class SentConcernTest {
 
@@ -28,10 +30,9 @@ class SentConcernTest {
     @Test
     void a_concern_names_a_centre() {
         assertThat(
-                        SentConcern.standards(
-                                sent(
+                        sent(
                                         """
-                        {"centre": 7, "what": "The door stood open", "seenOn": "2026-11-20"}""")))
+                        {"centre": 7, "what": "The door stood open", "seenOn": "2026-11-20"}""").as(ConcernInput.class).details())
                 .isEqualTo(new ConcernText(
                         ConcernKind.STANDARDS,
                         Optional.of(7L),
@@ -43,10 +44,9 @@ class SentConcernTest {
     @Test
     void a_report_names_an_organisation() {
         assertThat(
-                        SentConcern.unaccredited(
-                                sent(
+                        sent(
                                         """
-                        {"about": "Sunny Days, Leeds", "what": "Offers supervised contact"}""")))
+                        {"about": "Sunny Days, Leeds", "what": "Offers supervised contact"}""").as(ConcernInput.Unaccredited.class).details())
                 .isEqualTo(new ConcernText(
                         ConcernKind.UNACCREDITED,
                         Optional.empty(),
@@ -57,7 +57,7 @@ class SentConcernTest {
 
     @Test
     void what_is_missing_is_left_to_the_service() {
-        assertThat(SentConcern.standards(sent("{}")).faults(LocalDate.parse("2026-11-24")))
+        assertThat(Constraints.faults(sent("{}").as(ConcernInput.class).details(), LocalDate.parse("2026-11-24")))
                 .extracting(Fault::field)
                 .containsExactly("about", "what");
     }
@@ -65,16 +65,16 @@ class SentConcernTest {
     @Test
     void what_belongs_to_the_other_kind_is_refused_by_its_name() {
         Problem refusal = catchThrowableOfType(
-                Problem.class, () -> SentConcern.unaccredited(sent("{\"centre\": 7, \"seenOn\": \"yesterday\"}")));
+                Problem.class, () -> sent("{\"centre\": 7, \"seenOn\": \"yesterday\"}").as(ConcernInput.Unaccredited.class).details());
 
         assertThat(refusal.faults()).extracting(Fault::field).containsExactly("seenOn", "centre");
     }
 
     @Test
     void a_step_has_a_text_and_perhaps_a_day() {
-        assertThat(SentConcern.step(sent("{\"text\": \"Dear colleague\", \"on\": \"2026-11-24\"}")))
+        assertThat(sent("{\"text\": \"Dear colleague\", \"on\": \"2026-11-24\"}").as(ConcernInput.Step.class).details())
                 .isEqualTo(new StepText("Dear colleague", Optional.of(LocalDate.parse("2026-11-24"))));
-        assertThat(SentConcern.step(sent("{}"))).isEqualTo(new StepText("", Optional.empty()));
+        assertThat(sent("{}").as(ConcernInput.Step.class).details()).isEqualTo(new StepText("", Optional.empty()));
     }
 
     @Test

@@ -1,10 +1,5 @@
 package uk.gov.cafcass.intranet.providers.rest;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
-
-import uk.gov.cafcass.intranet.kernel.web.input.JsonInput;
-import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,17 +14,22 @@ import uk.gov.cafcass.intranet.kernel.clock.Period;
 import uk.gov.cafcass.intranet.kernel.money.FinancialYear;
 import uk.gov.cafcass.intranet.kernel.money.Money;
 import uk.gov.cafcass.intranet.kernel.places.Area;
-import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
+import uk.gov.cafcass.intranet.kernel.problem.Problem;
+import uk.gov.cafcass.intranet.kernel.web.input.JsonInput;
+import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.CommissioningLevel;
-import uk.gov.cafcass.intranet.providers.domain.commissioning.Contract;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.Contract.Duties;
-import uk.gov.cafcass.intranet.providers.domain.commissioning.Grant;
+import uk.gov.cafcass.intranet.providers.domain.commissioning.Contract;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.Grant.Payment;
+import uk.gov.cafcass.intranet.providers.domain.commissioning.Grant;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.UnitPrice;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.UnitsDelivered;
-import uk.gov.cafcass.intranet.providers.rest.SentContracts.Corrected;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
 
 /** Contracts, prices, grants and figures as programs send them; each fault by the name of its field. */
 class SentContractsTest {
@@ -38,12 +38,10 @@ class SentContractsTest {
 
     @Test
     void a_contract_is_read_whole() {
-        Contract contract = SentContracts.contract(
-                sent(
+        Contract contract = sent(
                         """
                      {"area": "NORTH", "services": ["PIP", "CCI"], "dfjAreas": ["LEEDS"], "from": "2024-04-01", "until": "2025-03-31",
-                      "annualValue": 27500.50, "equality": "All", "languages": ["Urdu"], "reviewOn": "2024-10-01"}"""),
-                7);
+                      "annualValue": 27500.50, "equality": "All", "languages": ["Urdu"], "reviewOn": "2024-10-01"}""").as(ContractInput.class).under(7);
 
         assertThat(contract)
                 .isEqualTo(new Contract(
@@ -60,20 +58,20 @@ class SentContractsTest {
 
     @Test
     void what_is_missing_is_told_all_at_once() {
-        assertThat(fields(() -> SentContracts.contract(sent("{}"), 1)))
+        assertThat(fields(() -> sent("{}").as(ContractInput.class).under(1)))
                 .containsExactlyInAnyOrder("area", "from", "annualValue");
-        assertThat(fields(() -> SentContracts.framework(sent("{}"))))
+        assertThat(fields(() -> sent("{}").as(FrameworkInput.class).details()))
                 .containsExactlyInAnyOrder("organisationId", "reference", "from");
-        assertThat(fields(() -> Corrected.read(sent("{}"), SentContracts::framework)))
+        assertThat(fields(() -> Corrected.read(sent("{}"), FrameworkInput.class)))
                 .containsExactlyInAnyOrder("why", "organisationId", "reference", "from");
-        assertThat(fields(() -> SentContracts.price(sent("{}"), 1)))
+        assertThat(fields(() -> sent("{}").as(PriceInput.class).under(1)))
                 .containsExactlyInAnyOrder("level", "price", "from");
-        assertThat(fields(() -> SentMoney.grant(sent("{}"))))
+        assertThat(fields(() -> sent("{}").as(GrantInput.class).details()))
                 .containsExactlyInAnyOrder("organisationId", "kind", "year", "amount");
-        assertThat(fields(() -> SentMoney.units(sent("{}"), YEAR))).containsExactly("units");
-        assertThat(fields(() -> SentMoney.budgetLine(sent("{}"), YEAR))).containsExactlyInAnyOrder("source", "budget");
-        assertThat(fields(() -> SentMoney.volume(sent("{}"), YEAR))).containsExactlyInAnyOrder("activity", "volume");
-        assertThat(fields(() -> SentMoney.forecast(sent("{}"), YEAR))).containsExactlyInAnyOrder("source", "amount");
+        assertThat(fields(() -> sent("{}").as(FigureInput.Table.class).of(YEAR))).containsExactly("units");
+        assertThat(fields(() -> sent("{}").as(FigureInput.Budget.class).of(YEAR))).containsExactlyInAnyOrder("source", "budget");
+        assertThat(fields(() -> sent("{}").as(FigureInput.Volume.class).of(YEAR))).containsExactlyInAnyOrder("activity", "volume");
+        assertThat(fields(() -> sent("{}").as(FigureInput.Expected.class).of(YEAR))).containsExactlyInAnyOrder("source", "amount");
     }
 
     @ParameterizedTest
@@ -81,7 +79,7 @@ class SentContractsTest {
     void money_is_a_number_with_at_most_two_decimals(String amount) {
         String json = "{\"level\": 1, \"from\": \"2024-04-01\", \"price\": " + amount + "}";
 
-        assertThat(fields(() -> SentContracts.price(sent(json), 1))).contains("price");
+        assertThat(fields(() -> sent(json).as(PriceInput.class).under(1))).contains("price");
     }
 
     @ParameterizedTest
@@ -89,13 +87,12 @@ class SentContractsTest {
     void a_level_is_1_2_or_3(String level) {
         String json = "{\"level\": " + level + ", \"from\": \"2024-04-01\", \"price\": 1}";
 
-        assertThat(fields(() -> SentContracts.price(sent(json), 1))).contains("level");
+        assertThat(fields(() -> sent(json).as(PriceInput.class).under(1))).contains("level");
     }
 
     @Test
     void a_period_that_ends_before_it_starts_is_refused_at_its_last_day() {
-        assertThat(fields(() -> SentContracts.price(
-                        sent("{\"level\": 1, \"price\": 1, \"from\": \"2024-04-01\", \"until\": \"2024-03-31\"}"), 1)))
+        assertThat(fields(() -> sent("{\"level\": 1, \"price\": 1, \"from\": \"2024-04-01\", \"until\": \"2024-03-31\"}").as(PriceInput.class).under(1)))
                 .containsExactly("until");
     }
 
@@ -106,42 +103,39 @@ class SentContractsTest {
                 {"area": "NORTH", "services": ["PIP", "BABYSITTING"], "languages": [1], "dfjAreas": "LEEDS", "from": "2024-04-01",
                  "annualValue": 1}""";
 
-        assertThat(fields(() -> SentContracts.contract(sent(json), 1)))
+        assertThat(fields(() -> sent(json).as(ContractInput.class).under(1)))
                 .containsExactlyInAnyOrder("services", "languages[0]", "dfjAreas");
     }
 
     @Test
     void a_price_without_a_last_day_holds_on() {
-        assertThat(SentContracts.price(sent("{\"level\": 2, \"price\": 1036, \"from\": \"2024-04-01\"}"), 5))
+        assertThat(sent("{\"level\": 2, \"price\": 1036, \"from\": \"2024-04-01\"}").as(PriceInput.class).under(5))
                 .isEqualTo(new UnitPrice(
                         5, CommissioningLevel.TWO, Money.ofPounds(1036), Period.since(LocalDate.parse("2024-04-01"))));
     }
 
     @Test
     void a_grant_is_read_with_its_payments_and_what_they_lack_is_told_at_each() {
-        Grant grant = SentMoney.grant(
-                sent(
+        Grant grant = sent(
                         """
                      {"organisationId": 3, "kind": "PIP", "year": "2009-10", "amount": 5,
-                      "payments": [{"on": "2009-05-01", "amount": 5}]}"""));
+                      "payments": [{"on": "2009-05-01", "amount": 5}]}""").as(GrantInput.class).details();
 
         assertThat(grant.payments()).containsExactly(new Payment(LocalDate.parse("2009-05-01"), Money.ofPounds(5)));
         assertThat(grant.area()).isEmpty();
         assertThat(
                         fields(
-                                () -> SentMoney.grant(
-                                        sent(
+                                () -> sent(
                                                 """
-                             {"organisationId": 3, "kind": "PIP", "year": "2009-10", "amount": 5, "payments": [{"amount": "5"}]}"""))))
+                             {"organisationId": 3, "kind": "PIP", "year": "2009-10", "amount": 5, "payments": [{"amount": "5"}]}""").as(GrantInput.class).details()))
                 .contains("payments[0].on", "payments[0].amount");
     }
 
     @Test
     void units_are_read_cell_by_cell_even_when_they_are_too_few() {
-        assertThat(SentMoney.units(sent("{\"units\": [{\"area\": \"SOUTH\", \"level\": 3, \"units\": -1}]}"), YEAR))
+        assertThat(sent("{\"units\": [{\"area\": \"SOUTH\", \"level\": 3, \"units\": -1}]}").as(FigureInput.Table.class).of(YEAR))
                 .containsExactly(new UnitsDelivered(YEAR, Area.SOUTH, CommissioningLevel.THREE, -1));
-        assertThat(fields(() -> SentMoney.units(
-                        sent("{\"units\": [{\"area\": \"WEST\", \"level\": 3, \"units\": \"many\"}]}"), YEAR)))
+        assertThat(fields(() -> sent("{\"units\": [{\"area\": \"WEST\", \"level\": 3, \"units\": \"many\"}]}").as(FigureInput.Table.class).of(YEAR)))
                 .contains("units[0].area", "units[0].units");
     }
 

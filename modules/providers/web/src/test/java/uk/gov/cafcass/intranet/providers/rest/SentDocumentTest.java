@@ -1,20 +1,21 @@
 package uk.gov.cafcass.intranet.providers.rest;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
-
-import uk.gov.cafcass.intranet.kernel.testing.Parameters;
-import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
+import uk.gov.cafcass.intranet.kernel.problem.Problem;
+import uk.gov.cafcass.intranet.kernel.testing.Parameters;
+import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
 import uk.gov.cafcass.intranet.providers.domain.DocumentKind;
 import uk.gov.cafcass.intranet.providers.domain.DocumentText;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
 
 class SentDocumentTest {
 
@@ -71,10 +72,10 @@ class SentDocumentTest {
 
     @Test
     void a_withdrawal_has_a_reason_and_nothing_else() {
-        assertThat(SentDocument.reason(JsonReader.object("{\"reason\": \"Wrong\"}".getBytes(UTF_8))))
+        assertThat(JsonReader.read("{\"reason\": \"Wrong\"}".getBytes(UTF_8), WithdrawalInput.class).reason())
                 .isEqualTo("Wrong");
         Problem refusal = catchThrowableOfType(
-                Problem.class, () -> SentDocument.reason(JsonReader.object("{\"why\": \"Wrong\"}".getBytes(UTF_8))));
+                Problem.class, () -> JsonReader.read("{\"why\": \"Wrong\"}".getBytes(UTF_8), WithdrawalInput.class));
         assertThat(refusal.faults()).extracting(Fault::field).containsExactly("why");
     }
 }

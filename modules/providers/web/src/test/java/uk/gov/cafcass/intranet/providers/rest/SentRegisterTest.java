@@ -1,11 +1,5 @@
 package uk.gov.cafcass.intranet.providers.rest;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
-
-import uk.gov.cafcass.intranet.kernel.testing.Parameters;
-import uk.gov.cafcass.intranet.kernel.web.input.JsonInput;
-import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -16,8 +10,11 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import uk.gov.cafcass.intranet.kernel.clock.Period;
 import uk.gov.cafcass.intranet.kernel.places.Position;
-import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
+import uk.gov.cafcass.intranet.kernel.problem.Problem;
+import uk.gov.cafcass.intranet.kernel.testing.Parameters;
+import uk.gov.cafcass.intranet.kernel.web.input.JsonInput;
+import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
 import uk.gov.cafcass.intranet.providers.api.Scheme;
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
 import uk.gov.cafcass.intranet.providers.domain.AccessFeature;
@@ -25,9 +22,13 @@ import uk.gov.cafcass.intranet.providers.domain.AccreditationEntry;
 import uk.gov.cafcass.intranet.providers.domain.AccreditationStatus;
 import uk.gov.cafcass.intranet.providers.domain.CentreText;
 import uk.gov.cafcass.intranet.providers.domain.OrganisationText;
-import uk.gov.cafcass.intranet.providers.domain.ServiceText;
 import uk.gov.cafcass.intranet.providers.domain.ServiceText.Wait;
+import uk.gov.cafcass.intranet.providers.domain.ServiceText;
 import uk.gov.cafcass.intranet.providers.domain.Setting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
 
 /** What programs send of the things of the register. */
 class SentRegisterTest {
@@ -44,54 +45,52 @@ class SentRegisterTest {
 
     @Test
     void an_organisation_is_of_the_third_sector_unless_the_sender_says_no() {
-        assertThat(SentRegister.organisation(sent("{'name': 'Sample Bridges'}")))
+        assertThat(sent("{'name': 'Sample Bridges'}").as(OrganisationInput.class).details())
                 .isEqualTo(new OrganisationText("Sample Bridges", true, "", ""));
-        assertThat(SentRegister.organisation(sent("{'name': 'x', 'thirdSector': false}"))
+        assertThat(sent("{'name': 'x', 'thirdSector': false}").as(OrganisationInput.class).details()
                         .thirdSector())
                 .isFalse();
-        assertThat(wrong(() -> SentRegister.organisation(sent("{'thirdSector': 'no', 'fame': 1}"))))
+        assertThat(wrong(() -> sent("{'thirdSector': 'no', 'fame': 1}").as(OrganisationInput.class).details()))
                 .containsExactly("thirdSector", "fame");
     }
 
     @Test
     void a_centre_has_a_position_of_two_numbers_or_none() {
-        CentreText text = SentRegister.centre(
-                sent("{'name': 'A', 'address': 'B', 'postcode': 'WR1 1AA', 'latitude': 52.2, 'longitude': -2.25,"
-                        + " 'access': ['step-free', 'HEARING_LOOP'], 'languages': ['urdu']}"));
+        CentreText text = sent("{'name': 'A', 'address': 'B', 'postcode': 'WR1 1AA', 'latitude': 52.2, 'longitude': -2.25,"
+                        + " 'access': ['step-free', 'HEARING_LOOP'], 'languages': ['urdu']}").as(CentreInput.class).details();
 
         assertThat(text.position()).contains(new Position(52.2, -2.25));
         assertThat(text.access()).isEqualTo(Set.of(AccessFeature.STEP_FREE, AccessFeature.HEARING_LOOP));
         assertThat(text.languages()).containsExactly("Urdu");
         assertThat(text.dfjArea()).isEmpty();
-        assertThat(wrong(() -> SentRegister.centre(sent("{'latitude': 52.2}")))).containsExactly("longitude");
-        assertThat(wrong(() -> SentRegister.centre(sent("{'latitude': 92, 'longitude': 2}"))))
+        assertThat(wrong(() -> sent("{'latitude': 52.2}").as(CentreInput.class).details())).containsExactly("longitude");
+        assertThat(wrong(() -> sent("{'latitude': 92, 'longitude': 2}").as(CentreInput.class).details()))
                 .contains("latitude");
-        assertThat(wrong(() -> SentRegister.centre(sent("{'access': ['LIFT'], 'languages': [7]}"))))
+        assertThat(wrong(() -> sent("{'access': ['LIFT'], 'languages': [7]}").as(CentreInput.class).details()))
                 .containsExactly("access", "languages[0]");
     }
 
     @Test
     void a_wait_is_sent_with_its_day_C_5() {
-        assertThat(SentRegister.service(sent("{'kind': 'CCI', 'waitingWeeks': 3, 'waitingStatedOn': '2026-11-20'}")))
+        assertThat(sent("{'kind': 'CCI', 'waitingWeeks': 3, 'waitingStatedOn': '2026-11-20'}").as(ServiceInput.class).details())
                 .isEqualTo(new ServiceText(
                         ServiceKind.CCI, Setting.CENTRE, "", null, new Wait(3, LocalDate.parse("2026-11-20"))));
-        assertThat(wrong(() -> SentRegister.service(sent("{'kind': 'CCI', 'waitingWeeks': 3}"))))
+        assertThat(wrong(() -> sent("{'kind': 'CCI', 'waitingWeeks': 3}").as(ServiceInput.class).details()))
                 .containsExactly("waitingStatedOn");
-        assertThat(wrong(() -> SentRegister.service(sent("{'waitingStatedOn': '2026-11-20'}"))))
+        assertThat(wrong(() -> sent("{'waitingStatedOn': '2026-11-20'}").as(ServiceInput.class).details()))
                 .containsExactly("kind", "waitingWeeks");
     }
 
     @Test
     void what_ends_ends_on_a_day() {
-        assertThat(SentRegister.day(sent("{'on': '2026-12-01'}"))).isEqualTo("2026-12-01");
-        assertThat(wrong(() -> SentRegister.day(sent("{}")))).containsExactly("on");
-        assertThat(wrong(() -> SentRegister.day(sent("{'on': 'soon'}")))).contains("on");
+        assertThat(sent("{'on': '2026-12-01'}").as(ClosingInput.class).on()).isEqualTo("2026-12-01");
+        assertThat(wrong(() -> sent("{}").as(ClosingInput.class).on())).containsExactly("on");
+        assertThat(wrong(() -> sent("{'on': 'soon'}").as(ClosingInput.class).on())).contains("on");
     }
 
     @Test
     void a_period_of_accreditation_has_a_scheme_a_status_and_a_first_day_P_1() {
-        SentAccreditation.Recorded recorded = SentAccreditation.Recorded.read(
-                sent("{'scheme': 'NACCC_ENHANCED', 'status': 'accredited', 'from': '2026-01-01', 'why': 'List'}"));
+        AccreditationInput recorded = sent("{'scheme': 'NACCC_ENHANCED', 'status': 'accredited', 'from': '2026-01-01', 'why': 'List'}").as(AccreditationInput.class);
 
         assertThat(recorded.entry())
                 .isEqualTo(new AccreditationEntry(
@@ -100,12 +99,11 @@ class SentRegisterTest {
                         Period.since(LocalDate.parse("2026-01-01")),
                         ""));
         assertThat(recorded.why()).isEqualTo("List");
-        assertThat(wrong(() -> SentAccreditation.Recorded.read(sent("{}"))))
+        assertThat(wrong(() -> sent("{}").as(AccreditationInput.class)))
                 .containsExactly("scheme", "status", "from");
-        assertThat(wrong(() -> SentAccreditation.Suspended.read(
-                        sent("{'from': '2026-02-01', 'until': '2026-01-01', 'why': 'x'}"))))
+        assertThat(wrong(() -> sent("{'from': '2026-02-01', 'until': '2026-01-01', 'why': 'x'}").as(AccreditationInput.Suspension.class).days()))
                 .containsExactly("until");
-        assertThat(wrong(() -> SentAccreditation.Ended.read(sent("{'why': 'x'}"))))
+        assertThat(wrong(() -> sent("{'why': 'x'}").as(AccreditationInput.End.class)))
                 .containsExactly("until");
     }
 
@@ -120,9 +118,9 @@ class SentRegisterTest {
 
     @Test
     void a_policy_says_whether_being_committed_is_enough_P_2() {
-        assertThat(PolicyJson.Sent.read(sent("{'name': 'x', 'from': '2027-04-01', 'committedCounts': true}")))
-                .isEqualTo(new PolicyJson.Sent("x", LocalDate.parse("2027-04-01"), true));
-        assertThat(wrong(() -> PolicyJson.Sent.read(sent("{}")))).containsExactly("from", "committedCounts");
+        assertThat(sent("{'name': 'x', 'from': '2027-04-01', 'committedCounts': true}").as(PolicyJson.Input.class))
+                .isEqualTo(new PolicyJson.Input("x", LocalDate.parse("2027-04-01"), true));
+        assertThat(wrong(() -> sent("{}").as(PolicyJson.Input.class))).containsExactly("from", "committedCounts");
     }
 
     @Test

@@ -1,10 +1,11 @@
 package uk.gov.cafcass.intranet.providers.domain.commissioning;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import uk.gov.cafcass.intranet.kernel.money.FinancialYear;
-import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
+import uk.gov.cafcass.intranet.kernel.validation.Between;
+import uk.gov.cafcass.intranet.kernel.validation.Consistent;
+import uk.gov.cafcass.intranet.kernel.validation.Rule;
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
 
 /**
@@ -13,21 +14,18 @@ import uk.gov.cafcass.intranet.providers.api.ServiceKind;
  * @param activity one of {@link #ACTIVITIES}
  * @param volume programmes that were provided
  */
-public record ActivityVolume(FinancialYear year, ServiceKind activity, int volume) implements YearFigure {
+@Consistent
+public record ActivityVolume(FinancialYear year, ServiceKind activity, @Between int volume) implements YearFigure {
 
     /** Which services are contact activities (C-12). */
     public static final Set<ServiceKind> ACTIVITIES =
             Set.of(ServiceKind.PIP, ServiceKind.DV_PROGRAMME, ServiceKind.MEDIATION_ASSESSMENT);
 
-    @Override
-    public List<Fault> faults() {
-        List<Fault> faults = new ArrayList<>();
-        if (!ACTIVITIES.contains(activity)) {
-            faults.add(
-                    new Fault("activity", activity.label() + " is not a contact activity. Choose one from the list"));
-        }
-        Figure.count(volume, "volume", faults);
-        return faults;
+    @Rule(at = "activity")
+    Optional<String> isAContactActivity() {
+        return ACTIVITIES.contains(activity)
+                ? Optional.empty()
+                : Optional.of(activity.label() + " is not a contact activity. Choose one from the list");
     }
 
     @Override

@@ -1,14 +1,14 @@
 package uk.gov.cafcass.intranet.providers.domain.commissioning;
 
-import java.util.ArrayList;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import uk.gov.cafcass.intranet.kernel.money.FinancialYear;
 import uk.gov.cafcass.intranet.kernel.money.Money;
-import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
 import uk.gov.cafcass.intranet.kernel.text.Typed;
-import uk.gov.cafcass.intranet.providers.domain.Line;
+import uk.gov.cafcass.intranet.kernel.validation.Pounds;
+import uk.gov.cafcass.intranet.kernel.validation.Required;
 
 /**
  * A part of a year's budget, and what was spent of it (P-12).
@@ -17,20 +17,16 @@ import uk.gov.cafcass.intranet.providers.domain.Line;
  * @param budget that was given
  * @param spent of it; empty while it is not known
  */
-public record BudgetLine(FinancialYear year, FundingSource source, String name, Money budget, Optional<Money> spent)
+public record BudgetLine(
+        FinancialYear year,
+        FundingSource source,
+        @Required(message = "Enter what the money is for") @Size(max = 200) String name,
+        @Pounds Money budget,
+        Optional<@Pounds Money> spent)
         implements YearFigure {
 
     public BudgetLine {
         name = Typed.line(name);
-    }
-
-    @Override
-    public List<Fault> faults() {
-        List<Fault> faults = new ArrayList<>();
-        Line.need(name, 200, "name", "Enter what the money is for", faults);
-        Figure.amount(budget, "budget", faults);
-        Figure.amount(spent, "spent", faults);
-        return faults;
     }
 
     @Override

@@ -1,5 +1,7 @@
 package uk.gov.cafcass.intranet.providers.domain.commissioning;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -12,8 +14,13 @@ import uk.gov.cafcass.intranet.kernel.money.Money;
 import uk.gov.cafcass.intranet.kernel.places.Area;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
 import uk.gov.cafcass.intranet.kernel.text.Typed;
+import uk.gov.cafcass.intranet.kernel.validation.At;
+import uk.gov.cafcass.intranet.kernel.validation.Consistent;
+import uk.gov.cafcass.intranet.kernel.validation.Constraints;
+import uk.gov.cafcass.intranet.kernel.validation.Pounds;
+import uk.gov.cafcass.intranet.kernel.validation.Required;
+import uk.gov.cafcass.intranet.kernel.validation.Rule;
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
-import uk.gov.cafcass.intranet.providers.domain.Line;
 
 /**
  * A contract under a framework agreement (P-5).
@@ -28,16 +35,19 @@ import uk.gov.cafcass.intranet.providers.domain.Line;
  * @param languages in which it can deliver besides English
  * @param reviewOn when the commissioning team reviews it next, on one of its days; empty when no review is planned
  */
+@Consistent
 public record Contract(
         long frameworkId,
         Area area,
         Set<String> dfjAreas,
-        Set<ServiceKind> services,
+        @Required(message = "Choose at least one service") Set<ServiceKind> services,
         Period period,
-        Money annualValue,
-        Duties duties,
-        List<String> languages,
+        @Pounds Money annualValue,
+        @At("") @Valid Duties duties,
+        @Size(max = 50, message = Contract.LANGUAGES) List<@Size(max = 60, message = Contract.LANGUAGES) String> languages,
         Optional<LocalDate> reviewOn) {
+
+    static final String LANGUAGES = "Enter at most 50 languages, each with at most 60 characters";
 
     public Contract {
         dfjAreas = Set.copyOf(new TreeSet<>(dfjAreas));
@@ -56,7 +66,7 @@ public record Contract(
      * @param equality towards people with protected characteristics; may be empty
      * @param access to the service; may be empty
      */
-    public record Duties(String equality, String access) {
+    public record Duties(@Size(max = 4_000) String equality, @Size(max = 4_000) String access) {
 
         /** None that are written down. */
         public static final Duties NONE = new Duties("", "");
@@ -67,29 +77,26 @@ public record Contract(
         }
     }
 
-    /** What is wrong with it, each at its field. */
+    @Rule(at = "until")
+    Optional<String> hasALastDay() {
+        return period.until().isPresent() ? Optional.empty() : Optional.of("Enter the last day of the contract");
+    }
+
+    @Rule(at = "reviewOn")
+    Optional<String> isReviewedWhileItRuns() {
+        return reviewOn.filter(day -> !period.has(day))
+                .map(day -> "A contract is reviewed while it runs. Choose a day " + period.inWords());
+    }
+
+    /** What is wrong with it as one of a framework agreement’s, each at its field; its own constraints do not know that one. */
     public List<Fault> faults(Framework framework) {
-        List<Fault> faults = new ArrayList<>();
-        if (services.isEmpty()) {
-            faults.add(new Fault("services", "Choose at least one service"));
-        }
-        if (period.until().isEmpty()) {
-            faults.add(new Fault("until", "Enter the last day of the contract"));
-        } else if (!framework.covers(period)) {
+        List<Fault> faults = new ArrayList<>(Constraints.faults(this));
+        if (period.until().isPresent() && !framework.covers(period)) {
             faults.add(new Fault(
                     Spans.fieldOutside(framework.period(), period),
                     "The contract must lie within its framework agreement, "
                             + framework.period().inWords()));
         }
-        Figure.amount(annualValue, "annualValue", faults);
-        Line.limit(duties.equality(), 4_000, "equality", faults);
-        Line.limit(duties.access(), 4_000, "access", faults);
-        if (languages.size() > 50 || languages.stream().anyMatch(language -> language.length() > 60)) {
-            faults.add(new Fault("languages", "Enter at most 50 languages, each with at most 60 characters"));
-        }
-        reviewOn.filter(day -> !period.has(day))
-                .ifPresent(day -> faults.add(new Fault(
-                        "reviewOn", "A contract is reviewed while it runs. Choose a day " + period.inWords())));
         return faults;
     }
 

@@ -1,14 +1,14 @@
 package uk.gov.cafcass.intranet.providers.domain.commissioning;
 
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import uk.gov.cafcass.intranet.kernel.clock.DateWords;
 import uk.gov.cafcass.intranet.kernel.clock.Period;
-import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
 import uk.gov.cafcass.intranet.kernel.text.Typed;
-import uk.gov.cafcass.intranet.providers.domain.Line;
+import uk.gov.cafcass.intranet.kernel.validation.Consistent;
+import uk.gov.cafcass.intranet.kernel.validation.Required;
+import uk.gov.cafcass.intranet.kernel.validation.Rule;
 
 /**
  * A framework agreement with a provider, of at most three years (P-5).
@@ -17,7 +17,11 @@ import uk.gov.cafcass.intranet.providers.domain.Line;
  * @param reference as NCT calls it; no two are the same
  * @param period its days
  */
-public record Framework(long organisationId, String reference, Period period) {
+@Consistent
+public record Framework(
+        long organisationId,
+        @Required(message = "Enter a reference for the framework agreement") @Size(max = 100) String reference,
+        Period period) {
 
     private static final int YEARS = 3;
 
@@ -25,19 +29,14 @@ public record Framework(long organisationId, String reference, Period period) {
         reference = Typed.line(reference);
     }
 
-    /** What is wrong with it, each at its field. */
-    public List<Fault> faults() {
-        List<Fault> faults = new ArrayList<>();
-        Line.need(reference, 100, "reference", "Enter a reference for the framework agreement", faults);
+    @Rule(at = "until")
+    Optional<String> lastsThreeYearsAtMost() {
         LocalDate longest = period.from().plusYears(YEARS).minusDays(1);
-        Optional<LocalDate> until = period.until();
-        if (until.isEmpty() || until.get().isAfter(longest)) {
-            faults.add(new Fault(
-                    "until",
-                    "A framework agreement lasts three years at most. Enter a last day up to "
-                            + DateWords.format(longest)));
-        }
-        return faults;
+        boolean longer = period.until().map(longest::isBefore).orElse(true);
+        return longer
+                ? Optional.of("A framework agreement lasts three years at most. Enter a last day up to "
+                        + DateWords.format(longest))
+                : Optional.empty();
     }
 
     /** Whether every day of a period is one of its own. */

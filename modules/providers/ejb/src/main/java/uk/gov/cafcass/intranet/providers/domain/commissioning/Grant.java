@@ -1,18 +1,17 @@
 package uk.gov.cafcass.intranet.providers.domain.commissioning;
 
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import uk.gov.cafcass.intranet.kernel.money.FinancialYear;
 import uk.gov.cafcass.intranet.kernel.money.Money;
 import uk.gov.cafcass.intranet.kernel.places.Area;
-import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
 import uk.gov.cafcass.intranet.kernel.text.Typed;
-import uk.gov.cafcass.intranet.providers.domain.Line;
+import uk.gov.cafcass.intranet.kernel.validation.Consistent;
+import uk.gov.cafcass.intranet.kernel.validation.Pounds;
+import uk.gov.cafcass.intranet.kernel.validation.Rule;
 
 /**
  * A grant to a provider (P-5).
@@ -25,16 +24,17 @@ import uk.gov.cafcass.intranet.providers.domain.Line;
  * @param conditions that come with it; may be empty
  * @param payments when it is paid, by day; none while that is not agreed
  */
+@Consistent
 public record Grant(
         long organisationId,
         GrantKind kind,
         Optional<Area> area,
         FinancialYear year,
-        Money amount,
-        String conditions,
-        List<Payment> payments) {
+        @Pounds Money amount,
+        @Size(max = 4_000) String conditions,
+        @Size(max = 24, message = Grant.PAYMENTS) List<Payment> payments) {
 
-    private static final int MOST_PAYMENTS = 24;
+    static final String PAYMENTS = "Enter at most 24 payments, each on a day of its own";
 
     public Grant {
         conditions = Typed.text(conditions).strip();
@@ -44,29 +44,27 @@ public record Grant(
     /** A part of a grant, paid on a day. */
     public record Payment(LocalDate on, Money amount) {}
 
-    /** What is wrong with it, each at its field. */
-    public List<Fault> faults() {
-        List<Fault> faults = new ArrayList<>();
-        if (kind == GrantKind.SUPPORTED_CONTACT && area.isEmpty()) {
-            faults.add(new Fault("area", "Choose the area of the supported contact centre"));
-        }
-        Figure.amount(amount, "amount", faults);
-        Line.limit(conditions, 4_000, "conditions", faults);
-        payments(faults);
-        return faults;
+    @Rule(at = "area")
+    Optional<String> saysWhereSupportedContactIs() {
+        return kind == GrantKind.SUPPORTED_CONTACT && area.isEmpty()
+                ? Optional.of("Choose the area of the supported contact centre")
+                : Optional.empty();
     }
 
-    private void payments(List<Fault> faults) {
-        Set<LocalDate> days = new HashSet<>();
-        if (payments.size() > MOST_PAYMENTS || payments.stream().anyMatch(payment -> !days.add(payment.on()))) {
-            faults.add(new Fault("payments", "Enter at most 24 payments, each on a day of its own"));
-        }
+    @Rule(at = "payments")
+    Optional<String> isPaidOnceADay() {
+        long days = payments.stream().map(Payment::on).distinct().count();
+        return days < payments.size() ? Optional.of(PAYMENTS) : Optional.empty();
+    }
+
+    @Rule(at = "payments")
+    Optional<String> paymentsComeToTheAmount() {
         List<Money> amounts = payments.stream().map(Payment::amount).toList();
         if (amounts.stream().anyMatch(Money::isNegative)) {
-            faults.add(new Fault("payments", "A payment cannot be less than nothing"));
-        } else if (!payments.isEmpty() && !Money.sum(amounts).equals(amount)) {
-            faults.add(
-                    new Fault("payments", "The payments add up to " + Money.sum(amounts) + ", the grant is " + amount));
+            return Optional.of("A payment cannot be less than nothing");
         }
+        return payments.isEmpty() || Money.sum(amounts).equals(amount)
+                ? Optional.empty()
+                : Optional.of("The payments add up to " + Money.sum(amounts) + ", the grant is " + amount);
     }
 }

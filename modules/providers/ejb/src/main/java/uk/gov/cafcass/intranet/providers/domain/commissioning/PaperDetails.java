@@ -1,14 +1,14 @@
 package uk.gov.cafcass.intranet.providers.domain.commissioning;
 
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import uk.gov.cafcass.intranet.kernel.money.FinancialYear;
 import uk.gov.cafcass.intranet.kernel.money.Money;
-import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
 import uk.gov.cafcass.intranet.kernel.text.Typed;
-import uk.gov.cafcass.intranet.providers.domain.Line;
+import uk.gov.cafcass.intranet.kernel.validation.Consistent;
+import uk.gov.cafcass.intranet.kernel.validation.Pounds;
+import uk.gov.cafcass.intranet.kernel.validation.Rule;
 
 /**
  * The paper for the Board about a financial year (P-14), but for its words and tables.
@@ -19,12 +19,13 @@ import uk.gov.cafcass.intranet.providers.domain.Line;
  * @param printedTotal the total that the paper showed when it was printed, if it was printed; a note says so where the rows come to
  *     something else
  */
+@Consistent
 public record PaperDetails(
         FinancialYear year,
         Optional<LocalDate> meetingOn,
-        String preparedBy,
+        @Size(max = 200) String preparedBy,
         Optional<LocalDate> preparedOn,
-        Optional<Money> printedTotal) {
+        Optional<@Pounds Money> printedTotal) {
 
     public PaperDetails {
         preparedBy = Typed.line(preparedBy);
@@ -35,15 +36,11 @@ public record PaperDetails(
         return new PaperDetails(year, Optional.empty(), "", Optional.empty(), Optional.empty());
     }
 
-    /** What is wrong with it, each at its field. */
-    public List<Fault> faults() {
-        List<Fault> faults = new ArrayList<>();
-        Line.limit(preparedBy, 200, "preparedBy", faults);
-        Figure.amount(printedTotal, "printedTotal", faults);
-        if (meetingOn.isPresent()
-                && preparedOn.filter(meetingOn.get()::isBefore).isPresent()) {
-            faults.add(new Fault("preparedOn", "The paper is prepared before the meeting. Check both days"));
-        }
-        return faults;
+    @Rule(at = "preparedOn")
+    Optional<String> isPreparedByTheMeeting() {
+        return meetingOn.isPresent()
+                        && preparedOn.filter(meetingOn.get()::isBefore).isPresent()
+                ? Optional.of("The paper is prepared before the meeting. Check both days")
+                : Optional.empty();
     }
 }

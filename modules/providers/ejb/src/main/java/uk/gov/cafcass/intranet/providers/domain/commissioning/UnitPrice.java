@@ -7,6 +7,8 @@ import java.util.Locale;
 import uk.gov.cafcass.intranet.kernel.clock.Period;
 import uk.gov.cafcass.intranet.kernel.money.Money;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
+import uk.gov.cafcass.intranet.kernel.validation.Constraints;
+import uk.gov.cafcass.intranet.kernel.validation.Pounds;
 
 /**
  * What a unit of service costs under a contract at a level, in a period (P-5).
@@ -15,16 +17,15 @@ import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
  * @param price of one unit
  * @param period its days, within the contract's; without an end it holds until the contract's
  */
-public record UnitPrice(long contractId, CommissioningLevel level, Money price, Period period) {
+public record UnitPrice(long contractId, CommissioningLevel level, @Pounds Money price, Period period) {
 
     /**
-     * What is wrong with it, each at its field.
+     * What is wrong with it among the others of a contract, each at its field; its own constraints do not know those.
      *
      * @param others the other prices of the contract
      */
     public List<Fault> faults(Contract contract, Collection<UnitPrice> others) {
-        List<Fault> faults = new ArrayList<>();
-        Figure.amount(price, "price", faults);
+        List<Fault> faults = new ArrayList<>(Constraints.faults(this));
         if (!liesWithin(contract)) {
             faults.add(new Fault(
                     Spans.fieldOutside(contract.period(), period),

@@ -1,25 +1,18 @@
 package uk.gov.cafcass.intranet.providers.domain.commissioning;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import uk.gov.cafcass.intranet.kernel.money.FinancialYear;
 import uk.gov.cafcass.intranet.kernel.places.Area;
-import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
+import uk.gov.cafcass.intranet.kernel.validation.Between;
 
 /**
  * How much was delivered in a year, in one area at one level (P-12).
  *
  * @param units of service; 0 when none were
  */
-public record UnitsDelivered(FinancialYear year, Area area, CommissioningLevel level, int units) implements YearFigure {
-
-    @Override
-    public List<Fault> faults() {
-        List<Fault> faults = new ArrayList<>();
-        Figure.count(units, "units", faults);
-        return faults;
-    }
+public record UnitsDelivered(FinancialYear year, Area area, CommissioningLevel level, @Between int units)
+        implements YearFigure {
 
     @Override
     public Object key() {

@@ -1,17 +1,12 @@
 package uk.gov.cafcass.intranet.providers.domain.commissioning;
 
-import java.util.List;
 import uk.gov.cafcass.intranet.kernel.money.FinancialYear;
-import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
 
 /** One of the figures that are entered for a financial year (P-12). */
 public sealed interface YearFigure permits ActivityVolume, BudgetLine, Forecast, UnitsDelivered {
 
     /** Of which it is; it stays so. */
     FinancialYear year();
-
-    /** What is wrong with it, each at its field. */
-    List<Fault> faults();
 
     /** What tells it from the others of its sort in the year. */
     Object key();

@@ -14,6 +14,7 @@ import uk.gov.cafcass.intranet.kernel.clock.Period;
 import uk.gov.cafcass.intranet.kernel.places.Postcode;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
 import uk.gov.cafcass.intranet.kernel.text.EnumLabels;
+import uk.gov.cafcass.intranet.kernel.validation.Constraints;
 import uk.gov.cafcass.intranet.providers.api.Scheme;
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
 import uk.gov.cafcass.intranet.providers.domain.AccessFeature;
@@ -21,7 +22,6 @@ import uk.gov.cafcass.intranet.providers.domain.AccreditationEntry;
 import uk.gov.cafcass.intranet.providers.domain.AccreditationStatus;
 import uk.gov.cafcass.intranet.providers.domain.CentreText;
 import uk.gov.cafcass.intranet.providers.domain.OrganisationText;
-import uk.gov.cafcass.intranet.providers.domain.ServiceText;
 import uk.gov.cafcass.intranet.providers.domain.ServiceText.Wait;
 import uk.gov.cafcass.intranet.providers.domain.Setting;
 import uk.gov.cafcass.intranet.providers.domain.imports.ListLine.ToldService;
@@ -88,7 +88,7 @@ final class LineReading {
                 cells.line(ListColumn.MEMBERSHIP_NUMBER),
                 cells.line(ListColumn.WEBSITE));
         tell(
-                text.faults(),
+                Constraints.faults(text),
                 Map.of(
                         "name", ListColumn.ORGANISATION,
                         "membership", ListColumn.MEMBERSHIP_NUMBER,
@@ -108,7 +108,7 @@ final class LineReading {
                 access(),
                 languages);
         tell(
-                text.faults(),
+                Constraints.faults(text),
                 Map.of("name", ListColumn.CENTRE, "address", ListColumn.ADDRESS, "languages", ListColumn.LANGUAGES));
         return text;
     }
@@ -161,7 +161,7 @@ final class LineReading {
 
     private Wait sound(Wait wait) {
         tell(
-                new ServiceText(ServiceKind.SUPPORTED, Setting.CENTRE, "", null, wait).faults(day),
+                Constraints.faults(wait, day),
                 Map.of("waitingWeeks", ListColumn.WAITING_WEEKS, "waitingStatedOn", ListColumn.WAITING_STATED_ON));
         return wait;
     }

@@ -13,10 +13,10 @@ import uk.gov.cafcass.intranet.correspondence.domain.Registration.Asked;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
 
-class SentRegistrationTest {
+class RegistrationInputTest {
 
     private static Registration read(String json) {
-        return SentRegistration.read(JsonReader.object(json.getBytes(StandardCharsets.UTF_8)));
+        return JsonReader.read(json.getBytes(StandardCharsets.UTF_8), RegistrationInput.class).details();
     }
 
     @Test

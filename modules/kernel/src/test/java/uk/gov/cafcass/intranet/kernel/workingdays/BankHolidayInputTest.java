@@ -16,14 +16,14 @@ import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
 
 /** What may go on the list of bank holidays, and what is said at which field when it may not. */
-class BankHolidayChecksTest {
+class BankHolidayInputTest {
 
     private static final LocalDate FRIDAY = LocalDate.parse("2027-06-04");
     private static final Set<Division> SCOTLAND = Set.of(Division.SCOTLAND);
 
     @Test
     void what_is_right_becomes_a_bank_holiday_in_each_division() {
-        assertThat(BankHolidayChecks.check(FRIDAY, EnumSet.allOf(Division.class), "  A great day ", h -> false))
+        assertThat(new BankHolidayInput(FRIDAY, EnumSet.allOf(Division.class), "  A great day ").checked(h -> false))
                 .containsExactly(
                         new BankHoliday(FRIDAY, Division.ENGLAND_AND_WALES, "A great day"),
                         new BankHoliday(FRIDAY, Division.SCOTLAND, "A great day"),
@@ -51,11 +51,8 @@ class BankHolidayChecksTest {
 
     @Test
     void a_day_that_is_listed_already_is_refused_where_it_is() {
-        assertThatThrownBy(() -> BankHolidayChecks.check(
-                        FRIDAY,
-                        EnumSet.allOf(Division.class),
-                        "May Day",
-                        holiday -> holiday.division() == Division.SCOTLAND))
+        assertThatThrownBy(() -> new BankHolidayInput(FRIDAY, EnumSet.allOf(Division.class), "May Day")
+                        .checked(holiday -> holiday.division() == Division.SCOTLAND))
                 .hasMessage("4 June 2027 is on the list already in Scotland. Correct that line instead.");
     }
 
@@ -80,10 +77,10 @@ class BankHolidayChecksTest {
 
     private static List<String> faults(@Nullable LocalDate day, Set<Division> divisions, String name) {
         try {
-            BankHolidayChecks.check(day, divisions, name, holiday -> false);
+            new BankHolidayInput(day, divisions, name).checked(holiday -> false);
             return List.of();
         } catch (Problem problem) {
-            return problem.faults().stream().map(BankHolidayChecksTest::said).toList();
+            return problem.faults().stream().map(BankHolidayInputTest::said).toList();
         }
     }
 
