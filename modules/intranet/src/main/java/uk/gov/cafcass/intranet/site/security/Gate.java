@@ -58,7 +58,7 @@ public class Gate extends HttpFilter {
     }
 
     private static boolean isSignIn(String path) {
-        return path.equals(SIGN_IN) || path.equals(SIGN_IN + ".xhtml");
+        return path.equals(SIGN_IN) || path.equals(SIGN_IN + ".xhtml") || path.equals(SignInAgain.PATH);
     }
 
     private static void turnAway(HttpServletRequest request, HttpServletResponse response, String path)
