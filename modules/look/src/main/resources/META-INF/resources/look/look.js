@@ -153,7 +153,7 @@
     pickerOf(input);
     say(input);
   };
-  const takeFocus = (one) => one.focus();
+  const takeFocus = (one) => (one.matches("fieldset") ? one.querySelector("input:not([type=hidden]), select, textarea") : one).focus();
   const openAgain = (field) => {
     const dialog = field.closest("dialog");
     if (dialog.showModal && !dialog.open) { dialog.showModal(); field.focus(); }
