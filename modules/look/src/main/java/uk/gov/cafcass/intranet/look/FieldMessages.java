@@ -54,7 +54,8 @@ public class FieldMessages {
                 while (part != null && part.getAttributes().get("legend") == null) {
                     part = part.getParent();
                 }
-                found[0] = part == null ? "" : part.getAttributes().get("legend").toString();
+                found[0] =
+                        part == null ? "" : part.getAttributes().get("legend").toString();
             });
         }
         return found[0];

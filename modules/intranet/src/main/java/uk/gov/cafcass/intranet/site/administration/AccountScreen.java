@@ -82,7 +82,8 @@ public class AccountScreen extends KeepingScreen<AccountScreen.Typed> {
         getTexts().put("name", value.name());
         getTexts().put("email", value.email());
         getTexts().put("team", value.team());
-        getChoices().put("roles", value.roles().stream().map(Role::name).sorted().toList());
+        getChoices()
+                .put("roles", value.roles().stream().map(Role::name).sorted().toList());
         getTicks().put("open", value.open());
     }
 

@@ -24,7 +24,13 @@ public class IcoDetailsScreen extends PeriodScreen<IcoDetails> {
 
     @Inject
     IcoDetailsScreen(IcoDetailsEditing editing, Access access, Drafts drafts, Clock clock) {
-        super(access, drafts, clock, "Add details of the Information Commissioner", "Information Commissioner, ", "ico");
+        super(
+                access,
+                drafts,
+                clock,
+                "Add details of the Information Commissioner",
+                "Information Commissioner, ",
+                "ico");
         this.editing = editing;
     }
 
@@ -79,6 +85,11 @@ public class IcoDetailsScreen extends PeriodScreen<IcoDetails> {
 
     private static IcoDetailsText text(Carried typed) {
         return new IcoDetailsText(
-                typed.text("name"), typed.text("website"), typed.text("postal"), typed.text("fax"), typed.text("telephone"), typed.text("email"));
+                typed.text("name"),
+                typed.text("website"),
+                typed.text("postal"),
+                typed.text("fax"),
+                typed.text("telephone"),
+                typed.text("email"));
     }
 }

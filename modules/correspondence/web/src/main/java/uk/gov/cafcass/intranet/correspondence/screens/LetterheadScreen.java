@@ -79,6 +79,11 @@ public class LetterheadScreen extends PeriodScreen<Letterhead> {
 
     private static LetterheadText text(Carried typed) {
         return new LetterheadText(
-                typed.text("office"), typed.text("telephone"), typed.text("chair"), typed.text("chiefExecutive"), typed.text("status"), typed.text("signOff"));
+                typed.text("office"),
+                typed.text("telephone"),
+                typed.text("chair"),
+                typed.text("chiefExecutive"),
+                typed.text("status"),
+                typed.text("signOff"));
     }
 }

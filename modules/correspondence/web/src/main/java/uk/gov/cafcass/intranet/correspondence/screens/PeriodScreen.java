@@ -144,8 +144,7 @@ public abstract class PeriodScreen<V> extends KeepingScreen<PeriodScreen.Carried
 
     @Override
     protected Kept<Carried> store(Kept<Carried> typed) {
-        Kept<V> kept =
-                isNew() ? add(typed.value()) : correct(typed.id(), typed.version(), typed.value());
+        Kept<V> kept = isNew() ? add(typed.value()) : correct(typed.id(), typed.version(), typed.value());
         return new Kept<>(kept.id(), kept.version(), typed.value());
     }
 

@@ -65,7 +65,9 @@ public abstract class QuestionForm extends KeepingScreen<GivenAnswer> {
                 new Said("Answer", AnswerHtml.of(value.html())),
                 new Said("Outcome", outcome(value.outcome())),
                 new Said("Which question", value.seeQuestion()),
-                new Said("Sections", value.cited().stream().map(QuestionForm::inWords).collect(Collectors.joining("\n"))));
+                new Said(
+                        "Sections",
+                        value.cited().stream().map(QuestionForm::inWords).collect(Collectors.joining("\n"))));
     }
 
     private static String outcome(String name) {

@@ -85,7 +85,9 @@ class KeepingScreensTest {
             assertThat(form.getPayments().getAll())
                     .extracting(PaymentLine::getOn)
                     .containsExactly(LocalDate.parse("2030-05-01"), null);
-            assertThat(form.getPayments().getAll()).extracting(PaymentLine::getAmount).containsExactly("60", "40");
+            assertThat(form.getPayments().getAll())
+                    .extracting(PaymentLine::getAmount)
+                    .containsExactly("60", "40");
         });
     }
 
