@@ -54,21 +54,15 @@
     }
   };
 
-  /* A second click on a form that is being sent does nothing; empty filters stay out of the address. */
+  /* Empty filters stay out of the address. */
   document.addEventListener("submit", (event) => {
     const form = event.target;
-    if (form.dataset.sent) { event.preventDefault(); return; }
-    if (form.dataset.guard) {
-      form.dataset.sent = "true";
-      form.setAttribute("aria-busy", "true");
-    }
     if (form.dataset.get) {
       all("input, select", form).filter((field) => field.value === "").forEach((field) => { field.disabled = true; });
     }
     wait();
   });
   window.addEventListener("pageshow", () => {
-    all("form[data-sent]").forEach((form) => { delete form.dataset.sent; form.removeAttribute("aria-busy"); });
     all("form[data-get] :disabled").forEach((field) => { field.disabled = false; });
   });
 
@@ -159,42 +153,10 @@
     pickerOf(input);
     say(input);
   };
-  const takeFocus = (one) => one.focus();
+  const takeFocus = (one) => (one.matches("fieldset") ? one.querySelector("input:not([type=hidden]), select, textarea") : one).focus();
   const openAgain = (field) => {
     const dialog = field.closest("dialog");
     if (dialog.showModal && !dialog.open) { dialog.showModal(); field.focus(); }
-  };
-
-  /*
-   * Drafts: what is typed is kept on the server, three seconds after typing stops.
-   * POST CONTEXT/drafts/KEY {"field": "value", "many": ["a", "b"]}; a 2xx answer means that it is kept. Passwords, files and
-   * Faces' own fields are not sent.
-   */
-  const fieldsOf = (form) => {
-    const fields = {};
-    new FormData(form).forEach((value, name) => {
-      const input = form.elements[name];
-      const secret = input && input.type === "password";
-      if (typeof value !== "string" || secret || name.startsWith("jakarta.faces") || name.startsWith("primefaces.") || name === form.id) { return; }
-      fields[name] = name in fields ? [].concat(fields[name], value) : value;
-    });
-    return fields;
-  };
-  const clock = () => new Date().toLocaleTimeString("en-GB", { hour: "numeric", minute: "2-digit", hour12: true, timeZone: "Europe/London" }).replace(/\s/g, "").toLowerCase();
-  const keep = (form) => {
-    const note = form.querySelector(".draft-kept") || all(".actions", form).pop()?.appendChild(Object.assign(document.createElement("span"), { className: "draft-kept", role: "status" }));
-    let timer = 0;
-    let kept = JSON.stringify(fieldsOf(form));
-    form.addEventListener("input", () => {
-      window.clearTimeout(timer);
-      timer = window.setTimeout(() => {
-        const now = JSON.stringify(fieldsOf(form));
-        if (now === kept || form.dataset.sent) { return; }
-        fetch(`${context}/drafts/${encodeURIComponent(form.dataset.draft)}`, { method: "POST", body: now, credentials: "same-origin", headers: { "Content-Type": "application/json" } })
-          .then((answer) => { if (!answer.ok) { throw new Error(String(answer.status)); } kept = now; if (note) { note.textContent = `Draft kept at ${clock()}`; } })
-          .catch(() => { if (note) { note.textContent = "The draft could not be kept. What you typed is still here."; } });
-      }, 3000);
-    });
   };
 
   /* What stands in the foot of a printed page. */
@@ -290,7 +252,6 @@
   const enhance = (root) => {
     once("input[data-largest]:not([data-largest=''])", root, weigh);
     once("input[data-date]", root, readDate);
-    once("form[data-draft]:not([data-draft=''])", root, keep);
     once(".field.rich", root, awaitEditor);
     once("[data-running]", root, follow);
     once("[data-focus]", root, takeFocus);

@@ -9,15 +9,24 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import uk.gov.cafcass.intranet.kernel.drafts.Drafts;
 
-/** Keeps what the browser sends while somebody types, under the key of the form: {@code POST /drafts/request-new}. */
+/**
+ * Keeps what the browser sends while somebody types, under the key of the form: {@code POST /drafts/request-new}. Every call counts
+ * as activity of the session; {@code GET /drafts/} does nothing else.
+ */
 @WebServlet("/drafts/*")
 public class DraftKeeper extends HttpServlet {
 
-    private final transient Drafts drafts;
+    private final Drafts drafts;
 
     @Inject
     DraftKeeper(Drafts drafts) {
         this.drafts = drafts;
+    }
+
+    /** Answers that the session lives: somebody types in a form whose words are not kept. */
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) {
+        response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     }
 
     @Override

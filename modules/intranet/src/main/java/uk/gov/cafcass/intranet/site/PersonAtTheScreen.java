@@ -29,6 +29,11 @@ public class PersonAtTheScreen implements Visitor {
     }
 
     @Override
+    public String username() {
+        return caller.signedIn() ? caller.staff().username() : "";
+    }
+
+    @Override
     public String name() {
         return caller.signedIn() ? caller.staff().name() : "";
     }

@@ -11,6 +11,7 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -37,11 +38,33 @@ public class FieldMessages {
             String id = ids.next();
             for (FacesMessage message : context.getMessageList(id)) {
                 if (errors == (message.getSeverity().compareTo(FacesMessage.SEVERITY_WARN) > 0)) {
-                    lines.add(new Line(id, message.getSummary()));
+                    lines.add(new Line(id, named(legend(context, id), message.getSummary())));
                 }
             }
         }
         return lines;
+    }
+
+    /** The name of the group or of the cell of a table that a field stands in; empty for a field that stands by itself. */
+    private static String legend(FacesContext context, @Nullable String id) {
+        String[] found = {""};
+        if (id != null) {
+            context.getViewRoot().invokeOnComponent(context, id, (in, component) -> {
+                UIComponent part = component;
+                while (part != null && part.getAttributes().get("legend") == null) {
+                    part = part.getParent();
+                }
+                found[0] =
+                        part == null ? "" : part.getAttributes().get("legend").toString();
+            });
+        }
+        return found[0];
+    }
+
+    /** A sentence of the summary, which stands away from its field and has to name the group or cell: “Question 2: enter the question”. */
+    static String named(String legend, String sentence) {
+        boolean says = legend.isEmpty() || sentence.toLowerCase(Locale.UK).contains(legend.toLowerCase(Locale.UK));
+        return says ? sentence : legend + ": " + Words.within(sentence);
     }
 
     /**

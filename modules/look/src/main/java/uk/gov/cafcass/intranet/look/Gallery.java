@@ -132,8 +132,21 @@ public class Gallery {
                 new Differs("Languages", "Nothing", "Polish, Urdu"));
     }
 
+    /** What they changed alone. */
+    public List<String> getTakenOver() {
+        return List.of("Telephone", "Wait in weeks");
+    }
+
     /** Nothing to take. */
     public void takeTheirs() {}
+
+    /** Lines of which the second was removed. */
+    public FormLines<String> getLines() {
+        FormLines<String> lines = new FormLines<>();
+        lines.setAll(List.of("One", "Two"));
+        lines.remove(1);
+        return lines;
+    }
 
     public List<Chip> getChips() {
         return List.of(

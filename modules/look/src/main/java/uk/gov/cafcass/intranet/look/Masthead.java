@@ -23,6 +23,11 @@ public class Masthead {
         return visitor != null && visitor.signedIn();
     }
 
+    /** The name by which they sign in. */
+    public String getUsername() {
+        return visitor == null ? "" : visitor.username();
+    }
+
     /** The name of who is signed in. */
     public String getName() {
         return visitor == null ? "" : visitor.name();

@@ -20,6 +20,15 @@ public record Option(String value, String label) {
                 .toList();
     }
 
+    /** What the choice with this value says; empty where there is none. */
+    public static String labelOf(List<Option> options, String value) {
+        return options.stream()
+                .filter(option -> option.value().equals(value))
+                .map(Option::label)
+                .findFirst()
+                .orElse("");
+    }
+
     /** A box of a filter, ticked where its value is among those that the address has. */
     public static String check(String name, String value, String label, String @Nullable [] chosen) {
         boolean ticked = chosen != null && List.of(chosen).contains(value);

@@ -10,7 +10,7 @@ import java.util.List;
  * @param label what the form calls it
  * @param words empty when it says nothing
  */
-public record Said(String label, String words) {
+public record Said(String label, String words) implements Serializable {
 
     /**
      * A field that two people filled in differently.
@@ -18,7 +18,15 @@ public record Said(String label, String words) {
      * @param theirs what was saved meanwhile
      * @param yours what stands in the form
      */
-    public record Differs(String label, String theirs, String yours) implements Serializable {}
+    public record Differs(String label, String theirs, String yours) implements Serializable {
+
+        private static final int LONG = 120;
+
+        /** Whether it is a text to be compared word by word, and not something to be seen at a glance. */
+        public boolean isLong() {
+            return Math.max(theirs.length(), yours.length()) > LONG;
+        }
+    }
 
     /** The fields in which two versions differ; both say the same fields in the same order. */
     public static List<Differs> differing(List<Said> theirs, List<Said> yours) {

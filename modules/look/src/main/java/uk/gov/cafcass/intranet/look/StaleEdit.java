@@ -6,8 +6,8 @@ import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 
 /**
- * Saving over somebody else's change (A-2): the first try is refused and tells what they changed, with what was typed still in
- * the form; who then saves again has seen it.
+ * A step or a removal, which has no fields that could be put together with somebody else's change (A-2): the first try is refused
+ * and tells what they changed; who then tries again has seen it. Whoever edits a record has {@link KeepingScreen}.
  */
 public final class StaleEdit {
 

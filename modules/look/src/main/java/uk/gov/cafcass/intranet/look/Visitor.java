@@ -6,6 +6,9 @@ public interface Visitor {
     /** Whether anybody is signed in. */
     boolean signedIn();
 
+    /** The name to sign in by; empty when nobody is signed in. */
+    String username();
+
     /** The name in the header; empty when nobody is signed in. */
     String name();
 

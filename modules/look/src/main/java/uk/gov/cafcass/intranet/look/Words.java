@@ -130,6 +130,14 @@ public final class Words {
         return label.isEmpty() || shout ? label : Character.toLowerCase(label.charAt(0)) + label.substring(1);
     }
 
+    /**
+     * What is said of a field that was left empty: {@code Kind: choose one}. The label stands by itself, since put into a sentence
+     * it reads as nobody would say it (“Choose the add a document”).
+     */
+    public static String missing(String label, String what) {
+        return label + ": " + what;
+    }
+
     private static @Nullable LocalDate dateOf(@Nullable Object when) {
         if (when instanceof LocalDate date) {
             return date;

@@ -25,6 +25,9 @@ class TagLibraryTest {
     private static final Pattern FUNCTION = Pattern.compile(
             "(?s)<function-class>(.*?)</function-class>\\s*<function-signature>\\S+ (\\w+)\\((.*?)\\)</function-signature>");
 
+    /** Tags that are components written in Java. */
+    private static final Set<String> COMPONENTS = Set.of("rows", "defaultButton");
+
     /** Tags that hold others; what they are given is seen inside them too. */
     private static final Set<String> HOLDERS = Set.of(
             "pageHeader",
@@ -62,7 +65,7 @@ class TagLibraryTest {
     @Test
     void every_tag_has_its_file_and_every_file_its_tag() throws IOException {
         Set<String> named = tags().map(TagLibraryTest::name).collect(Collectors.toCollection(TreeSet::new));
-        named.remove("rows");
+        named.removeAll(COMPONENTS);
         try (Stream<Path> files = Files.list(META.resolve("tags"))) {
             assertThat(files.map(file -> file.getFileName().toString().replace(".xhtml", "")))
                     .containsExactlyInAnyOrderElementsOf(named);
@@ -118,7 +121,9 @@ class TagLibraryTest {
                 gallery.append(Files.readString(file));
             }
         }
-        assertThat(tags().map(tag -> "<look:" + name(tag)))
+        assertThat(tags().map(TagLibraryTest::name)
+                        .filter(tag -> !tag.equals("defaultButton"))
+                        .map(tag -> "<look:" + tag))
                 .allSatisfy(tag -> assertThat(gallery).containsPattern(tag + "\\b"));
     }
 

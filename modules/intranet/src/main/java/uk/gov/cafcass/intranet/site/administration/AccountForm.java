@@ -5,11 +5,10 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import uk.gov.cafcass.intranet.kernel.staff.AccountDetails;
 import uk.gov.cafcass.intranet.kernel.staff.Role;
 import uk.gov.cafcass.intranet.look.Option;
 
-/** The fields of an account that IT fills in when it is opened and later: who it is and what they may do. */
+/** The fields of an account that IT fills in when it is opened: who it is and what they may do. */
 public abstract class AccountForm implements Serializable {
 
     private String username = "";
@@ -19,13 +18,6 @@ public abstract class AccountForm implements Serializable {
 
     public List<Option> getAllRoles() {
         return Option.each(Role.values(), Role::name, Role::label);
-    }
-
-    /** Puts what is known of an account into the fields. */
-    void fill(AccountDetails account) {
-        name = account.name();
-        email = account.email();
-        roles = new ArrayList<>(account.roles().stream().map(Role::name).toList());
     }
 
     /** The roles that were chosen. */

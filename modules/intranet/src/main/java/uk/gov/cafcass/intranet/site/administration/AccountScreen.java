@@ -3,76 +3,150 @@ package uk.gov.cafcass.intranet.site.administration;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import uk.gov.cafcass.intranet.kernel.drafts.Drafts;
+import uk.gov.cafcass.intranet.kernel.editing.Kept;
 import uk.gov.cafcass.intranet.kernel.staff.AccountDetails;
 import uk.gov.cafcass.intranet.kernel.staff.Accounts;
+import uk.gov.cafcass.intranet.kernel.staff.Role;
 import uk.gov.cafcass.intranet.kernel.staff.Teams;
+import uk.gov.cafcass.intranet.look.KeepingScreen;
 import uk.gov.cafcass.intranet.look.Option;
-import uk.gov.cafcass.intranet.look.StaleEdit;
+import uk.gov.cafcass.intranet.look.Said;
 
 /** One account for IT: who it is, what they may do, whether it is open, a new password. Its tokens are another bean's. */
 @Named
 @ViewScoped
-public class AccountScreen extends AccountForm {
+public class AccountScreen extends KeepingScreen<AccountScreen.Typed> {
 
     private final Accounts accounts;
     private final Teams teams;
     private final TokensScreen tokens;
 
-    private int version;
+    private String username = "";
     private String heading = "";
     private boolean hasPassword;
-    private String team = "";
-    private boolean open;
     private transient @Nullable String password;
 
     @Inject
-    AccountScreen(Accounts accounts, Teams teams, TokensScreen tokens) {
+    AccountScreen(Accounts accounts, Teams teams, TokensScreen tokens, Drafts drafts, Clock clock) {
+        super(drafts, clock);
         this.accounts = accounts;
         this.teams = teams;
         this.tokens = tokens;
     }
 
-    /** Finds the account. */
-    public void load() {
-        show(accounts.withUsername(getUsername()));
-        tokens.setUsername(getUsername());
+    /**
+     * What the form says of an account.
+     *
+     * @param team its number; empty for none
+     */
+    public record Typed(String name, String email, String team, Set<Role> roles, boolean open) {
+
+        static Typed of(AccountDetails account) {
+            Long team = account.teamId();
+            return new Typed(
+                    account.name(),
+                    account.email(),
+                    team == null ? "" : team.toString(),
+                    Set.copyOf(account.roles()),
+                    account.active());
+        }
     }
 
-    private void show(AccountDetails account) {
-        version = account.version();
+    @Override
+    public void load() {
+        super.load();
+        tokens.setUsername(username);
+    }
+
+    @Override
+    public boolean isNew() {
+        return false;
+    }
+
+    @Override
+    protected Kept<Typed> standing() {
+        AccountDetails account = accounts.withUsername(username);
         heading = account.name();
         hasPassword = account.hasPassword();
-        fill(account);
-        team = account.teamId() == null ? "" : account.teamId().toString();
-        open = account.active();
+        return new Kept<>(0, account.version(), Typed.of(account));
     }
 
-    /** Saves what was corrected. */
-    public String save() {
-        @Nullable Long teamId = team == null || team.isEmpty() ? null : Long.valueOf(team);
-        StaleEdit.told(
-                () -> accounts.correct(getUsername(), version, getName(), getEmail(), teamId, open, chosenRoles()),
-                now -> version = (int) now);
+    @Override
+    protected void show(Typed value) {
+        getTexts().put("name", value.name());
+        getTexts().put("email", value.email());
+        getTexts().put("team", value.team());
+        getChoices()
+                .put("roles", value.roles().stream().map(Role::name).sorted().toList());
+        getTicks().put("open", value.open());
+    }
+
+    @Override
+    protected Typed typed() {
+        return new Typed(
+                text("name"),
+                text("email"),
+                text("team"),
+                chosen("roles").stream().map(Role::valueOf).collect(Collectors.toSet()),
+                tick("open"));
+    }
+
+    @Override
+    protected List<Said> said(Typed value) {
+        return List.of(
+                new Said("Name", value.name()),
+                new Said("E-mail address", value.email()),
+                new Said("Team", Option.labelOf(getTeams(), value.team())),
+                new Said(
+                        "Roles",
+                        value.roles().stream().sorted().map(Role::label).collect(Collectors.joining(", "))),
+                new Said("The account is open", value.open() ? "Yes" : "No"));
+    }
+
+    @Override
+    protected Kept<Typed> store(Kept<Typed> typed) {
+        Typed value = typed.value();
+        @Nullable Long team = value.team().isEmpty() ? null : Long.valueOf(value.team());
+        AccountDetails saved = accounts.correct(
+                username, typed.version(), value.name(), value.email(), team, value.open(), value.roles());
+        return new Kept<>(0, saved.version(), Typed.of(saved));
+    }
+
+    @Override
+    protected String leadsTo(Kept<Typed> kept) {
         return toItself("saved");
+    }
+
+    @Override
+    public String getDraft() {
+        return "account-" + username;
     }
 
     /** Sets another password. */
     public String choosePassword() {
-        accounts.setPassword(getUsername(), Objects.requireNonNullElse(password, ""));
+        accounts.setPassword(username, Objects.requireNonNullElse(password, ""));
         return toItself("password");
     }
 
     private String toItself(String done) {
-        return "/administration/account?faces-redirect=true&done=" + done + "&username=" + getUsername();
+        return "/administration/account?faces-redirect=true&done=" + done + "&username=" + username;
     }
 
     public List<Option> getTeams() {
         return teams.all().stream()
                 .map(one -> new Option(Long.toString(one.id()), one.name()))
                 .toList();
+    }
+
+    public List<Option> getAllRoles() {
+        return Option.each(Role.values(), Role::name, Role::label);
     }
 
     public String getHeading() {
@@ -83,20 +157,12 @@ public class AccountScreen extends AccountForm {
         return hasPassword;
     }
 
-    public String getTeam() {
-        return team;
+    public String getUsername() {
+        return username;
     }
 
-    public void setTeam(String team) {
-        this.team = team;
-    }
-
-    public boolean isOpen() {
-        return open;
-    }
-
-    public void setOpen(boolean open) {
-        this.open = open;
+    public void setUsername(String username) {
+        this.username = username;
     }
 
     /** Never goes back to the browser. */

@@ -24,8 +24,8 @@ public class AuditFile extends HttpServlet {
 
     private static final int LINES = 100_000;
 
-    private final transient AuditSearch search;
-    private final transient Clock clock;
+    private final AuditSearch search;
+    private final Clock clock;
 
     @Inject
     AuditFile(AuditSearch search, Clock clock) {

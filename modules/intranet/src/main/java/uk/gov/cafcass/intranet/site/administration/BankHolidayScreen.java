@@ -3,79 +3,121 @@ package uk.gov.cafcass.intranet.site.administration;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.clock.DateWords;
+import uk.gov.cafcass.intranet.kernel.drafts.Drafts;
+import uk.gov.cafcass.intranet.kernel.editing.Kept;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.kernel.workingdays.BankHolidayDetails;
 import uk.gov.cafcass.intranet.kernel.workingdays.BankHolidays;
 import uk.gov.cafcass.intranet.kernel.workingdays.Division;
+import uk.gov.cafcass.intranet.look.KeepingScreen;
 import uk.gov.cafcass.intranet.look.Option;
-import uk.gov.cafcass.intranet.look.StaleEdit;
+import uk.gov.cafcass.intranet.look.Said;
 
 /** Correcting a line of the list of bank holidays, or taking it off. */
 @Named
 @ViewScoped
-public class BankHolidayScreen implements Serializable {
+public class BankHolidayScreen extends KeepingScreen<BankHolidayScreen.Typed> {
 
     private final BankHolidays holidays;
-    private long id;
     private int year;
-    private int version;
     private String heading = "";
-    private @Nullable LocalDate day;
-    private String name = "";
-    private String division = "";
 
     @Inject
-    BankHolidayScreen(BankHolidays holidays) {
+    BankHolidayScreen(BankHolidays holidays, Drafts drafts, Clock clock) {
+        super(drafts, clock);
         this.holidays = holidays;
     }
 
-    /** Finds the line, for those who may edit it. */
+    /** What the form says of a line. */
+    public record Typed(@Nullable LocalDate day, String name, String division) {}
+
+    @Override
     public void load() {
         if (!holidays.mayEdit()) {
             throw Problem.of(Kind.NOT_ALLOWED, "role.missing", "Correcting bank holidays is for Governance and IT.");
         }
+        super.load();
+    }
+
+    @Override
+    public boolean isNew() {
+        return false;
+    }
+
+    @Override
+    protected Kept<Typed> standing() {
         BankHolidayDetails line = holidays.inYear(year).stream()
-                .filter(one -> one.id() == id)
+                .filter(one -> one.id() == idInAddress())
                 .findFirst()
                 .orElseThrow(() -> Problem.of(
                         Kind.NOT_FOUND,
                         "bank-holiday.not-found",
                         "This bank holiday is not on the list any more. Look at the list again."));
-        version = line.version();
         heading = line.name() + ", " + DateWords.format(line.day()) + ", "
                 + line.division().label();
-        day = line.day();
-        name = line.name();
-        division = line.division().name();
+        return kept(line);
     }
 
-    /** Saves it and goes to its year. */
-    public String save() {
-        Division where = Division.valueOf(division);
-        BankHolidayDetails saved =
-                StaleEdit.told(() -> holidays.correct(id, version, day, where, name), now -> version = (int) now);
-        return toList("corrected", saved.day().getYear());
+    private static Kept<Typed> kept(BankHolidayDetails line) {
+        return new Kept<>(
+                line.id(),
+                line.version(),
+                new Typed(line.day(), line.name(), line.division().name()));
+    }
+
+    @Override
+    protected void show(Typed value) {
+        getDays().put("day", value.day());
+        getTexts().put("name", value.name());
+        getTexts().put("division", value.division());
+    }
+
+    @Override
+    protected Typed typed() {
+        return new Typed(day("day"), text("name"), text("division"));
+    }
+
+    @Override
+    protected List<Said> said(Typed value) {
+        LocalDate day = value.day();
+        return List.of(
+                new Said("Day", day == null ? "" : DateWords.format(day)),
+                new Said("Name", value.name()),
+                new Said("Where", Division.valueOf(value.division()).label()));
+    }
+
+    @Override
+    protected Kept<Typed> store(Kept<Typed> typed) {
+        Typed value = typed.value();
+        return kept(holidays.correct(
+                typed.id(), typed.version(), value.day(), Division.valueOf(value.division()), value.name()));
+    }
+
+    @Override
+    protected String leadsTo(Kept<Typed> kept) {
+        LocalDate day = kept.value().day();
+        return toList("corrected", day == null ? year : day.getYear());
     }
 
     /** Takes it off the list. */
     public String remove() {
-        StaleEdit.told(
-                () -> {
-                    holidays.remove(id, version);
-                    return id;
-                },
-                now -> version = (int) now);
+        takeOff(() -> holidays.remove(number(), version()));
         return toList("removed", year);
     }
 
     private static String toList(String done, int year) {
         return "/calendar/working-days?faces-redirect=true&done=" + done + "&year=" + year;
+    }
+
+    @Override
+    public String getDraft() {
+        return "bank-holiday-" + getId();
     }
 
     public List<Option> getParts() {
@@ -86,43 +128,11 @@ public class BankHolidayScreen implements Serializable {
         return heading;
     }
 
-    public long getId() {
-        return id;
-    }
-
-    public void setId(long id) {
-        this.id = id;
-    }
-
     public int getYear() {
         return year;
     }
 
     public void setYear(int year) {
         this.year = year;
-    }
-
-    public @Nullable LocalDate getDay() {
-        return day;
-    }
-
-    public void setDay(@Nullable LocalDate day) {
-        this.day = day;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public String getDivision() {
-        return division;
-    }
-
-    public void setDivision(String division) {
-        this.division = division;
     }
 }

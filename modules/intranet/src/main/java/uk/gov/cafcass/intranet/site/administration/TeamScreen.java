@@ -3,90 +3,102 @@ package uk.gov.cafcass.intranet.site.administration;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
+import java.time.Clock;
 import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import uk.gov.cafcass.intranet.kernel.drafts.Drafts;
+import uk.gov.cafcass.intranet.kernel.editing.Kept;
+import uk.gov.cafcass.intranet.kernel.places.DfjArea;
 import uk.gov.cafcass.intranet.kernel.places.Places;
 import uk.gov.cafcass.intranet.kernel.staff.Caller;
 import uk.gov.cafcass.intranet.kernel.staff.Role;
 import uk.gov.cafcass.intranet.kernel.staff.TeamDetails;
 import uk.gov.cafcass.intranet.kernel.staff.Teams;
+import uk.gov.cafcass.intranet.look.KeepingScreen;
 import uk.gov.cafcass.intranet.look.Option;
-import uk.gov.cafcass.intranet.look.StaleEdit;
+import uk.gov.cafcass.intranet.look.Said;
 
 /** Adding a team, or correcting one when the address names it. */
 @Named
 @ViewScoped
-public class TeamScreen implements Serializable {
+public class TeamScreen extends KeepingScreen<TeamDetails> {
 
     private final Teams teams;
     private final Places places;
     private final Caller caller;
-    private long id;
-    private int version;
     private String heading = "Add a team";
-    private String name = "";
-    private List<String> areas = List.of();
 
     @Inject
-    TeamScreen(Teams teams, Places places, Caller caller) {
+    TeamScreen(Teams teams, Places places, Caller caller, Drafts drafts, Clock clock) {
+        super(drafts, clock);
         this.teams = teams;
         this.places = places;
         this.caller = caller;
     }
 
-    /** Finds the team, if there is one to correct. */
+    @Override
     public void load() {
         caller.require(Role.ADMINISTRATOR);
-        if (!isNew()) {
-            TeamDetails team = teams.withId(id);
-            version = team.version();
-            heading = team.name();
-            name = team.name();
-            areas = List.copyOf(team.areas());
-        }
+        super.load();
     }
 
-    /** Adds it or saves what was corrected. */
-    public String save() {
-        if (isNew()) {
-            teams.add(name, areas);
-        } else {
-            StaleEdit.told(() -> teams.correct(id, version, name, areas), now -> version = (int) now);
-        }
+    @Override
+    protected void begin() {
+        empty("name");
+        getChoices().put("areas", List.of());
+    }
+
+    @Override
+    protected Kept<TeamDetails> standing() {
+        TeamDetails team = teams.withId(idInAddress());
+        heading = team.name();
+        return new Kept<>(team.id(), team.version(), team);
+    }
+
+    @Override
+    protected void show(TeamDetails team) {
+        getTexts().put("name", team.name());
+        getChoices().put("areas", List.copyOf(team.areas()));
+    }
+
+    @Override
+    protected TeamDetails typed() {
+        return new TeamDetails(number(), version(), text("name").strip(), new TreeSet<>(chosen("areas")));
+    }
+
+    @Override
+    protected List<Said> said(TeamDetails team) {
+        return List.of(
+                new Said("Name", team.name()),
+                new Said(
+                        "Areas of Designated Family Judges that it covers",
+                        places.dfjAreas().stream()
+                                .filter(area -> team.areas().contains(area.code()))
+                                .map(DfjArea::name)
+                                .collect(Collectors.joining(", "))));
+    }
+
+    @Override
+    protected Kept<TeamDetails> store(Kept<TeamDetails> typed) {
+        TeamDetails team = isNew()
+                ? teams.add(text("name"), chosen("areas"))
+                : teams.correct(typed.id(), typed.version(), text("name"), chosen("areas"));
+        return new Kept<>(team.id(), team.version(), team);
+    }
+
+    @Override
+    protected String leadsTo(Kept<TeamDetails> kept) {
         return "/administration/teams?faces-redirect=true&done=saved";
     }
 
-    public boolean isNew() {
-        return id == 0;
+    @Override
+    public String getDraft() {
+        return "team-" + (isNew() ? "new" : getId());
     }
 
     public String getHeading() {
         return heading;
-    }
-
-    public long getId() {
-        return id;
-    }
-
-    public void setId(long id) {
-        this.id = id;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    /** The codes of those that it covers. */
-    public List<String> getAreas() {
-        return areas;
-    }
-
-    public void setAreas(List<String> areas) {
-        this.areas = List.copyOf(areas);
     }
 
     public List<Option> getAllAreas() {

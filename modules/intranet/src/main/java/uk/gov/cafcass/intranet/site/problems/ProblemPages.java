@@ -16,7 +16,7 @@ import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 @WebFilter("/*")
 public class ProblemPages extends HttpFilter {
 
-    private final transient Refusals refusals;
+    private final Refusals refusals;
 
     @Inject
     ProblemPages(Refusals refusals) {

@@ -29,8 +29,8 @@ public class Gate extends HttpFilter {
     private static final List<String> FREE =
             List.of("/jakarta.faces.resource/", "/look/", "/api/", "/openapi", "/health");
 
-    private final transient SignIn signIn;
-    private final transient SignedInCaller caller;
+    private final SignIn signIn;
+    private final SignedInCaller caller;
 
     @Inject
     Gate(SignIn signIn, SignedInCaller caller) {
@@ -58,7 +58,7 @@ public class Gate extends HttpFilter {
     }
 
     private static boolean isSignIn(String path) {
-        return path.equals(SIGN_IN) || path.equals(SIGN_IN + ".xhtml");
+        return path.equals(SIGN_IN) || path.equals(SIGN_IN + ".xhtml") || path.equals(SignInAgain.PATH);
     }
 
     private static void turnAway(HttpServletRequest request, HttpServletResponse response, String path)

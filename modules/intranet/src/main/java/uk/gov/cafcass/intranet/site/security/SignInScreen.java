@@ -5,10 +5,6 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.security.enterprise.AuthenticationStatus;
-import jakarta.security.enterprise.SecurityContext;
-import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
-import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -19,13 +15,13 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class SignInScreen {
 
-    private final SecurityContext security;
+    private final PasswordSignIn door;
     private String username = "";
     private String password = "";
 
     @Inject
-    SignInScreen(SecurityContext security) {
-        this.security = security;
+    SignInScreen(PasswordSignIn door) {
+        this.door = door;
     }
 
     /** Checks the password and goes in under a new session id; says no in one and the same sentence. */
@@ -35,16 +31,9 @@ public class SignInScreen {
                 (HttpServletRequest) faces.getExternalContext().getRequest();
         HttpServletResponse response =
                 (HttpServletResponse) faces.getExternalContext().getResponse();
-        request.getSession();
-        request.changeSessionId();
-        AuthenticationStatus status = security.authenticate(
-                request,
-                response,
-                AuthenticationParameters.withParams().credential(new UsernamePasswordCredential(username, password)));
-        if (status == AuthenticationStatus.SUCCESS) {
+        if (door.enter(request, response, username, password)) {
             faces.getExternalContext().redirect(request.getContextPath() + destination(request.getParameter("to")));
         } else {
-            response.setStatus(HttpServletResponse.SC_OK);
             String sentence =
                     "The username and password do not go together, or there were too many wrong tries. Check both, or wait a few minutes.";
             faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));

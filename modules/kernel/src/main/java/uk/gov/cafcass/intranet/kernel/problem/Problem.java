@@ -58,8 +58,8 @@ public final class Problem extends RuntimeException {
     private final Kind kind;
     private final String code;
     private final @Nullable String rule;
-    private final transient List<Fault> faults;
-    private final transient Map<String, Object> extras;
+    private final List<Fault> faults;
+    private final Map<String, Object> extras;
 
     private Problem(
             Kind kind,

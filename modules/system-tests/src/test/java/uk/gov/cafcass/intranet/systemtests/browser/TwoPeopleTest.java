@@ -27,7 +27,9 @@ class TwoPeopleTest {
             one.waitUntilGone("Save the answer");
 
             save(other, SECOND);
-            other.page().getByText("Somebody else saved an answer").waitFor();
+            other.page()
+                    .getByText("Somebody else saved this while you were writing")
+                    .waitFor();
 
             assertThat(other.page().url()).endsWith(answer);
             assertThat(lettersOf(other.page().locator("main")))
@@ -59,7 +61,8 @@ class TwoPeopleTest {
         person.button("Save the answer");
     }
 
-    private static String register(Person governance) {
+    /** Registers a request that can be answered, and gives the address of its first question. */
+    static String register(Person governance) {
         governance.open("/correspondence/register");
         governance.button("Type it instead");
         governance.fill("Sent", "1 June 2026");

@@ -1,10 +1,10 @@
 package uk.gov.cafcass.intranet.correspondence.screens;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import uk.gov.cafcass.intranet.correspondence.application.QuestionView;
 import uk.gov.cafcass.intranet.correspondence.application.RequestReading.QuestionPage;
 import uk.gov.cafcass.intranet.correspondence.domain.CitedExemption;
 import uk.gov.cafcass.intranet.correspondence.domain.Exemption;
@@ -20,11 +20,11 @@ public class AnswerForm implements Serializable {
     private CitedSections cited = new CitedSections();
 
     /** As it was saved last; a question without an answer begins with none chosen. */
-    static AnswerForm of(QuestionView question) {
+    static AnswerForm of(GivenAnswer given) {
         AnswerForm form = new AnswerForm();
-        form.outcome = question.outcome().map(Outcome::name).orElse("");
-        form.seeQuestion = question.seeQuestion().map(String::valueOf).orElse("");
-        form.cited = CitedSections.of(question.exemptions());
+        form.outcome = given.outcome();
+        form.seeQuestion = given.seeQuestion();
+        form.cited = CitedSections.of(given.cited());
         return form;
     }
 
@@ -33,14 +33,16 @@ public class AnswerForm implements Serializable {
         AnswerForm form = new AnswerForm();
         form.outcome = kept.field("outcome");
         form.seeQuestion = kept.field("seeQuestion");
+        List<CitedExemption> cited = new ArrayList<>();
         for (int i = 0; i < kept.lines("cited", "section"); i++) {
             String line = "cited:" + i + ":";
-            form.cited.add(new CitedExemption(
+            cited.add(new CitedExemption(
                     kept.field(line + "section"),
                     kept.field(line + "why"),
                     kept.field(line + "prejudice"),
                     kept.field(line + "interest")));
         }
+        form.cited = CitedSections.of(cited);
         return form;
     }
 

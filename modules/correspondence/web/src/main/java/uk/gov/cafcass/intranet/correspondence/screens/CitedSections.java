@@ -1,34 +1,25 @@
 package uk.gov.cafcass.intranet.correspondence.screens;
 
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.correspondence.domain.CitedExemption;
+import uk.gov.cafcass.intranet.look.FormLines;
 
 /** The sections that a refusal rests on, as they stand in a form: one can be added, each can be taken out. */
 public class CitedSections implements Serializable {
 
-    private final List<Line> lines = new ArrayList<>();
+    private final FormLines<Line> lines = new FormLines<>();
 
     static CitedSections of(List<CitedExemption> cited) {
         CitedSections sections = new CitedSections();
-        cited.forEach(sections::add);
+        sections.lines.setAll(cited.stream().map(Line::of).toList());
         return sections;
-    }
-
-    void add(CitedExemption cited) {
-        Line line = new Line();
-        line.section = cited.section();
-        line.why = cited.why();
-        line.prejudice = cited.prejudice();
-        line.publicInterest = cited.publicInterest();
-        lines.add(line);
     }
 
     /** What the form says. */
     List<CitedExemption> cited() {
-        return lines.stream()
+        return lines.getAll().stream()
                 .map(line -> new CitedExemption(line.section, line.why, line.prejudice, line.publicInterest))
                 .toList();
     }
@@ -38,7 +29,7 @@ public class CitedSections implements Serializable {
         return field.replaceFirst("^exemptions\\[(\\d+)]\\.", "cited:$1:").replace("publicInterest", "interest");
     }
 
-    public List<Line> getLines() {
+    public FormLines<Line> getLines() {
         return lines;
     }
 
@@ -58,6 +49,15 @@ public class CitedSections implements Serializable {
         private String why = "";
         private String prejudice = "";
         private String publicInterest = "";
+
+        static Line of(CitedExemption cited) {
+            Line line = new Line();
+            line.section = cited.section();
+            line.why = cited.why();
+            line.prejudice = cited.prejudice();
+            line.publicInterest = cited.publicInterest();
+            return line;
+        }
 
         public String getSection() {
             return section;

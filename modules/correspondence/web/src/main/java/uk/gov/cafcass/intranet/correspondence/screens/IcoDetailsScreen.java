@@ -3,13 +3,16 @@ package uk.gov.cafcass.intranet.correspondence.screens;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import uk.gov.cafcass.intranet.correspondence.application.Access;
 import uk.gov.cafcass.intranet.correspondence.application.IcoDetailsEditing;
 import uk.gov.cafcass.intranet.correspondence.application.IcoDetailsText;
-import uk.gov.cafcass.intranet.correspondence.application.PeriodText;
 import uk.gov.cafcass.intranet.correspondence.domain.letter.IcoDetails;
 import uk.gov.cafcass.intranet.kernel.clock.Period;
+import uk.gov.cafcass.intranet.kernel.drafts.Drafts;
 import uk.gov.cafcass.intranet.kernel.editing.Kept;
 
 /** Adding how to reach the Information Commissioner, or correcting what the address names. */
@@ -18,16 +21,16 @@ import uk.gov.cafcass.intranet.kernel.editing.Kept;
 public class IcoDetailsScreen extends PeriodScreen<IcoDetails> {
 
     private final IcoDetailsEditing editing;
-    private String name = "";
-    private String website = "";
-    private String postal = "";
-    private String fax = "";
-    private String telephone = "";
-    private String email = "";
 
     @Inject
-    IcoDetailsScreen(IcoDetailsEditing editing, Access access) {
-        super(access, "Add details of the Information Commissioner", "Information Commissioner, ", "ico");
+    IcoDetailsScreen(IcoDetailsEditing editing, Access access, Drafts drafts, Clock clock) {
+        super(
+                access,
+                drafts,
+                clock,
+                "Add details of the Information Commissioner",
+                "Information Commissioner, ",
+                "ico");
         this.editing = editing;
     }
 
@@ -47,75 +50,46 @@ public class IcoDetailsScreen extends PeriodScreen<IcoDetails> {
     }
 
     @Override
-    void copy(IcoDetails value) {
+    List<Field> fieldsForText() {
+        return List.of(
+                new Field("name", "Name"),
+                new Field("website", "Website"),
+                new Field("postal", "Postal address"),
+                new Field("fax", "Fax"),
+                new Field("telephone", "Telephone"),
+                new Field("email", "E-mail address"));
+    }
+
+    @Override
+    Map<String, String> texts(IcoDetails value) {
         IcoDetailsText text = IcoDetailsText.of(value);
-        name = text.name();
-        website = text.website();
-        postal = text.postal();
-        fax = text.fax();
-        telephone = text.telephone();
-        email = text.email();
+        Map<String, String> texts = new HashMap<>();
+        texts.put("name", text.name());
+        texts.put("website", text.website());
+        texts.put("postal", text.postal());
+        texts.put("fax", text.fax());
+        texts.put("telephone", text.telephone());
+        texts.put("email", text.email());
+        return texts;
     }
 
     @Override
-    void add(PeriodText period) {
-        editing.add(period, typed());
+    Kept<IcoDetails> add(Carried typed) {
+        return editing.add(typed.period(), text(typed));
     }
 
     @Override
-    Kept<IcoDetails> correct(long id, int version, PeriodText period) {
-        return editing.correct(id, version, period, typed());
+    Kept<IcoDetails> correct(long id, int version, Carried typed) {
+        return editing.correct(id, version, typed.period(), text(typed));
     }
 
-    private IcoDetailsText typed() {
-        return new IcoDetailsText(name, website, postal, fax, telephone, email);
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public String getWebsite() {
-        return website;
-    }
-
-    public void setWebsite(String website) {
-        this.website = website;
-    }
-
-    public String getPostal() {
-        return postal;
-    }
-
-    public void setPostal(String postal) {
-        this.postal = postal;
-    }
-
-    public String getFax() {
-        return fax;
-    }
-
-    public void setFax(String fax) {
-        this.fax = fax;
-    }
-
-    public String getTelephone() {
-        return telephone;
-    }
-
-    public void setTelephone(String telephone) {
-        this.telephone = telephone;
-    }
-
-    public String getEmail() {
-        return email;
-    }
-
-    public void setEmail(String email) {
-        this.email = email;
+    private static IcoDetailsText text(Carried typed) {
+        return new IcoDetailsText(
+                typed.text("name"),
+                typed.text("website"),
+                typed.text("postal"),
+                typed.text("fax"),
+                typed.text("telephone"),
+                typed.text("email"));
     }
 }

@@ -3,13 +3,16 @@ package uk.gov.cafcass.intranet.correspondence.screens;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import uk.gov.cafcass.intranet.correspondence.application.Access;
 import uk.gov.cafcass.intranet.correspondence.application.LetterheadEditing;
 import uk.gov.cafcass.intranet.correspondence.application.LetterheadText;
-import uk.gov.cafcass.intranet.correspondence.application.PeriodText;
 import uk.gov.cafcass.intranet.correspondence.domain.letter.Letterhead;
 import uk.gov.cafcass.intranet.kernel.clock.Period;
+import uk.gov.cafcass.intranet.kernel.drafts.Drafts;
 import uk.gov.cafcass.intranet.kernel.editing.Kept;
 
 /** Adding a letterhead, or correcting the one that the address names. */
@@ -18,16 +21,10 @@ import uk.gov.cafcass.intranet.kernel.editing.Kept;
 public class LetterheadScreen extends PeriodScreen<Letterhead> {
 
     private final LetterheadEditing editing;
-    private String office = "";
-    private String telephone = "";
-    private String chair = "";
-    private String chiefExecutive = "";
-    private String status = "";
-    private String signOff = "";
 
     @Inject
-    LetterheadScreen(LetterheadEditing editing, Access access) {
-        super(access, "Add a letterhead", "Letterhead ", "letterhead");
+    LetterheadScreen(LetterheadEditing editing, Access access, Drafts drafts, Clock clock) {
+        super(access, drafts, clock, "Add a letterhead", "Letterhead ", "letterhead");
         this.editing = editing;
     }
 
@@ -47,75 +44,46 @@ public class LetterheadScreen extends PeriodScreen<Letterhead> {
     }
 
     @Override
-    void copy(Letterhead value) {
+    List<Field> fieldsForText() {
+        return List.of(
+                new Field("office", "Office and address"),
+                new Field("telephone", "Telephone"),
+                new Field("chair", "Chair"),
+                new Field("chiefExecutive", "Chief executive"),
+                new Field("status", "Status line"),
+                new Field("signOff", "Who signs"));
+    }
+
+    @Override
+    Map<String, String> texts(Letterhead value) {
         LetterheadText text = LetterheadText.of(value);
-        office = text.office();
-        telephone = text.telephone();
-        chair = text.chair();
-        chiefExecutive = text.chiefExecutive();
-        status = text.status();
-        signOff = text.signOff();
+        Map<String, String> texts = new HashMap<>();
+        texts.put("office", text.office());
+        texts.put("telephone", text.telephone());
+        texts.put("chair", text.chair());
+        texts.put("chiefExecutive", text.chiefExecutive());
+        texts.put("status", text.status());
+        texts.put("signOff", text.signOff());
+        return texts;
     }
 
     @Override
-    void add(PeriodText period) {
-        editing.add(period, typed());
+    Kept<Letterhead> add(Carried typed) {
+        return editing.add(typed.period(), text(typed));
     }
 
     @Override
-    Kept<Letterhead> correct(long id, int version, PeriodText period) {
-        return editing.correct(id, version, period, typed());
+    Kept<Letterhead> correct(long id, int version, Carried typed) {
+        return editing.correct(id, version, typed.period(), text(typed));
     }
 
-    private LetterheadText typed() {
-        return new LetterheadText(office, telephone, chair, chiefExecutive, status, signOff);
-    }
-
-    public String getOffice() {
-        return office;
-    }
-
-    public void setOffice(String office) {
-        this.office = office;
-    }
-
-    public String getTelephone() {
-        return telephone;
-    }
-
-    public void setTelephone(String telephone) {
-        this.telephone = telephone;
-    }
-
-    public String getChair() {
-        return chair;
-    }
-
-    public void setChair(String chair) {
-        this.chair = chair;
-    }
-
-    public String getChiefExecutive() {
-        return chiefExecutive;
-    }
-
-    public void setChiefExecutive(String chiefExecutive) {
-        this.chiefExecutive = chiefExecutive;
-    }
-
-    public String getStatus() {
-        return status;
-    }
-
-    public void setStatus(String status) {
-        this.status = status;
-    }
-
-    public String getSignOff() {
-        return signOff;
-    }
-
-    public void setSignOff(String signOff) {
-        this.signOff = signOff;
+    private static LetterheadText text(Carried typed) {
+        return new LetterheadText(
+                typed.text("office"),
+                typed.text("telephone"),
+                typed.text("chair"),
+                typed.text("chiefExecutive"),
+                typed.text("status"),
+                typed.text("signOff"));
     }
 }

@@ -26,6 +26,7 @@ import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.kernel.reference.Reference;
 import uk.gov.cafcass.intranet.look.DraftedScreen;
+import uk.gov.cafcass.intranet.look.FormLines;
 import uk.gov.cafcass.intranet.look.Option;
 
 /** Registering a request: paste the e-mail or type, correct what was understood of it, register. */
@@ -49,7 +50,7 @@ public class RegisterScreen extends DraftedScreen {
     private String address = "";
     private String subject = "";
     private String text = "";
-    private List<AskedLine> questions = new ArrayList<>();
+    private final FormLines<AskedLine> questions = new FormLines<>();
 
     @Inject
     RegisterScreen(RequestIntake intake, RequestRegistration registrations, Drafts drafts, Access access, Clock clock) {
@@ -124,12 +125,13 @@ public class RegisterScreen extends DraftedScreen {
         address = kept.field("address");
         subject = kept.field("subject");
         text = kept.field("text");
-        questions = new ArrayList<>();
+        List<AskedLine> lines = new ArrayList<>();
         for (int i = 0; i < Math.max(1, kept.lines("asked", "question")); i++) {
             String line = "asked:" + i + ":";
-            questions.add(new AskedLine(
+            lines.add(new AskedLine(
                     kept.field(line + "label"), kept.field(line + "preamble"), kept.field(line + "question")));
         }
+        questions.setAll(lines);
         pasting = false;
     }
 
@@ -144,42 +146,46 @@ public class RegisterScreen extends DraftedScreen {
         subject = mail.subject().orElse("");
         text = mail.body();
         pasting = false;
-        split();
+        questions.setAll(found());
     }
 
     /** Goes on to the empty form. */
     public void type() {
         pasting = false;
         received = LocalDate.now(clock);
-        questions.add(new AskedLine("", "", ""));
+        questions.setAll(List.of(new AskedLine("", "", "")));
     }
 
-    /** Finds the questions in the text again, in place of those that stand there. */
+    /** Finds the questions in the text again, in place of those that stand there; they can be put back. */
     public void split() {
-        questions = new ArrayList<>();
-        intake.split(text)
-                .forEach(found -> questions.add(new AskedLine(found.label(), found.preamble(), found.text())));
-        if (questions.isEmpty()) {
-            questions.add(new AskedLine("", "", ""));
+        questions.replaceAll(found());
+    }
+
+    private List<AskedLine> found() {
+        List<AskedLine> found = new ArrayList<>();
+        intake.split(text).forEach(one -> found.add(new AskedLine(one.label(), one.preamble(), one.text())));
+        if (found.isEmpty()) {
+            found.add(new AskedLine("", "", ""));
         }
+        return found;
     }
 
     /** Adds an empty question below a given one. */
     public void addAfter(int index) {
-        questions.add(index + 1, new AskedLine("", "", ""));
+        questions.insert(index + 1, new AskedLine("", "", ""));
     }
 
-    /** Takes a question out. */
+    /** Takes a question out; there is always one to fill in. */
     public void remove(int index) {
         questions.remove(index);
-        if (questions.isEmpty()) {
-            questions.add(new AskedLine("", "", ""));
+        if (questions.getSize() == 0) {
+            questions.getAll().add(new AskedLine("", "", ""));
         }
     }
 
     /** Joins a question to the one above. */
     public void joinToAbove(int index) {
-        questions.get(index - 1).join(questions.remove(index));
+        questions.getAll().get(index - 1).join(questions.take(index));
     }
 
     /** Registers it and goes to its page. */
@@ -203,7 +209,7 @@ public class RegisterScreen extends DraftedScreen {
                 received,
                 subject,
                 text,
-                questions.stream()
+                questions.getAll().stream()
                         .map(line -> new Registration.Asked(line.getLabel(), line.getPreamble(), line.getText()))
                         .toList());
     }
@@ -313,7 +319,7 @@ public class RegisterScreen extends DraftedScreen {
         this.text = text;
     }
 
-    public List<AskedLine> getQuestions() {
+    public FormLines<AskedLine> getQuestions() {
         return questions;
     }
 }

@@ -30,11 +30,11 @@ import uk.gov.cafcass.intranet.look.SavedFile;
 @WebServlet("/correspondence/files/*")
 public class RequestFiles extends HttpServlet {
 
-    private final transient RequestLetters letters;
-    private final transient RequestDocuments documents;
-    private final transient RequestLists lists;
-    private final transient Accounts accounts;
-    private final transient Clock clock;
+    private final RequestLetters letters;
+    private final RequestDocuments documents;
+    private final RequestLists lists;
+    private final Accounts accounts;
+    private final Clock clock;
 
     @Inject
     RequestFiles(

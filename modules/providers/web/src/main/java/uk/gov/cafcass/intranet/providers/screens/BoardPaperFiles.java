@@ -23,8 +23,8 @@ public class BoardPaperFiles extends HttpServlet {
     private static final Pattern NAME = Pattern.compile("/([0-9-]{7})\\.(pdf|docx)");
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-    private final transient BoardPaper paper;
-    private final transient BoardPaperPrint print;
+    private final BoardPaper paper;
+    private final BoardPaperPrint print;
 
     @Inject
     BoardPaperFiles(BoardPaper paper, BoardPaperPrint print) {

@@ -3,90 +3,83 @@ package uk.gov.cafcass.intranet.providers.screens;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.drafts.Drafts;
-import uk.gov.cafcass.intranet.kernel.drafts.KeptForm;
+import uk.gov.cafcass.intranet.kernel.editing.Kept;
 import uk.gov.cafcass.intranet.kernel.money.FinancialYear;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
-import uk.gov.cafcass.intranet.look.DraftedScreen;
+import uk.gov.cafcass.intranet.look.KeepingScreen;
+import uk.gov.cafcass.intranet.look.Said;
 import uk.gov.cafcass.intranet.providers.application.BoardPaper;
 import uk.gov.cafcass.intranet.providers.application.BoardPaperView.Section;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.PaperSection;
 import uk.gov.cafcass.intranet.providers.domain.commissioning.WrittenSection;
 
 /**
- * Writing one section of the paper for the Board. When somebody else saved it meanwhile, both are shown and the person decides (A-2).
+ * Writing one section of the paper for the Board. When somebody else changed it meanwhile as well, both are shown and the person decides (A-2).
  */
 @Named
 @ViewScoped
-public class BoardPaperSectionScreen extends DraftedScreen {
+public class BoardPaperSectionScreen extends KeepingScreen<String> {
 
     private final BoardPaper paper;
 
     private String year = "";
-    private int number;
-    private int version;
-    private String text = "";
-    private String theirs = "";
-    private boolean conflict;
+    private int section;
 
     @Inject
-    BoardPaperSectionScreen(BoardPaper paper, Drafts drafts) {
-        super(drafts);
+    BoardPaperSectionScreen(BoardPaper paper, Drafts drafts, Clock clock) {
+        super(drafts, clock);
         this.paper = paper;
     }
 
-    /** Finds what stands in the section, and whether something was typed here that was not saved. */
-    public void load() {
-        Section found = paper.toWrite(financialYear(), section());
-        version = found.version();
-        text = found.text();
-        lookForDraft();
-    }
-
-    /** Saves the section and goes back to the paper. */
-    public @Nullable String save() {
-        try {
-            paper.write(financialYear(), section(), version, text);
-        } catch (Problem problem) {
-            if (problem.kind() != Kind.STALE) {
-                throw problem;
-            }
-            showBoth();
-            return null;
-        }
-        forgetDraft();
-        return "/providers/board-paper?faces-redirect=true&year=" + year + "&done=section";
-    }
-
-    /** Theirs beside mine; saving again then replaces theirs knowingly, and their words stay among the earlier versions. */
-    private void showBoth() {
-        Section present = paper.toWrite(financialYear(), section());
-        theirs = present.text();
-        version = present.version();
-        conflict = true;
-    }
-
-    /** Takes their words in place of mine. */
-    public void takeTheirs() {
-        text = theirs;
-        conflict = false;
+    @Override
+    public boolean isNew() {
+        return false;
     }
 
     @Override
-    protected void putBack(KeptForm kept) {
-        text = kept.field("text");
+    protected Kept<String> standing() {
+        Section now = paper.toWrite(financialYear(), section());
+        return new Kept<>(0, now.version(), now.text());
+    }
+
+    @Override
+    protected void show(String value) {
+        getTexts().put("text", value);
+    }
+
+    @Override
+    protected String typed() {
+        return text("text");
+    }
+
+    @Override
+    protected List<Said> said(String value) {
+        return List.of(new Said("Words of the section", value));
+    }
+
+    @Override
+    protected Kept<String> store(Kept<String> typed) {
+        Section written = paper.write(financialYear(), section(), typed.version(), typed.value());
+        return new Kept<>(0, written.version(), written.text());
+    }
+
+    @Override
+    protected String leadsTo(Kept<String> kept) {
+        return "/providers/board-paper?faces-redirect=true&year=" + year + "&done=section";
     }
 
     @Override
     public String getDraft() {
-        return "board-paper-" + year + "-" + number;
+        return "board-paper-" + year + "-" + section;
     }
 
     public String getHeading() {
-        return number + ". " + section().heading();
+        return section + ". " + section().heading();
     }
 
     public String getYearInWords() {
@@ -103,17 +96,9 @@ public class BoardPaperSectionScreen extends DraftedScreen {
     }
 
     private PaperSection section() {
-        return PaperSection.of(number)
+        return PaperSection.of(section)
                 .orElseThrow(() -> Problem.of(
                         Kind.NOT_FOUND, "section.unknown", "There is no such section. A paper has sections 1 to 9."));
-    }
-
-    public boolean isConflict() {
-        return conflict;
-    }
-
-    public String getTheirs() {
-        return theirs;
     }
 
     public String getYear() {
@@ -125,18 +110,10 @@ public class BoardPaperSectionScreen extends DraftedScreen {
     }
 
     public int getNumber() {
-        return number;
+        return section;
     }
 
-    public void setNumber(int number) {
-        this.number = number;
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public void setText(@Nullable String text) {
-        this.text = text == null ? "" : text.replace("\r\n", "\n");
+    public void setNumber(int section) {
+        this.section = section;
     }
 }

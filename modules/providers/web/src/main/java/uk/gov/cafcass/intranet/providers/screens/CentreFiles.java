@@ -22,8 +22,8 @@ import uk.gov.cafcass.intranet.providers.application.CentreFinding.Found;
 @WebServlet("/providers/files/*")
 public class CentreFiles extends HttpServlet {
 
-    private final transient CentreFinding finding;
-    private final transient Places places;
+    private final CentreFinding finding;
+    private final Places places;
 
     @Inject
     CentreFiles(CentreFinding finding, Places places) {

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.clock.Period;
 import uk.gov.cafcass.intranet.kernel.drafts.Drafts;
-import uk.gov.cafcass.intranet.kernel.drafts.KeptForm;
 import uk.gov.cafcass.intranet.kernel.editing.Kept;
 import uk.gov.cafcass.intranet.kernel.money.Money;
 import uk.gov.cafcass.intranet.kernel.places.Area;
@@ -42,8 +41,6 @@ public class ContractFormScreen extends MoneyFormScreen<Contract> {
     private String organisation = "";
     private String reference = "";
     private String term = "";
-    private List<String> dfjAreas = List.of();
-    private List<String> services = List.of();
 
     @Inject
     ContractFormScreen(
@@ -65,6 +62,8 @@ public class ContractFormScreen extends MoneyFormScreen<Contract> {
         about(view.framework().value(), view.organisation());
         empty("area", "annualValue", "equality", "access", "languages", "why");
         emptyDays("reviewOn");
+        getChoices().put("dfjAreas", List.of());
+        getChoices().put("services", List.of());
         showDays(view.framework().value().period());
     }
 
@@ -84,8 +83,13 @@ public class ContractFormScreen extends MoneyFormScreen<Contract> {
 
     @Override
     protected void show(Contract contract) {
-        dfjAreas = contract.dfjAreas().stream().sorted().toList();
-        services = contract.servicesInOrder().stream().map(ServiceKind::name).toList();
+        getChoices().put("dfjAreas", contract.dfjAreas().stream().sorted().toList());
+        getChoices()
+                .put(
+                        "services",
+                        contract.servicesInOrder().stream()
+                                .map(ServiceKind::name)
+                                .toList());
         showDays(contract.period());
         getDays().put("reviewOn", contract.reviewOn().orElse(null));
         empty("why");
@@ -102,13 +106,6 @@ public class ContractFormScreen extends MoneyFormScreen<Contract> {
     }
 
     @Override
-    protected void putBack(KeptForm kept) {
-        super.putBack(kept);
-        dfjAreas = kept.values("dfjAreas");
-        services = kept.values("services");
-    }
-
-    @Override
     protected Contract typed() {
         TypedFigures figures = new TypedFigures();
         Money value = figures.amount(text("annualValue"), "annualValue");
@@ -116,8 +113,8 @@ public class ContractFormScreen extends MoneyFormScreen<Contract> {
         return new Contract(
                 RegisterPages.number(framework, "framework agreement"),
                 Area.valueOf(text("area")),
-                Set.copyOf(dfjAreas),
-                services.stream().map(ServiceKind::valueOf).collect(Collectors.toSet()),
+                Set.copyOf(chosen("dfjAreas")),
+                chosen("services").stream().map(ServiceKind::valueOf).collect(Collectors.toSet()),
                 Period.of(Objects.requireNonNull(day("from")), day("until")),
                 value,
                 new Duties(text("equality"), text("access")),
@@ -186,21 +183,5 @@ public class ContractFormScreen extends MoneyFormScreen<Contract> {
 
     public void setFramework(@Nullable String framework) {
         this.framework = Objects.requireNonNullElse(framework, "");
-    }
-
-    public List<String> getDfjAreas() {
-        return dfjAreas;
-    }
-
-    public void setDfjAreas(List<String> dfjAreas) {
-        this.dfjAreas = List.copyOf(dfjAreas);
-    }
-
-    public List<String> getServices() {
-        return services;
-    }
-
-    public void setServices(List<String> services) {
-        this.services = List.copyOf(services);
     }
 }

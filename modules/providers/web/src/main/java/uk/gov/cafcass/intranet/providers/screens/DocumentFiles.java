@@ -20,7 +20,7 @@ public class DocumentFiles extends HttpServlet {
 
     private static final Pattern NUMBER = Pattern.compile("/([0-9]{1,18})");
 
-    private final transient DocumentReading reading;
+    private final DocumentReading reading;
 
     @Inject
     DocumentFiles(DocumentReading reading) {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ import uk.gov.cafcass.intranet.kernel.money.FinancialYear;
 import uk.gov.cafcass.intranet.kernel.money.Money;
 import uk.gov.cafcass.intranet.kernel.places.Area;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
+import uk.gov.cafcass.intranet.look.FormLines;
 import uk.gov.cafcass.intranet.look.Option;
 import uk.gov.cafcass.intranet.look.Said;
 import uk.gov.cafcass.intranet.providers.application.Access;
@@ -38,7 +40,7 @@ public class GrantFormScreen extends MoneyFormScreen<Grant> {
     private final OrganisationOptions organisations;
     private String organisation = "";
     private String organisationName = "";
-    private final List<PaymentLine> payments = new ArrayList<>();
+    private final FormLines<PaymentLine> payments = new FormLines<>();
 
     @Inject
     GrantFormScreen(
@@ -58,7 +60,7 @@ public class GrantFormScreen extends MoneyFormScreen<Grant> {
     protected void begin() {
         getTexts().put("organisationId", organisation);
         empty("kind", "area", "year", "amount", "conditions");
-        payments.add(new PaymentLine());
+        payments.setAll(List.of(new PaymentLine()));
     }
 
     @Override
@@ -76,18 +78,33 @@ public class GrantFormScreen extends MoneyFormScreen<Grant> {
         getTexts().put("year", grant.year().toString());
         getTexts().put("amount", TypedFigures.written(grant.amount()));
         getTexts().put("conditions", grant.conditions());
-        payments.clear();
-        grant.payments().stream().map(PaymentLine::of).forEach(payments::add);
+        payments.setAll(grant.payments().stream().map(PaymentLine::of).toList());
+    }
+
+    @Override
+    protected Map<String, @Nullable Object> fields() {
+        Map<String, @Nullable Object> fields = super.fields();
+        fields.put("payments", payments.getAll().stream().map(PaymentLine::copy).toList());
+        return fields;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    protected void fill(Map<String, @Nullable Object> fields) {
+        super.fill(fields);
+        List<PaymentLine> lines = (List<PaymentLine>) Objects.requireNonNull(fields.get("payments"));
+        payments.setAll(lines.stream().map(PaymentLine::copy).toList());
     }
 
     @Override
     protected void putBack(KeptForm kept) {
         super.putBack(kept);
-        payments.clear();
+        List<PaymentLine> lines = new ArrayList<>();
         for (int i = 0; i < kept.lines("paid", "amount"); i++) {
             String line = "paid:" + i + ":";
-            payments.add(new PaymentLine(dayIn(kept.field(line + "on")), kept.field(line + "amount")));
+            lines.add(new PaymentLine(dayIn(kept.field(line + "on")), kept.field(line + "amount")));
         }
+        payments.setAll(lines);
     }
 
     @Override
@@ -95,7 +112,7 @@ public class GrantFormScreen extends MoneyFormScreen<Grant> {
         TypedFigures figures = new TypedFigures();
         FinancialYear year = figures.year(text("year"), "year");
         Money whole = figures.amount(text("amount"), "amount");
-        List<Payment> parts = PaymentLine.read(payments, figures);
+        List<Payment> parts = PaymentLine.read(payments.getAll(), figures);
         figures.check();
         return new Grant(
                 RegisterPages.number(text("organisationId"), "organisation"),
@@ -175,7 +192,7 @@ public class GrantFormScreen extends MoneyFormScreen<Grant> {
         return Option.each(Area.values(), Area::name, Area::label);
     }
 
-    public List<PaymentLine> getPayments() {
+    public FormLines<PaymentLine> getPayments() {
         return payments;
     }
 

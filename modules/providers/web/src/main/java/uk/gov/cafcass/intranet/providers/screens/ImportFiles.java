@@ -35,7 +35,7 @@ public class ImportFiles extends HttpServlet {
     private static final String TEMPLATE = "register-import-template.csv";
     private static final Pattern OF_ONE = Pattern.compile("/([0-9]{1,18})/(rejected|list)\\.csv");
 
-    private final transient ImportReading reading;
+    private final ImportReading reading;
 
     @Inject
     ImportFiles(ImportReading reading) {

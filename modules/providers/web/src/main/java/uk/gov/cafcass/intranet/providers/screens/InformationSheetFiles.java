@@ -22,8 +22,8 @@ public class InformationSheetFiles extends HttpServlet {
 
     private static final Pattern PDF = Pattern.compile("/([A-Z_]{1,60})\\.pdf");
 
-    private final transient InformationSheets sheets;
-    private final transient InformationSheetPrint print;
+    private final InformationSheets sheets;
+    private final InformationSheetPrint print;
 
     @Inject
     InformationSheetFiles(InformationSheets sheets, InformationSheetPrint print) {

@@ -5,7 +5,6 @@ import uk.gov.cafcass.intranet.kernel.drafts.Drafts;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.look.KeepingScreen;
-import uk.gov.cafcass.intranet.look.StaleEdit;
 import uk.gov.cafcass.intranet.providers.application.Access;
 
 /** A form for contracts, grants or the money of a year, for the commissioning team alone. */
@@ -27,16 +26,5 @@ public abstract class MoneyFormScreen<T> extends KeepingScreen<T> {
                     "Contracts, grants and the money of a year are kept by the National Commissioning Team.");
         }
         super.load();
-    }
-
-    /** Takes the record off, since it was entered by mistake; when somebody else changed it, shows it as it is now instead. */
-    void takeOff(Runnable removing) {
-        StaleEdit.told(
-                () -> {
-                    removing.run();
-                    return true;
-                },
-                now -> load());
-        forgetDraft();
     }
 }

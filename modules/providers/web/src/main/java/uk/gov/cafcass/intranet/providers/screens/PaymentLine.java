@@ -28,6 +28,20 @@ public class PaymentLine implements Serializable {
         return new PaymentLine(payment.on(), TypedFigures.written(payment.amount()));
     }
 
+    PaymentLine copy() {
+        return new PaymentLine(on, amount);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PaymentLine line && Objects.equals(on, line.on) && amount.equals(line.amount);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(on, amount);
+    }
+
     /** The payments that stand in the form; a line without anything is none, and half of one is noted at what it lacks. */
     static List<Payment> read(List<PaymentLine> lines, TypedFigures figures) {
         List<Payment> payments = new ArrayList<>();

@@ -141,7 +141,7 @@ final class FormsFixture implements AutoCloseable {
         }
 
         BoardPaperSectionScreen boardPaperSection() {
-            return new BoardPaperSectionScreen(get(BoardPaper.class), drafts());
+            return new BoardPaperSectionScreen(get(BoardPaper.class), drafts(), clock());
         }
 
         EditOrganisationScreen organisation() {

@@ -56,8 +56,8 @@ class KeepingScreensTest {
             assertThat(form.getLeftAt()).isNotNull();
             form.restore();
 
-            assertThat(form.getServices()).containsExactly("SUPERVISED", "PIP");
-            assertThat(form.getDfjAreas()).containsExactly("WORCESTER");
+            assertThat(form.getChoices().get("services")).containsExactly("SUPERVISED", "PIP");
+            assertThat(form.getChoices().get("dfjAreas")).containsExactly("WORCESTER");
             assertThat(form.getTexts())
                     .containsEntry("area", "CENTRAL")
                     .containsEntry("annualValue", "27,5")
@@ -82,10 +82,12 @@ class KeepingScreensTest {
             form.restore();
 
             assertThat(form.getTexts()).containsEntry("amount", "100");
-            assertThat(form.getPayments())
+            assertThat(form.getPayments().getAll())
                     .extracting(PaymentLine::getOn)
                     .containsExactly(LocalDate.parse("2030-05-01"), null);
-            assertThat(form.getPayments()).extracting(PaymentLine::getAmount).containsExactly("60", "40");
+            assertThat(form.getPayments().getAll())
+                    .extracting(PaymentLine::getAmount)
+                    .containsExactly("60", "40");
         });
     }
 
@@ -133,6 +135,40 @@ class KeepingScreensTest {
     }
 
     @Test
+    void what_only_the_first_changed_is_kept_and_told_and_what_only_the_second_changed_is_saved() {
+        FIXTURE.with(forms -> {
+            String grant = addGrant(forms);
+            GrantFormScreen second = grant(forms, grant);
+            GrantFormScreen first = grant(forms, grant);
+            first.getTexts().put("conditions", "A report in May");
+            assertThat(first.save()).isNotNull();
+            String amount = second.getTexts().get("amount");
+            second.getTexts().put("area", "NORTH");
+
+            assertThat(second.save()).contains("done=grant");
+
+            assertThat(second.getDiffering()).isEmpty();
+            assertThat(second.getTakenOver()).containsExactly("Conditions");
+            assertThat(grant(forms, grant).getTexts())
+                    .containsEntry("conditions", "A report in May")
+                    .containsEntry("area", "NORTH")
+                    .containsEntry("amount", Objects.requireNonNull(amount));
+        });
+    }
+
+    @Test
+    void two_who_changed_the_same_to_the_same_do_not_ask() {
+        FIXTURE.with(forms -> {
+            String line = addBudgetLine(forms, "2037-38", "100");
+            BudgetLineScreen second = budgetLine(forms, "2037-38", line);
+            saveBudget(forms, "2037-38", line, "200");
+            second.getTexts().put("budget", "200");
+
+            assertThat(second.save()).contains("done=saved");
+        });
+    }
+
+    @Test
     void who_takes_theirs_has_it_in_the_form_and_no_draft_of_what_was_typed() {
         FIXTURE.with(forms -> {
             String grant = addGrant(forms);
@@ -148,7 +184,7 @@ class KeepingScreensTest {
 
             assertThat(second.getDiffering()).isEmpty();
             assertThat(second.getTexts()).containsEntry("conditions", "A report in May");
-            assertThat(second.getPayments()).hasSize(1);
+            assertThat(second.getPayments().getAll()).hasSize(1);
             assertThat(second.getLeftAt()).isNull();
             assertThat(forms.drafts().kept("grant-" + grant)).isEmpty();
             assertThat(second.save()).contains("done=grant");
@@ -226,7 +262,7 @@ class KeepingScreensTest {
             form.setNumber(2);
             form.load();
             form.restore();
-            assertThat(form.getText()).isEqualTo("Half of it");
+            assertThat(form.getTexts()).containsEntry("text", "Half of it");
 
             assertThat(form.save()).contains("done=section");
             assertThat(forms.drafts().kept("board-paper-2030-31-2")).isEmpty();
@@ -385,7 +421,7 @@ class KeepingScreensTest {
         ContractFormScreen form = forms.contract();
         form.setFramework(framework(forms));
         form.load();
-        form.setServices(List.of("PIP"));
+        form.getChoices().put("services", List.of("PIP"));
         form.getTexts().putAll(Map.of("area", "NORTH", "annualValue", "27,500"));
         return numberIn(form.save());
     }
@@ -395,8 +431,8 @@ class KeepingScreensTest {
         form.setOrganisation(addOrganisation(forms));
         form.load();
         form.getTexts().putAll(Map.of("kind", "PIP", "year", "2030/31", "amount", "60"));
-        form.getPayments().get(0).setOn(LocalDate.parse("2030-05-01"));
-        form.getPayments().get(0).setAmount("60");
+        form.getPayments().getAll().get(0).setOn(LocalDate.parse("2030-05-01"));
+        form.getPayments().getAll().get(0).setAmount("60");
         return numberIn(form.save());
     }
 
