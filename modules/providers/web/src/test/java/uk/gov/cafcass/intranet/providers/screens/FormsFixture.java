@@ -19,13 +19,13 @@ import uk.gov.cafcass.intranet.kernel.testing.Services;
 import uk.gov.cafcass.intranet.kernel.testing.Transactions;
 import uk.gov.cafcass.intranet.providers.application.Access;
 import uk.gov.cafcass.intranet.providers.application.AccreditationRegister;
+import uk.gov.cafcass.intranet.providers.application.AccreditationToEdit;
 import uk.gov.cafcass.intranet.providers.application.BoardPaper;
 import uk.gov.cafcass.intranet.providers.application.CommissioningReading;
 import uk.gov.cafcass.intranet.providers.application.ContactRegister;
 import uk.gov.cafcass.intranet.providers.application.ContractRegister;
 import uk.gov.cafcass.intranet.providers.application.GrantRegister;
 import uk.gov.cafcass.intranet.providers.application.Register;
-import uk.gov.cafcass.intranet.providers.application.AccreditationToEdit;
 import uk.gov.cafcass.intranet.providers.application.RegisterToEdit;
 import uk.gov.cafcass.intranet.providers.application.ServiceRegister;
 import uk.gov.cafcass.intranet.providers.application.SwitchOver;
@@ -113,23 +113,19 @@ final class FormsFixture implements AutoCloseable {
         }
 
         BudgetLineScreen budgetLine() {
-            return new BudgetLineScreen(
-                    get(YearReading.class), get(YearRegister.class), access(), drafts(), clock());
+            return new BudgetLineScreen(get(YearReading.class), get(YearRegister.class), access(), drafts(), clock());
         }
 
         VolumeScreen volume() {
-            return new VolumeScreen(
-                    get(YearReading.class), get(YearRegister.class), access(), drafts(), clock());
+            return new VolumeScreen(get(YearReading.class), get(YearRegister.class), access(), drafts(), clock());
         }
 
         ForecastScreen forecast() {
-            return new ForecastScreen(
-                    get(YearReading.class), get(YearRegister.class), access(), drafts(), clock());
+            return new ForecastScreen(get(YearReading.class), get(YearRegister.class), access(), drafts(), clock());
         }
 
         UnitsScreen units() {
-            return new UnitsScreen(
-                    get(YearReading.class), get(YearRegister.class), access(), drafts(), clock());
+            return new UnitsScreen(get(YearReading.class), get(YearRegister.class), access(), drafts(), clock());
         }
 
         SwitchOverScreen switchOver() {
@@ -163,7 +159,11 @@ final class FormsFixture implements AutoCloseable {
 
         EditAccreditationScreen accreditation() {
             return new EditAccreditationScreen(
-                    get(RegisterToEdit.class), get(AccreditationToEdit.class), get(AccreditationRegister.class), drafts(), clock());
+                    get(RegisterToEdit.class),
+                    get(AccreditationToEdit.class),
+                    get(AccreditationRegister.class),
+                    drafts(),
+                    clock());
         }
 
         Drafts drafts() {
