@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 
-class SentConcernTest {
+class ConcernInputTest {
 
     private static JsonInput sent(String json) {
         return JsonReader.object(json.getBytes(StandardCharsets.UTF_8));

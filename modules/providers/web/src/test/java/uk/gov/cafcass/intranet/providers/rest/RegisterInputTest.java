@@ -31,7 +31,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 
 /** What programs send of the things of the register. */
-class SentRegisterTest {
+class RegisterInputTest {
 
     private static JsonInput sent(String json) {
         return JsonReader.object(json.replace('\'', '"').getBytes(StandardCharsets.UTF_8));

@@ -32,7 +32,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 
 /** Contracts, prices, grants and figures as programs send them; each fault by the name of its field. */
-class SentContractsTest {
+class ContractsInputTest {
 
     private static final FinancialYear YEAR = new FinancialYear(2009);
 
