@@ -82,8 +82,12 @@ final class Person implements AutoCloseable {
         hands.choose(field(label), option);
     }
 
+    /** Presses a button, and waits until a form that it sends has been answered. */
     void button(String name) {
         press(AriaRole.BUTTON, name);
+        page.locator("form[data-sent]")
+                .first()
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     }
 
     void link(String name) {
