@@ -52,8 +52,12 @@ final class RequestLoad {
         execute("rest.sql");
         fillSearch();
         // One at a time: VACUUM runs in no transaction.
-        for (String table : List.of("request", "question", "timeline_entry", "request_search")) {
-            run("vacuum analyze correspondence." + table);
+        for (String table : List.of(
+                "correspondence.request",
+                "correspondence.question",
+                "correspondence.request_search",
+                "kernel.timeline_entry")) {
+            run("vacuum analyze " + table);
         }
     }
 

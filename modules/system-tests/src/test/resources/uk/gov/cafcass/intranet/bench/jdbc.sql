@@ -11,7 +11,8 @@ select q.*, a.name, e.* from correspondence.request r join correspondence.questi
 left join kernel.account a on a.id = q.owner_id left join correspondence.question_exemption e on e.question_id = q.id
 where r.year = ? and r.number = ? order by q.number, e.position
 -- timeline
-select t.*, a.name from correspondence.request r join correspondence.timeline_entry t on t.request_id = r.id
+select t.*, a.name from correspondence.request r join kernel.timeline_entry t
+on t.subject_type = 'correspondence.request' and t.subject_id = lpad((r.year % 100)::text, 2, '0') || '-' || r.number
 join kernel.account a on a.id = t.account_id where r.year = ? and r.number = ? order by t.id
 -- attachments
 select f.* from correspondence.request r join correspondence.attachment f on f.request_id = r.id
@@ -32,19 +33,20 @@ order by best.rank desc, r.id desc
 -- plan-once
 set plan_cache_mode = auto
 -- next-number
-insert into correspondence.reference_year as y (year, last) values (extract(year from current_date)::int, 1)
-on conflict (year) do update set last = y.last + 1 returning last
+insert into kernel.yearly_number as y (series, year, last) values ('correspondence.request', extract(year from current_date)::int, 1)
+on conflict (series, year) do update set last = y.last + 1 returning last
 -- insert-request
 insert into correspondence.request (year, number, kind, channel, subject, text, sent_on, received_on, due_on, state, owner_id, registered_at)
 select y.year, y.last, 'FOI', 'EMAIL', ?, 'Under the Act I ask for the following. 1. How many? 2. What was paid? 3. To whom?',
        current_date, current_date, current_date + 28, 'RECEIVED', (select min(id) from kernel.account), now()
-from correspondence.reference_year y where y.year = extract(year from current_date)::int returning id
+from kernel.yearly_number y where y.series = 'correspondence.request' and y.year = extract(year from current_date)::int returning id
 -- insert-question
 insert into correspondence.question (request_id, number, text)
 values (currval(pg_get_serial_sequence('correspondence.request', 'id')), ?, 'How many children were seen in each year?') returning id
 -- insert-entry
-insert into correspondence.timeline_entry (request_id, at, account_id, what)
-values (currval(pg_get_serial_sequence('correspondence.request', 'id')), now(), (select min(id) from kernel.account), 'registered') returning id
+insert into kernel.timeline_entry (subject_type, subject_id, at, account_id, what, detail)
+select 'correspondence.request', lpad((r.year % 100)::text, 2, '0') || '-' || r.number, now(), (select min(id) from kernel.account), 'registered', ''
+from correspondence.request r where r.id = (select currval(pg_get_serial_sequence('correspondence.request', 'id'))) returning id
 -- insert-search
 insert into correspondence.request_search (request_id, document, search)
 select r.id, d.document, setweight(to_tsvector('english', r.subject), 'A') || setweight(to_tsvector('english', d.document), 'B')

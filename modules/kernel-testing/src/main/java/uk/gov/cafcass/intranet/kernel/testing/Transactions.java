@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +18,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the container does around a service: one transaction over all persistence units and everybody who uses the data
@@ -25,6 +29,8 @@ public final class Transactions implements AutoCloseable {
     private final Database database;
     private final SharedConnection connection;
     private final Map<Class<? extends Annotation>, EntityManagerFactory> units = new HashMap<>();
+    private final Map<Class<? extends Annotation>, EntityManager> ofTheMoment = new HashMap<>();
+    private final ThreadLocal<@Nullable Map<Class<? extends Annotation>, EntityManager>> current = new ThreadLocal<>();
     private final Map<Class<?>, Object> given = new HashMap<>();
     private final Map<Class<?>, List<? extends Class<?>>> beans = new HashMap<>();
     private final Properties settings = new Properties();
@@ -46,7 +52,25 @@ public final class Transactions implements AutoCloseable {
     /** Entity managers of this unit go to who asks for one with the qualifier. */
     public Transactions unit(Class<? extends Annotation> qualifier, String name) {
         units.put(qualifier, database.factory(name, connection.dataSource()));
+        ofTheMoment.put(qualifier, (EntityManager) Proxy.newProxyInstance(
+                Transactions.class.getClassLoader(),
+                new Class<?>[] {EntityManager.class},
+                (self, method, arguments) -> present(qualifier, method, arguments)));
         return this;
+    }
+
+    /** As the container's, an entity manager belongs to the transaction of the moment, whenever its service was made. */
+    private @Nullable Object present(
+            Class<? extends Annotation> qualifier, Method method, Object @Nullable [] arguments) throws Throwable {
+        Map<Class<? extends Annotation>, EntityManager> open = current.get();
+        if (open == null) {
+            throw new IllegalStateException("There is no transaction here for " + qualifier.getSimpleName());
+        }
+        try {
+            return method.invoke(open.get(qualifier), arguments);
+        } catch (InvocationTargetException e) {
+            throw e.getCause() == null ? e : e.getCause();
+        }
     }
 
     /** Who asks for this type gets this one. */
@@ -65,16 +89,19 @@ public final class Transactions implements AutoCloseable {
     /** Does something with services, in one transaction. */
     public <T> T call(Function<Services, T> work) {
         Map<Class<? extends Annotation>, EntityManager> open = new HashMap<>();
+        Map<Class<? extends Annotation>, EntityManager> outer = current.get();
         boolean done = false;
         begin();
         try {
             units.forEach((qualifier, factory) -> open.put(qualifier, factory.createEntityManager()));
             open.values().forEach(entities -> entities.getTransaction().begin());
-            T result = work.apply(new Services(this, open, given));
+            current.set(open);
+            T result = work.apply(new Services(this, ofTheMoment, given));
             open.values().forEach(entities -> entities.getTransaction().commit());
             done = true;
             return result;
         } finally {
+            current.set(outer);
             open.values().forEach(Transactions::close);
             end(done);
         }

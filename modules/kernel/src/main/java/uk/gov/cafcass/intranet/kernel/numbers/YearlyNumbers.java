@@ -36,4 +36,19 @@ public class YearlyNumbers {
     public int next(String series, int year) {
         return sql.count(NEXT, series, year);
     }
+
+    /**
+     * Lets a year begin after numbers that were given elsewhere.
+     *
+     * @param last the last of those
+     * @return false, and nothing is changed, when the year has numbers of its own already
+     */
+    public boolean beginAfter(String series, int year, int last) {
+        return sql.change(
+                        "insert into kernel.yearly_number (series, year, last) values (?, ?, ?) on conflict do nothing",
+                        series,
+                        year,
+                        last)
+                == 1;
+    }
 }

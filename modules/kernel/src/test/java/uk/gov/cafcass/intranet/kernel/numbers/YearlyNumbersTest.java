@@ -51,6 +51,16 @@ class YearlyNumbersTest {
     }
 
     @Test
+    void a_year_begins_after_numbers_given_elsewhere_unless_it_has_begun() {
+        assertThat(transactions.<Boolean>call(s -> s.get(YearlyNumbers.class).beginAfter("test.letter", 2015, 104)))
+                .isTrue();
+        assertThat(next("test.letter", 2015)).isEqualTo(105);
+        assertThat(transactions.<Boolean>call(s -> s.get(YearlyNumbers.class).beginAfter("test.letter", 2015, 7)))
+                .isFalse();
+        assertThat(next("test.letter", 2015)).isEqualTo(106);
+    }
+
+    @Test
     void whoever_comes_second_waits_for_the_first_to_end() throws Exception {
         CountDownLatch taken = new CountDownLatch(1);
         CountDownLatch goOn = new CountDownLatch(1);

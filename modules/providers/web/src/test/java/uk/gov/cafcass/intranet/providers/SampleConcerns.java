@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import uk.gov.cafcass.intranet.kernel.staff.Role;
 import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
+import uk.gov.cafcass.intranet.kernel.timeline.TimelineLine;
 import uk.gov.cafcass.intranet.providers.application.ConcernView;
-import uk.gov.cafcass.intranet.providers.application.ConcernView.Done;
 import uk.gov.cafcass.intranet.providers.domain.ConcernKind;
 import uk.gov.cafcass.intranet.providers.domain.ConcernState;
 import uk.gov.cafcass.intranet.providers.domain.ConcernStep;
@@ -27,9 +27,9 @@ public final class SampleConcerns {
 
     /** As the commissioning team reads it. */
     public static ConcernView forTheTeam(ConcernState state) {
-        List<Done> done = List.of(
-                new Done(at("2026-11-24T12:00:00Z"), COLIN, "NACCC told", "Dear colleague"),
-                new Done(at("2026-11-23T09:30:00Z"), COLIN, "triaged", "We ask NACCC"));
+        List<TimelineLine> done = List.of(
+                new TimelineLine(at("2026-11-24T12:00:00Z"), COLIN, "NACCC told", "Dear colleague"),
+                new TimelineLine(at("2026-11-23T09:30:00Z"), COLIN, "triaged", "We ask NACCC"));
         return view(state, true, isTold(state) ? done : List.of());
     }
 
@@ -38,7 +38,7 @@ public final class SampleConcerns {
         return view(state, false, List.of());
     }
 
-    private static ConcernView view(ConcernState state, boolean team, List<Done> done) {
+    private static ConcernView view(ConcernState state, boolean team, List<TimelineLine> done) {
         boolean closed = state == ConcernState.CLOSED;
         return new ConcernView(
                 5,

@@ -17,6 +17,7 @@ import uk.gov.cafcass.intranet.correspondence.persistence.AnswerVersions;
 import uk.gov.cafcass.intranet.correspondence.persistence.Requests;
 import uk.gov.cafcass.intranet.kernel.reference.Reference;
 import uk.gov.cafcass.intranet.kernel.staff.Accounts;
+import uk.gov.cafcass.intranet.kernel.staff.Colleagues;
 import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
 
 /** Every version of an answer, for those who may read the request: GOVERNANCE and APPROVER (G-10, A-2). */
@@ -70,15 +71,15 @@ public class AnswerHistory {
         Question question = requests.get(reference).question(number);
         List<AnswerVersion> saved = versions.of(question);
         Set<Long> savers = saved.stream().map(AnswerVersion::savedBy).collect(Collectors.toSet());
-        People people = People.of(accounts, savers);
+        Colleagues people = accounts.colleagues(savers);
         return new History(
                 page, saved.stream().map(version -> shown(version, people)).toList());
     }
 
-    private static Version shown(AnswerVersion version, People people) {
+    private static Version shown(AnswerVersion version, Colleagues people) {
         return new Version(
                 version.version(),
-                people.named(version.savedBy()),
+                people.of(version.savedBy()),
                 version.savedAt(),
                 version.answer().html(),
                 version.answer().outcome(),

@@ -7,6 +7,7 @@ import uk.gov.cafcass.intranet.correspondence.domain.CitedExemption;
 import uk.gov.cafcass.intranet.correspondence.domain.Outcome;
 import uk.gov.cafcass.intranet.correspondence.domain.Question;
 import uk.gov.cafcass.intranet.correspondence.domain.Request;
+import uk.gov.cafcass.intranet.kernel.staff.Colleagues;
 import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
 
 /**
@@ -43,19 +44,19 @@ public record QuestionView(
         boolean mayAnswer,
         boolean mayCorrect) {
 
-    static QuestionView of(Request request, Question question, People people, Access access) {
+    static QuestionView of(Request request, Question question, Colleagues people, Access access) {
         return new QuestionView(
                 question.number(),
                 question.version(),
                 question.label(),
                 question.preamble(),
                 question.text(),
-                question.ownerId().map(people::named),
+                question.ownerId().map(people::of),
                 question.answerHtml(),
                 question.outcome(),
                 question.seeQuestion(),
                 question.exemptions(),
-                question.answeredBy().map(people::named),
+                question.answeredBy().map(people::of),
                 question.answeredAt(),
                 question.correctedAt(),
                 access.mayAnswerNow(request, question),

@@ -110,7 +110,7 @@ public class RequestAnswers {
 
     private Problem stale(Question question, Answer answer) {
         String who = question.answeredBy()
-                .map(id -> People.of(accounts, Set.of(id)).named(id).name())
+                .map(id -> accounts.colleagues(Set.of(id)).of(id).name())
                 .orElse("Somebody else");
         return Problem.of(
                         Kind.STALE,
@@ -192,7 +192,7 @@ public class RequestAnswers {
 
     private Problem stale(Question question) {
         String now = question.ownerId()
-                .map(id -> People.of(accounts, Set.of(id)).named(id).name() + " is asked")
+                .map(id -> accounts.colleagues(Set.of(id)).of(id).name() + " is asked")
                 .orElse("nobody is asked");
         return Problem.of(
                         Kind.STALE,

@@ -19,6 +19,7 @@ import uk.gov.cafcass.intranet.kernel.audit.AuditTrail;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail.Subject;
 import uk.gov.cafcass.intranet.kernel.reference.Reference;
 import uk.gov.cafcass.intranet.kernel.staff.Accounts;
+import uk.gov.cafcass.intranet.kernel.staff.Colleagues;
 import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
 import uk.gov.cafcass.intranet.kernel.workingdays.Scope;
 import uk.gov.cafcass.intranet.kernel.workingdays.WorkingCalendar;
@@ -128,12 +129,12 @@ public class RequestLists {
     private List<Line> lines(List<RequestRow> found) {
         WorkingCalendar calendar = calendars.current(Scope.UNITED_KINGDOM);
         LocalDate today = LocalDate.now(clock);
-        People people = People.of(
-                accounts, found.stream().map(RequestRow::ownerId).distinct().toList());
+        Colleagues people = accounts.colleagues(
+                found.stream().map(RequestRow::ownerId).distinct().toList());
         return found.stream()
                 .map(row -> new Line(
                         row,
-                        people.named(row.ownerId()),
+                        people.of(row.ownerId()),
                         row.state().clockRuns()
                                 ? Optional.of(calendar.workingDaysLeft(today, row.dueOn()))
                                 : Optional.empty()))

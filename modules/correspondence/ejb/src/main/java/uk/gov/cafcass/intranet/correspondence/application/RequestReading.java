@@ -5,16 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import uk.gov.cafcass.intranet.correspondence.domain.Question;
 import uk.gov.cafcass.intranet.correspondence.domain.Request;
 import uk.gov.cafcass.intranet.correspondence.domain.RequestKind;
-import uk.gov.cafcass.intranet.correspondence.domain.TimelineEntry;
 import uk.gov.cafcass.intranet.correspondence.persistence.Requests;
 import uk.gov.cafcass.intranet.kernel.reference.Reference;
-import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
+import uk.gov.cafcass.intranet.kernel.staff.Colleagues;
+import uk.gov.cafcass.intranet.kernel.timeline.Happening;
+import uk.gov.cafcass.intranet.kernel.timeline.TimelineLine;
 import uk.gov.cafcass.intranet.kernel.workingdays.Scope;
 import uk.gov.cafcass.intranet.kernel.workingdays.WorkingCalendar;
 import uk.gov.cafcass.intranet.kernel.workingdays.WorkingCalendars;
@@ -48,20 +48,11 @@ public class RequestReading {
     }
 
     /**
-     * Something that happened to a request.
-     *
-     * @param by who did it
-     * @param what in the past tense, such as {@code sent for clearance}
-     * @param detail may be empty
-     */
-    public record Happening(OffsetDateTime at, StaffMember by, String what, String detail) {}
-
-    /**
      * A request with what happened to it.
      *
      * @param timeline newest first
      */
-    public record RequestPage(RequestView request, List<Happening> timeline) {}
+    public record RequestPage(RequestView request, List<TimelineLine> timeline) {}
 
     /**
      * One question, for whoever is to answer it: of the request only what they need to know.
@@ -90,14 +81,11 @@ public class RequestReading {
         access.reader();
         Request request = requests.get(reference);
         journal.looked(reference);
-        List<TimelineEntry> timeline = journal.of(request);
-        People people = views.peopleOf(request, timeline);
+        List<Happening> timeline = journal.of(request);
+        Colleagues people = views.peopleOf(request, timeline);
         return new RequestPage(
                 views.of(request, people),
-                timeline.stream()
-                        .map(entry -> new Happening(
-                                entry.at(), people.named(entry.accountId()), entry.what(), entry.detail()))
-                        .toList());
+                timeline.stream().map(entry -> entry.by(people)).toList());
     }
 
     /** One question: for GOVERNANCE and APPROVER, and for the information owner who was asked. */

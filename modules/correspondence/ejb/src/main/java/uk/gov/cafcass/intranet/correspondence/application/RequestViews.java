@@ -11,9 +11,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import uk.gov.cafcass.intranet.correspondence.domain.Request;
 import uk.gov.cafcass.intranet.correspondence.domain.Step;
-import uk.gov.cafcass.intranet.correspondence.domain.TimelineEntry;
 import uk.gov.cafcass.intranet.kernel.staff.Accounts;
+import uk.gov.cafcass.intranet.kernel.staff.Colleagues;
 import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
+import uk.gov.cafcass.intranet.kernel.timeline.Happening;
 import uk.gov.cafcass.intranet.kernel.workingdays.Scope;
 import uk.gov.cafcass.intranet.kernel.workingdays.WorkingCalendar;
 import uk.gov.cafcass.intranet.kernel.workingdays.WorkingCalendars;
@@ -42,15 +43,15 @@ class RequestViews {
 
     /** A request that has just been registered: it names nobody but its owner. */
     RequestView ofNew(Request request, StaffMember owner) {
-        return of(request, new People(Map.of(owner.id(), owner)));
+        return of(request, new Colleagues(Map.of(owner.id(), owner)));
     }
 
     /** Those whom a request and its timeline name, fetched at once. */
-    People peopleOf(Request request, List<TimelineEntry> timeline) {
-        return People.of(accounts, people(request, timeline));
+    Colleagues peopleOf(Request request, List<Happening> timeline) {
+        return accounts.colleagues(people(request, timeline));
     }
 
-    RequestView of(Request request, People people) {
+    RequestView of(Request request, Colleagues people) {
         WorkingCalendar calendar = calendars.current(Scope.UNITED_KINGDOM);
         StaffMember me = access.anybody();
         List<QuestionView> questions = request.questions().stream()
@@ -77,7 +78,7 @@ class RequestViews {
                 request.count(calendar),
                 daysLeft,
                 request.state(),
-                people.named(request.ownerId()),
+                people.of(request.ownerId()),
                 request.outcome(),
                 request.repliedOn(),
                 request.lateReason(),
@@ -93,7 +94,7 @@ class RequestViews {
         return tag.toString();
     }
 
-    private static Set<Long> people(Request request, List<TimelineEntry> timeline) {
+    private static Set<Long> people(Request request, List<Happening> timeline) {
         Set<Long> ids = new TreeSet<>();
         ids.add(request.ownerId());
         request.questions().forEach(question -> {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,7 +22,6 @@ import uk.gov.cafcass.intranet.correspondence.domain.Registration;
 import uk.gov.cafcass.intranet.correspondence.domain.RequestKind;
 import uk.gov.cafcass.intranet.correspondence.domain.Requester;
 import uk.gov.cafcass.intranet.correspondence.domain.Step;
-import uk.gov.cafcass.intranet.correspondence.persistence.CorrespondenceUnit;
 import uk.gov.cafcass.intranet.correspondence.persistence.Requests;
 import uk.gov.cafcass.intranet.kernel.reference.Reference;
 import uk.gov.cafcass.intranet.kernel.sample.Sample;
@@ -40,7 +38,6 @@ public class SampleRequests implements Sample {
 
     private static final String FILE = "/uk/gov/cafcass/intranet/correspondence/sample/requests.json";
 
-    private final EntityManager entities;
     private final Requests requests;
     private final RequestRegistration registration;
     private final RequestAnswers answers;
@@ -49,13 +46,11 @@ public class SampleRequests implements Sample {
 
     @Inject
     SampleRequests(
-            @CorrespondenceUnit EntityManager entities,
             Requests requests,
             RequestRegistration registration,
             RequestAnswers answers,
             RequestSteps steps,
             SampleCaller caller) {
-        this.entities = entities;
         this.requests = requests;
         this.registration = registration;
         this.answers = answers;
@@ -89,13 +84,7 @@ public class SampleRequests implements Sample {
 
     /** Lets the year's next reference be the wanted one; says no where the year has references already. */
     private boolean numberFromHere(Reference wanted) {
-        return wanted.number() == 1
-                || entities.createNativeQuery(
-                                        "insert into correspondence.reference_year (year, last) values (?1, ?2) on conflict do nothing")
-                                .setParameter(1, wanted.year())
-                                .setParameter(2, wanted.number() - 1)
-                                .executeUpdate()
-                        == 1;
+        return wanted.number() == 1 || requests.beginAfter(wanted.year(), wanted.number() - 1);
     }
 
     private void load(JsonObject sample, Reference wanted) {

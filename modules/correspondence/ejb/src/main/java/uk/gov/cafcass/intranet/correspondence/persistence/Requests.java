@@ -11,6 +11,7 @@ import uk.gov.cafcass.intranet.correspondence.domain.Question;
 import uk.gov.cafcass.intranet.correspondence.domain.Request;
 import uk.gov.cafcass.intranet.correspondence.domain.RequestKind;
 import uk.gov.cafcass.intranet.correspondence.domain.RequestState;
+import uk.gov.cafcass.intranet.kernel.numbers.YearlyNumbers;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.kernel.reference.Reference;
@@ -30,22 +31,25 @@ public class Requests {
             select distinct q from Question q left join fetch q.exemptions
             where q.request.year = :year and q.request.number = :number""";
 
+    private static final String NUMBERS = "correspondence.request";
+
     private final EntityManager entities;
+    private final YearlyNumbers numbers;
 
     @Inject
-    public Requests(@CorrespondenceUnit EntityManager entities) {
+    public Requests(@CorrespondenceUnit EntityManager entities, YearlyNumbers numbers) {
         this.entities = entities;
+        this.numbers = numbers;
     }
 
-    /** The next reference of a year. Whoever takes one holds the year until the end of the transaction: no gaps, no doubles. */
+    /** The next reference of a year: no gaps, no doubles. Whoever takes one locks the year until the end of the transaction. */
     public Reference nextReference(int year) {
-        Object number = entities.createNativeQuery(
-                        """
-                        insert into correspondence.reference_year as y (year, last) values (?1, 1)
-                        on conflict (year) do update set last = y.last + 1 returning last""")
-                .setParameter(1, year)
-                .getSingleResult();
-        return new Reference(year, ((Number) number).intValue());
+        return new Reference(year, numbers.next(NUMBERS, year));
+    }
+
+    /** Lets a year that has no references yet begin after this number; false, and nothing changed, where it has. */
+    public boolean beginAfter(int year, int number) {
+        return numbers.beginAfter(NUMBERS, year, number);
     }
 
     /** Keeps a new request; its identity is known afterwards. */

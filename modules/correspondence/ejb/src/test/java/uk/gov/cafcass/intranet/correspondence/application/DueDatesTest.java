@@ -42,7 +42,7 @@ class DueDatesTest {
                         "CAF 15-1 is now due on 7 July 2015 (before: 6 July 2015), since the calendar of working days changed.",
                         "correspondence.request",
                         "15-1"));
-        assertThat(fixture.value("select detail from correspondence.timeline_entry where what = 'due date moved'"))
+        assertThat(fixture.value("select detail from kernel.timeline_entry where what = 'due date moved'"))
                 .isEqualTo("from 6 July 2015 to 7 July 2015, since the calendar changed");
         assertThat(fixture.audited).contains("CHANGED CAF 15-1: due date moved");
     }

@@ -95,17 +95,7 @@ public class RequestScreen {
     }
 
     public List<TimelineEntry> getTimeline() {
-        return shown().timeline().stream()
-                .map(happening -> new TimelineEntry(
-                        happening.at(),
-                        capital(happening.what()),
-                        happening.by().name(),
-                        happening.detail().isEmpty() ? null : happening.detail()))
-                .toList();
-    }
-
-    private static String capital(String words) {
-        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        return shown().timeline().stream().map(TimelineEntry::of).toList();
     }
 
     public List<CountedDay> getDays() {

@@ -12,8 +12,8 @@ import uk.gov.cafcass.intranet.kernel.notices.Notices;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
+import uk.gov.cafcass.intranet.kernel.timeline.Timeline;
 import uk.gov.cafcass.intranet.providers.domain.Concern;
-import uk.gov.cafcass.intranet.providers.domain.ConcernEntry;
 import uk.gov.cafcass.intranet.providers.domain.ConcernStep;
 import uk.gov.cafcass.intranet.providers.persistence.Concerns;
 
@@ -23,6 +23,7 @@ import uk.gov.cafcass.intranet.providers.persistence.Concerns;
 public class ConcernHandling {
 
     private final Concerns concerns;
+    private final Timeline timeline;
     private final ConcernViews views;
     private final Notices notices;
     private final AuditTrail audit;
@@ -31,8 +32,15 @@ public class ConcernHandling {
 
     @Inject
     ConcernHandling(
-            Concerns concerns, ConcernViews views, Notices notices, AuditTrail audit, Access access, Clock clock) {
+            Concerns concerns,
+            Timeline timeline,
+            ConcernViews views,
+            Notices notices,
+            AuditTrail audit,
+            Access access,
+            Clock clock) {
         this.concerns = concerns;
+        this.timeline = timeline;
         this.views = views;
         this.notices = notices;
         this.audit = audit;
@@ -78,9 +86,10 @@ public class ConcernHandling {
                     "What you reported about " + concern.about() + " is closed",
                     ConcernSubject.ref(concern));
         }
-        concerns.add(concern, new ConcernEntry(id, now, by.id(), step.done(), detail));
+        timeline.add(ConcernSubject.ref(concern), now, by.id(), step.done(), detail);
+        concerns.touch(concern);
         audit.changed(ConcernSubject.of(concern), step.done());
-        return views.of(concern, concerns.entriesOf(id));
+        return views.of(concern, timeline.of(ConcernSubject.ref(concern)));
     }
 
     private static Problem noDay() {

@@ -13,6 +13,7 @@ import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.kernel.repeats.Repeats;
 import uk.gov.cafcass.intranet.kernel.staff.Role;
 import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
+import uk.gov.cafcass.intranet.kernel.timeline.Timeline;
 import uk.gov.cafcass.intranet.kernel.validation.Constraints;
 import uk.gov.cafcass.intranet.providers.domain.Concern;
 import uk.gov.cafcass.intranet.providers.domain.ConcernText;
@@ -25,6 +26,7 @@ import uk.gov.cafcass.intranet.providers.persistence.Organisations;
 public class ConcernRaising {
 
     private final Concerns concerns;
+    private final Timeline timeline;
     private final Organisations organisations;
     private final ConcernViews views;
     private final Notices notices;
@@ -36,6 +38,7 @@ public class ConcernRaising {
     @Inject
     ConcernRaising(
             Concerns concerns,
+            Timeline timeline,
             Organisations organisations,
             ConcernViews views,
             Notices notices,
@@ -44,6 +47,7 @@ public class ConcernRaising {
             Access access,
             Clock clock) {
         this.concerns = concerns;
+        this.timeline = timeline;
         this.organisations = organisations;
         this.views = views;
         this.notices = notices;
@@ -71,7 +75,7 @@ public class ConcernRaising {
         audit.changed(ConcernSubject.of(concern), "raised");
         String told = concern.kind().label() + ": " + concern.about();
         notices.tell(Role.COMMISSIONER, told, ConcernSubject.ref(concern));
-        return views.of(concern, concerns.entriesOf(concern.id()));
+        return views.of(concern, timeline.of(ConcernSubject.ref(concern)));
     }
 
     /**
@@ -84,7 +88,7 @@ public class ConcernRaising {
         String id =
                 repeats.once(key, fingerprint, () -> Long.toString(raise(text).id()));
         Concern concern = concerns.get(Long.parseLong(id));
-        return views.of(concern, concerns.entriesOf(concern.id()));
+        return views.of(concern, timeline.of(ConcernSubject.ref(concern)));
     }
 
     /**

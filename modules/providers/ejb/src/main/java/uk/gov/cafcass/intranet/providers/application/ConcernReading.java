@@ -9,6 +9,7 @@ import uk.gov.cafcass.intranet.kernel.clock.DateWords;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
+import uk.gov.cafcass.intranet.kernel.timeline.Timeline;
 import uk.gov.cafcass.intranet.providers.domain.Concern;
 import uk.gov.cafcass.intranet.providers.persistence.Concerns;
 
@@ -20,13 +21,15 @@ public class ConcernReading {
     private static final int MOST = 500;
 
     private final Concerns concerns;
+    private final Timeline timeline;
     private final ConcernViews views;
     private final AuditTrail audit;
     private final Access access;
 
     @Inject
-    ConcernReading(Concerns concerns, ConcernViews views, AuditTrail audit, Access access) {
+    ConcernReading(Concerns concerns, Timeline timeline, ConcernViews views, AuditTrail audit, Access access) {
         this.concerns = concerns;
+        this.timeline = timeline;
         this.views = views;
         this.audit = audit;
         this.access = access;
@@ -61,7 +64,7 @@ public class ConcernReading {
             throw Concerns.unknown();
         }
         audit.looked(ConcernSubject.of(concern));
-        return views.of(concern, concerns.entriesOf(id));
+        return views.of(concern, timeline.of(ConcernSubject.ref(concern)));
     }
 
     /** The text of an e-mail to NACCC about it, to begin with; it says nothing of who reported it. COMMISSIONER. */

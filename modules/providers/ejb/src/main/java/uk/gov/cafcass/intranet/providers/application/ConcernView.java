@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
+import uk.gov.cafcass.intranet.kernel.timeline.TimelineLine;
 import uk.gov.cafcass.intranet.providers.domain.ConcernKind;
 import uk.gov.cafcass.intranet.providers.domain.ConcernState;
 import uk.gov.cafcass.intranet.providers.domain.ConcernStep;
@@ -38,8 +39,4 @@ public record ConcernView(
         String outcome,
         Optional<OffsetDateTime> closedAt,
         List<ConcernStep> steps,
-        List<Done> entries) {
-
-    /** Something that was done. */
-    public record Done(OffsetDateTime at, StaffMember by, String what, String detail) {}
-}
+        List<TimelineLine> entries) {}

@@ -10,18 +10,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import uk.gov.cafcass.intranet.kernel.staff.Accounts;
-import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
+import uk.gov.cafcass.intranet.kernel.staff.Colleagues;
+import uk.gov.cafcass.intranet.kernel.timeline.Happening;
 import uk.gov.cafcass.intranet.kernel.workingdays.Scope;
 import uk.gov.cafcass.intranet.kernel.workingdays.WorkingCalendar;
 import uk.gov.cafcass.intranet.kernel.workingdays.WorkingCalendars;
-import uk.gov.cafcass.intranet.providers.application.ConcernView.Done;
 import uk.gov.cafcass.intranet.providers.domain.Concern;
-import uk.gov.cafcass.intranet.providers.domain.ConcernEntry;
 import uk.gov.cafcass.intranet.providers.domain.ConcernStep;
 
 /** Makes of a concern what the caller may read of it: who reported it, and what was done, is for the commissioning team (P-7). */
 @ApplicationScoped
 class ConcernViews {
+
+    private static final Colleagues NOBODY = new Colleagues(Map.of());
 
     private final WorkingCalendars calendars;
     private final Accounts accounts;
@@ -36,22 +37,22 @@ class ConcernViews {
         this.clock = clock;
     }
 
-    ConcernView of(Concern concern, List<ConcernEntry> entries) {
+    ConcernView of(Concern concern, List<Happening> entries) {
         Set<Long> ids = new TreeSet<>();
         ids.add(concern.raisedBy());
         entries.forEach(entry -> ids.add(entry.accountId()));
-        return of(concern, entries, access.mayEdit() ? accounts.named(ids) : Map.of());
+        return of(concern, entries, access.mayEdit() ? accounts.colleagues(ids) : NOBODY);
     }
 
     /** For a list: without what was done. */
     List<ConcernView> of(List<Concern> concerns) {
         Set<Long> ids = new TreeSet<>();
         concerns.forEach(concern -> ids.add(concern.raisedBy()));
-        Map<Long, StaffMember> people = access.mayEdit() ? accounts.named(ids) : Map.of();
+        Colleagues people = access.mayEdit() ? accounts.colleagues(ids) : NOBODY;
         return concerns.stream().map(concern -> of(concern, List.of(), people)).toList();
     }
 
-    private ConcernView of(Concern concern, List<ConcernEntry> entries, Map<Long, StaffMember> people) {
+    private ConcernView of(Concern concern, List<Happening> entries, Colleagues people) {
         boolean team = access.mayEdit();
         return new ConcernView(
                 concern.id(),
@@ -62,7 +63,7 @@ class ConcernViews {
                 concern.holder(),
                 concern.what(),
                 concern.seenOn(),
-                team ? Optional.of(named(people, concern.raisedBy())) : Optional.empty(),
+                team ? Optional.of(people.of(concern.raisedBy())) : Optional.empty(),
                 concern.raisedAt(),
                 age(concern),
                 concern.toldNacccOn(),
@@ -70,7 +71,7 @@ class ConcernViews {
                 concern.outcome(),
                 concern.closedAt(),
                 team ? ConcernStep.possible(concern.state()) : List.of(),
-                team ? entries.stream().map(entry -> done(entry, people)).toList() : List.of());
+                team ? entries.stream().map(entry -> entry.by(people)).toList() : List.of());
     }
 
     private int age(Concern concern) {
@@ -80,13 +81,5 @@ class ConcernViews {
                 .map(at -> at.atZoneSameInstant(clock.getZone()).toLocalDate())
                 .orElseGet(() -> LocalDate.now(clock));
         return calendar.workingDaysLeft(raised, until);
-    }
-
-    private static Done done(ConcernEntry entry, Map<Long, StaffMember> people) {
-        return new Done(entry.at(), named(people, entry.accountId()), entry.what(), entry.detail());
-    }
-
-    private static StaffMember named(Map<Long, StaffMember> people, long id) {
-        return people.getOrDefault(id, new StaffMember(id, "unknown", "Unknown", Set.of()));
     }
 }

@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,7 +15,7 @@ import uk.gov.cafcass.intranet.kernel.documents.Documents;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.kernel.staff.Accounts;
-import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
+import uk.gov.cafcass.intranet.kernel.staff.Colleagues;
 import uk.gov.cafcass.intranet.providers.domain.Centre;
 import uk.gov.cafcass.intranet.providers.domain.Document;
 import uk.gov.cafcass.intranet.providers.domain.Document.Withdrawal;
@@ -126,16 +125,15 @@ public class DocumentReading {
                 .filter(this::isForCaller)
                 .toList();
         Map<Holder, String> names = names(organisationId);
-        Map<Long, StaffMember> people =
-                accounts.named(found.stream().flatMap(DocumentReading::who).collect(Collectors.toSet()));
+        Colleagues people =
+                accounts.colleagues(found.stream().flatMap(DocumentReading::who).collect(Collectors.toSet()));
         return found.stream()
                 .map(document -> new DocumentView(
                         document,
                         names.getOrDefault(document.holder(), ""),
-                        named(people, document.added().account()),
+                        people.of(document.added().account()),
                         document.withdrawn()
-                                .map(withdrawal ->
-                                        named(people, withdrawal.act().account()))))
+                                .map(withdrawal -> people.of(withdrawal.act().account()))))
                 .toList();
     }
 
@@ -154,9 +152,5 @@ public class DocumentReading {
         return Stream.concat(
                 Stream.of(document.added().account()),
                 document.withdrawn().map(Withdrawal::act).map(Document.Act::account).stream());
-    }
-
-    private static StaffMember named(Map<Long, StaffMember> people, long account) {
-        return people.getOrDefault(account, new StaffMember(account, "unknown", "Unknown", Set.of()));
     }
 }

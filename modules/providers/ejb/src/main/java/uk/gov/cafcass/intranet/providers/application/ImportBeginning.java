@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail;
+import uk.gov.cafcass.intranet.kernel.background.TransactionTemplate;
 import uk.gov.cafcass.intranet.kernel.clock.DateWords;
 import uk.gov.cafcass.intranet.kernel.documents.Documents;
 import uk.gov.cafcass.intranet.kernel.documents.Fingerprint;
@@ -35,7 +36,7 @@ public class ImportBeginning {
     private final ImportRun run;
     private final Documents documents;
     private final Repeats repeats;
-    private final OwnTransactions transactions;
+    private final TransactionTemplate transactions;
     private final AuditTrail audit;
     private final Access access;
     private final Clock clock;
@@ -46,7 +47,7 @@ public class ImportBeginning {
             ImportRun run,
             Documents documents,
             Repeats repeats,
-            OwnTransactions transactions,
+            TransactionTemplate transactions,
             AuditTrail audit,
             Access access,
             Clock clock) {

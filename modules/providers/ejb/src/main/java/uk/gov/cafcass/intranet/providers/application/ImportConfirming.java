@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.Set;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail;
+import uk.gov.cafcass.intranet.kernel.background.TransactionTemplate;
 import uk.gov.cafcass.intranet.kernel.clock.DateWords;
 import uk.gov.cafcass.intranet.kernel.notices.Notices;
 import uk.gov.cafcass.intranet.kernel.outbox.Outbox;
@@ -51,7 +52,7 @@ public class ImportConfirming {
     private final ListComparing comparing;
     private final RegisterWriting writing;
     private final ImportRun run;
-    private final OwnTransactions transactions;
+    private final TransactionTemplate transactions;
     private final Outbox outbox;
     private final Touching touching;
     private final Notices notices;
@@ -67,7 +68,7 @@ public class ImportConfirming {
             ListComparing comparing,
             RegisterWriting writing,
             ImportRun run,
-            OwnTransactions transactions,
+            TransactionTemplate transactions,
             Outbox outbox,
             Touching touching,
             Notices notices,

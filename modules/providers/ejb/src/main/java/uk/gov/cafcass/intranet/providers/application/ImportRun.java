@@ -7,6 +7,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import uk.gov.cafcass.intranet.kernel.background.BackgroundTasks;
+import uk.gov.cafcass.intranet.kernel.background.TransactionTemplate;
 import uk.gov.cafcass.intranet.providers.domain.imports.Comparison;
 import uk.gov.cafcass.intranet.providers.domain.imports.ImportRow;
 import uk.gov.cafcass.intranet.providers.domain.imports.ListReader;
@@ -34,8 +36,8 @@ class ImportRun {
     private final RegisterImports imports;
     private final ImportRows rows;
     private final ListComparing comparing;
-    private final OwnTransactions transactions;
-    private final Background background;
+    private final TransactionTemplate transactions;
+    private final BackgroundTasks background;
     private final Clock clock;
 
     @Inject
@@ -43,8 +45,8 @@ class ImportRun {
             RegisterImports imports,
             ImportRows rows,
             ListComparing comparing,
-            OwnTransactions transactions,
-            Background background,
+            TransactionTemplate transactions,
+            BackgroundTasks background,
             Clock clock) {
         this.imports = imports;
         this.rows = rows;

@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail.Subject;
@@ -15,7 +13,7 @@ import uk.gov.cafcass.intranet.kernel.places.Places;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.kernel.staff.Accounts;
-import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
+import uk.gov.cafcass.intranet.kernel.staff.Colleagues;
 import uk.gov.cafcass.intranet.providers.application.OrganisationView.CentreLine;
 import uk.gov.cafcass.intranet.providers.application.OrganisationView.ContactLine;
 import uk.gov.cafcass.intranet.providers.domain.Centre;
@@ -142,14 +140,10 @@ public class RegisterReading {
             return List.of();
         }
         List<Note> notes = organisations.notesOf(holder);
-        Map<Long, StaffMember> authors =
-                accounts.named(notes.stream().map(Note::writtenBy).collect(Collectors.toSet()));
+        Colleagues authors =
+                accounts.colleagues(notes.stream().map(Note::writtenBy).collect(Collectors.toSet()));
         return notes.stream()
-                .map(note -> new NoteView(
-                        note.writtenAt(),
-                        authors.getOrDefault(
-                                note.writtenBy(), new StaffMember(note.writtenBy(), "unknown", "Unknown", Set.of())),
-                        note.text()))
+                .map(note -> new NoteView(note.writtenAt(), authors.of(note.writtenBy()), note.text()))
                 .toList();
     }
 }

@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.staff.Accounts;
-import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
+import uk.gov.cafcass.intranet.kernel.staff.Colleagues;
 import uk.gov.cafcass.intranet.providers.domain.Knowledge;
 import uk.gov.cafcass.intranet.providers.domain.Knowledge.Told;
 
@@ -40,13 +40,12 @@ class Revisions {
                         one -> known.apply(one).superseded().orElseThrow()));
         Set<Told> told = new HashSet<>(added.keySet());
         told.addAll(superseded.keySet());
-        Map<Long, StaffMember> people =
-                accounts.named(told.stream().map(Told::by).collect(Collectors.toSet()));
+        Colleagues people = accounts.colleagues(told.stream().map(Told::by).collect(Collectors.toSet()));
         return told.stream()
                 .sorted(Comparator.comparing(Told::at).reversed())
                 .map(one -> new Revised<>(
                         one.at(),
-                        people.getOrDefault(one.by(), new StaffMember(one.by(), "unknown", "Unknown", Set.of())),
+                        people.of(one.by()),
                         one.why(),
                         superseded.getOrDefault(one, List.of()),
                         added.getOrDefault(one, List.of())))

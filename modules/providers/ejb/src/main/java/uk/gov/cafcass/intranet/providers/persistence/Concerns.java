@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.providers.domain.Concern;
-import uk.gov.cafcass.intranet.providers.domain.ConcernEntry;
 import uk.gov.cafcass.intranet.providers.domain.ConcernState;
 
 /** The concerns of staff about providers, and what was done about each. */
@@ -29,9 +28,8 @@ public class Concerns {
         entities.flush();
     }
 
-    /** Adds a line to what was done about a concern, which is a new version of it even when nothing else of it changed. */
-    public void add(Concern concern, ConcernEntry entry) {
-        entities.persist(entry);
+    /** Makes a new version of a concern about which something was done, even when nothing of it changed. */
+    public void touch(Concern concern) {
         entities.lock(concern, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         entities.flush();
     }
@@ -86,15 +84,6 @@ public class Concerns {
                         "select c from Concern c where c.raisedBy = :account order by c.id desc", Concern.class)
                 .setParameter("account", accountId)
                 .setMaxResults(most)
-                .getResultList();
-    }
-
-    /** What was done about one, the latest first. */
-    public List<ConcernEntry> entriesOf(long concernId) {
-        return entities.createQuery(
-                        "select e from ConcernEntry e where e.concernId = :concern order by e.id desc",
-                        ConcernEntry.class)
-                .setParameter("concern", concernId)
                 .getResultList();
     }
 }

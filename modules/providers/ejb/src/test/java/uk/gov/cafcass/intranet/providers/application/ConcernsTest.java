@@ -17,10 +17,10 @@ import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.kernel.staff.Role;
+import uk.gov.cafcass.intranet.kernel.timeline.TimelineLine;
 import uk.gov.cafcass.intranet.kernel.work.Task;
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
 import uk.gov.cafcass.intranet.providers.application.ConcernHandling.StepText;
-import uk.gov.cafcass.intranet.providers.application.ConcernView.Done;
 import uk.gov.cafcass.intranet.providers.domain.ConcernKind;
 import uk.gov.cafcass.intranet.providers.domain.ConcernState;
 import uk.gov.cafcass.intranet.providers.domain.ConcernStep;
@@ -210,7 +210,7 @@ class ConcernsTest {
         assertThat(problem.extras()).containsEntry("version", noted.version());
         assertThat(noted).isEqualTo(view(Role.COMMISSIONER, id));
         assertThat(noted.entries())
-                .extracting(Done::detail)
+                .extracting(TimelineLine::detail)
                 .startsWith("They visit on Tuesday instead", "They visit on Monday");
         take(id, noted.version(), ConcernStep.CLOSE, "They visited on Tuesday");
         assertThat(refusal(() -> take(id, seen, ConcernStep.NOTE_LIAISON, "Too late"))
@@ -226,7 +226,7 @@ class ConcernsTest {
         take(id, ConcernStep.TELL_NACCC, "Dear colleague", Optional.of(LocalDate.parse("2026-12-01")));
         ConcernView view = view(Role.COMMISSIONER, id);
         assertThat(view.workingDays()).isEqualTo(5);
-        assertThat(view.entries()).extracting(Done::detail).containsExactly("Dear colleague", "We ask NACCC");
+        assertThat(view.entries()).extracting(TimelineLine::detail).containsExactly("Dear colleague", "We ask NACCC");
         assertThat(view.toldNaccc()).isEqualTo("Dear colleague");
     }
 

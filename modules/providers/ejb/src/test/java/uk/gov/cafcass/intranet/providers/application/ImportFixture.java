@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import uk.gov.cafcass.intranet.kernel.background.BackgroundTasks;
+import uk.gov.cafcass.intranet.kernel.background.TransactionTemplate;
 import uk.gov.cafcass.intranet.kernel.staff.Role;
 import uk.gov.cafcass.intranet.kernel.testing.Services;
 import uk.gov.cafcass.intranet.providers.application.ImportBeginning.SentList;
@@ -31,8 +33,8 @@ final class ImportFixture implements AutoCloseable {
     ImportFixture() {
         providers
                 .transactions
-                .given(OwnTransactions.class, new TestTransactions())
-                .given(Background.class, new LaterOn());
+                .given(TransactionTemplate.class, new TestTransactions())
+                .given(BackgroundTasks.class, new LaterOn());
     }
 
     /** Does something with services that make their own transactions. */
@@ -98,7 +100,7 @@ final class ImportFixture implements AutoCloseable {
         providers.close();
     }
 
-    private final class TestTransactions extends OwnTransactions {
+    private final class TestTransactions extends TransactionTemplate {
 
         TestTransactions() {
             super((UserTransaction) Proxy.newProxyInstance(
@@ -110,19 +112,19 @@ final class ImportFixture implements AutoCloseable {
         }
 
         @Override
-        <T> T call(Duration longest, Supplier<T> work) {
+        public <T> T call(Duration longest, Supplier<T> work) {
             return providers.transactions.call((Services s) -> work.get());
         }
 
         @Override
-        <T> T call(Supplier<T> work) {
+        public <T> T call(Supplier<T> work) {
             return call(Duration.ZERO, work);
         }
     }
 
-    private final class LaterOn extends Background {
+    private final class LaterOn extends BackgroundTasks {
         @Override
-        void run(Runnable work) {
+        public void run(Runnable work) {
             background.add(work);
         }
     }

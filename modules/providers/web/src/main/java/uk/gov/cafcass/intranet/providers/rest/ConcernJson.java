@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
+import uk.gov.cafcass.intranet.kernel.timeline.TimelineLine;
 import uk.gov.cafcass.intranet.providers.application.ConcernView;
 import uk.gov.cafcass.intranet.providers.domain.ConcernKind;
 import uk.gov.cafcass.intranet.providers.domain.ConcernState;
@@ -52,7 +53,7 @@ public record ConcernJson(
     /** Something that was done about it. */
     public record Done(OffsetDateTime at, Person by, String what, String detail) {
 
-        static Done of(ConcernView.Done done) {
+        static Done of(TimelineLine done) {
             return new Done(done.at(), Person.of(done.by()), done.what(), done.detail());
         }
     }

@@ -2,6 +2,7 @@ package uk.gov.cafcass.intranet.providers.screens;
 
 import java.util.ArrayList;
 import java.util.List;
+import uk.gov.cafcass.intranet.kernel.timeline.TimelineLine;
 import uk.gov.cafcass.intranet.look.TimelineEntry;
 import uk.gov.cafcass.intranet.look.Words;
 import uk.gov.cafcass.intranet.providers.application.ConcernView;
@@ -83,10 +84,8 @@ final class ConcernWords {
     }
 
     /** What NACCC was told is long and stands on the page already. */
-    private static TimelineEntry entry(ConcernView.Done done) {
-        String what = Character.toUpperCase(done.what().charAt(0)) + done.what().substring(1);
-        boolean elsewhere = done.what().equals(ConcernStep.TELL_NACCC.done());
-        return new TimelineEntry(
-                done.at(), what, done.by().name(), elsewhere || done.detail().isEmpty() ? null : done.detail());
+    private static TimelineEntry entry(TimelineLine done) {
+        TimelineEntry entry = TimelineEntry.of(done);
+        return done.what().equals(ConcernStep.TELL_NACCC.done()) ? entry.withoutDetail() : entry;
     }
 }
