@@ -44,13 +44,24 @@
       && (link.pathname !== location.pathname || link.search !== location.search);
     if (plain && leaves) { wait(); }
   });
+  /* What came of a question to the server that the page itself asked, when nothing did. */
+  const tellTrouble = (status) => {
+    const trouble = document.getElementById("trouble");
+    if (!trouble) { return; }
+    trouble.firstElementChild.textContent = status === 401
+      ? "You have been signed out. What you typed is still here: sign in again in another tab, then go on in this one."
+      : "That could not be done just now. What you typed is still here: try it again in a minute.";
+    trouble.hidden = false;
+    trouble.scrollIntoView({ block: "nearest" });
+  };
   const ajax = () => {
     if (window.faces && window.faces.ajax) {
       window.faces.ajax.addOnEvent((data) => { if (data.status === "begin") { wait(); } else if (data.status === "success") { done(); enhance(document); } });
       window.faces.ajax.addOnError(done);
     }
     if (window.jQuery) {
-      window.jQuery(document).on("pfAjaxStart", wait).on("pfAjaxComplete", () => { done(); enhance(document); });
+      window.jQuery(document).on("pfAjaxStart", wait).on("pfAjaxComplete", () => { done(); enhance(document); })
+        .on("pfAjaxError", (event, answer) => tellTrouble(answer && answer.status));
     }
   };
 
@@ -92,66 +103,42 @@
     }
   });
 
-  /* Dates as people type them. The server decides; this shows what it will understand. */
-  const months = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
-  const dayOf = (year, month, day) => {
-    const date = new Date(year, month - 1, day);
-    return date.getMonth() === month - 1 && date.getDate() === day ? date : null;
-  };
-  const nearest = (month, day) => {
-    const now = new Date();
-    return [-1, 0, 1].map((step) => dayOf(now.getFullYear() + step, month, day)).filter(Boolean)
-      .sort((a, b) => Math.abs(a - now) - Math.abs(b - now))[0] || null;
-  };
-  const understand = (typed) => {
-    const text = typed.trim().toLowerCase().replace(/^(mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?,?\s+/, "").replace(/^(\d{1,2})(st|nd|rd|th)/, "$1");
-    const now = new Date();
-    const shift = { yesterday: -1, today: 0, tomorrow: 1 }[text];
-    if (shift !== undefined) { return new Date(now.getFullYear(), now.getMonth(), now.getDate() + shift); }
-    const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
-    if (iso) { return dayOf(+iso[1], +iso[2], +iso[3]); }
-    const parts = /^(\d{1,2})[\s./-]+([a-z]{3,9}|\d{1,2})\.?,?(?:[\s./-]+(\d{4}|\d{2}))?$/.exec(text);
-    if (!parts) { return null; }
-    const month = /^\d/.test(parts[2]) ? +parts[2] : parts[2] === "sept" ? 9 : months.findIndex((name) => name.startsWith(parts[2])) + 1;
-    if (month < 1 || month > 12) { return null; }
-    if (!parts[3]) { return nearest(month, +parts[1]); }
-    return dayOf(parts[3].length === 2 ? 2000 + +parts[3] : +parts[3], month, +parts[1]);
-  };
-  const long = new Intl.DateTimeFormat("en-GB", { weekday: "long", day: "numeric", month: "long", year: "numeric" });
-  const short = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric" });
-  const say = (input) => {
-    const entry = input.closest(".date-entry");
-    const echo = entry && entry.querySelector(".date-echo");
-    if (echo) {
-      const date = understand(input.value);
-      echo.textContent = input.value.trim() === "" ? "" : date ? long.format(date).replace(",", "") : "Not a date yet";
-      echo.classList.toggle("unclear", !date);
-    }
-  };
-  const pickerOf = (input) => {
-    const holder = input.closest(".date-entry") && input.closest(".date-entry").querySelector(".date-picker");
-    const native = holder && holder.querySelector("input");
-    if (!native || !native.showPicker) { return; }
-    holder.hidden = false;
-    holder.querySelector("button").addEventListener("click", () => {
-      const date = understand(input.value);
-      native.value = date ? [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((n) => String(n).padStart(2, "0")).join("-") : "";
-      native.showPicker();
-    });
-    native.addEventListener("change", () => {
-      if (native.value) {
-        const [year, month, day] = native.value.split("-").map(Number);
-        input.value = short.format(dayOf(year, month, day));
-        say(input);
-        input.dispatchEvent(new Event("change", { bubbles: true }));
-      }
-    });
-  };
-
+  /*
+   * Dates as people type them. The server reads them, here as when the form is sent: it is asked what a text means, and the
+   * answer stands beside the field; the calendar opens on that day.
+   */
   const readDate = (input) => {
-    input.addEventListener("input", () => say(input));
-    pickerOf(input);
-    say(input);
+    const entry = input.closest(".date-entry");
+    const echo = entry.querySelector(".date-echo");
+    let timer = 0;
+    let asked = "";
+    const show = (typed, { echo: sentence, day }) => {
+      if (typed !== input.value) { return; }
+      echo.textContent = sentence;
+      echo.classList.toggle("unclear", !day);
+      const calendar = window.PrimeFaces && window.PrimeFaces.getWidgetById(input.id.replace(/_input$/, ""));
+      if (calendar && day) { calendar.setViewDate(new Date(`${day}T00:00`)); }
+    };
+    const ask = () => {
+      const typed = input.value;
+      if (typed === asked) { return; }
+      asked = typed;
+      if (typed.trim() === "") { show(typed, { echo: "" }); return; }
+      fetch(`${context}/look/date?${new URLSearchParams({ typed })}`, { credentials: "same-origin" })
+        .then((answer) => answer.json()).then((reading) => show(typed, reading))
+        .catch(() => { asked = ""; show(typed, { echo: "" }); });
+    };
+    const soon = () => { window.clearTimeout(timer); timer = window.setTimeout(ask, 200); };
+    ["input", "change"].forEach((name) => input.addEventListener(name, soon));
+    if (!echo.textContent) { ask(); }
+    if (!window.jQuery) { return; }
+    /* The calendar is made when the page is ready; it tells of what was chosen by jQuery alone. */
+    window.jQuery(input).on("change", soon);
+    window.jQuery(() => all(".ui-datepicker-trigger", entry).forEach((button) => {
+      const label = document.querySelector(`label[for="${CSS.escape(input.id)}"]`);
+      button.setAttribute("aria-label", `Choose date: ${label.textContent.trim()}`);
+      if (input.value) { asked = ""; ask(); }
+    }));
   };
   const takeFocus = (one) => (one.matches("fieldset") ? one.querySelector("input:not([type=hidden]), select, textarea") : one).focus();
   const openAgain = (field) => {
@@ -259,6 +246,13 @@
     once("form", root, carryNonce);
     if (window.matchMedia("(max-width: 640px)").matches) { once(".table", root, roles); }
   };
+
+  /* Before a session ends of which nothing was heard, the page says so; any sign of life keeps it. */
+  const idle = document.getElementById("idle-warning");
+  if (idle && window.jQuery) {
+    window.jQuery(document).on("idle.idleTimeridle", () => { idle.hidden = false; })
+      .on("active.idleTimeridle", () => { idle.hidden = true; fetch(`${context}/account`, { method: "HEAD", credentials: "same-origin" }).catch(() => {}); });
+  }
 
   enhance(document);
   ajax();

@@ -15,7 +15,7 @@ import java.util.zip.CRC32;
  */
 public final class Assets {
 
-    private static final String FOLDER = "META-INF/resources/look/";
+    private static final String FOLDER = "META-INF/resources/";
     private static final Map<String, String> MARKS = new ConcurrentHashMap<>();
     private static final Map<String, String> VERSIONS = new ConcurrentHashMap<>();
 
@@ -24,13 +24,18 @@ public final class Assets {
     /** The address of a file of {@code /look}, such as {@code look.css}. */
     public static String asset(String name) {
         String context = FacesContext.getCurrentInstance().getExternalContext().getRequestContextPath();
-        return context + "/look/" + name + "?v=" + MARKS.computeIfAbsent(name, Assets::mark);
+        return context + "/look/" + name + "?v=" + markOf("look/" + name);
     }
 
     /** The address of a file of a web jar, such as {@code dist/leaflet.js} of {@code leaflet}; its version is in it. */
     public static String webJar(String name, String file) {
         String context = FacesContext.getCurrentInstance().getExternalContext().getRequestContextPath();
         return context + "/webjars/" + name + "/" + VERSIONS.computeIfAbsent(name, Assets::version) + "/" + file;
+    }
+
+    /** A mark of the content of a file below {@code META-INF/resources}. */
+    static String markOf(String file) {
+        return MARKS.computeIfAbsent(file, Assets::mark);
     }
 
     static String version(String webJar) {

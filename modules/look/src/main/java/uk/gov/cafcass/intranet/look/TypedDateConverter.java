@@ -11,7 +11,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import uk.gov.cafcass.intranet.kernel.clock.TypedDate;
 
 /** Lets a field take a date as people type it; the message says what to type instead, or which day does not exist. */
 @Dependent
@@ -27,16 +26,12 @@ public class TypedDateConverter implements Converter<LocalDate> {
 
     @Override
     public @Nullable LocalDate getAsObject(FacesContext context, UIComponent component, @Nullable String typed) {
-        if (typed == null || typed.isBlank()) {
-            return null;
+        DateReading reading = DateReading.of(typed, LocalDate.now(clock));
+        if (!reading.refusal().isEmpty()) {
+            throw new ConverterException(
+                    new FacesMessage(FacesMessage.SEVERITY_ERROR, reading.refusal(), reading.refusal()));
         }
-        TypedDate meant = TypedDate.parse(typed, LocalDate.now(clock));
-        return meant.date().orElseThrow(() -> {
-            String sentence = meant instanceof TypedDate.Impossible impossible
-                    ? impossible.sentence()
-                    : "Enter a date, for example 8 June 2015";
-            return new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
-        });
+        return reading.day();
     }
 
     @Override

@@ -13,14 +13,28 @@ final class Launcher {
 
     private Launcher() {}
 
+    private static Path built() {
+        return Checkout.root().resolve("modules/standalone/target/standalone");
+    }
+
+    /** The war as it is delivered. */
+    static Path war() {
+        return built().resolve("intranet.war");
+    }
+
     /** Starts it; what it says goes to a file. */
     static Process start(Map<String, String> environment, Path output, String... words) {
-        Path built = Checkout.root().resolve("modules/standalone/target/standalone");
+        return start(war(), environment, output, words);
+    }
+
+    /** Starts it with another war. */
+    static Process start(Path war, Map<String, String> environment, Path output, String... words) {
+        Path built = built();
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "@" + built.resolve("java.options"),
                 "-Djava.io.tmpdir=" + System.getProperty("java.io.tmpdir"),
-                "-Dintranet.war=" + built.resolve("intranet.war"),
+                "-Dintranet.war=" + war,
                 "-Dintranet.lib=" + built.resolve("lib"),
                 "-cp",
                 built.resolve("server") + "/*",

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
-/** {@code scripts/run --demo} on a free port, with a data directory of its own under {@code target}. */
+/** {@code scripts/run --demo} on a free port, with a data directory of its own under {@code target}, and the gallery. */
 public final class Standalone implements Intranet, AutoCloseable {
 
     /** The password of all sample staff in the tests. */
@@ -30,6 +30,7 @@ public final class Standalone implements Intranet, AutoCloseable {
         Folders.empty(data);
         Path output = Checkout.target("standalone.log");
         process = Launcher.start(
+                WarWithGallery.make(),
                 Map.of("INTRANET_DEMO_PASSWORD", PASSWORD),
                 output,
                 "run",

@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * A form as somebody left it.
@@ -19,6 +20,9 @@ import java.util.Map;
  * @param keptAt when it was last kept
  */
 public record KeptForm(Map<String, List<String>> fields, OffsetDateTime keptAt) {
+
+    /** A widget of several parts, such as a date with its calendar, sends its text as ID_input; the field is called ID. */
+    private static final Pattern WIDGET_TEXT = Pattern.compile("_input$");
 
     public KeptForm {
         fields = Map.copyOf(fields);
@@ -31,7 +35,7 @@ public record KeptForm(Map<String, List<String>> fields, OffsetDateTime keptAt) 
             reader.readObject().forEach((name, value) -> {
                 List<String> texts = texts(value instanceof JsonArray several ? several : List.of(value));
                 if (!texts.isEmpty()) {
-                    fields.put(name, texts);
+                    fields.put(WIDGET_TEXT.matcher(name).replaceFirst(""), texts);
                 }
             });
         } catch (JsonException e) {

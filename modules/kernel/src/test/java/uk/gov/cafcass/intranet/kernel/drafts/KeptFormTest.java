@@ -39,6 +39,14 @@ class KeptFormTest {
                 .isEqualTo(2);
     }
 
+    @Test
+    void the_text_of_a_widget_is_found_under_the_id_of_its_field() {
+        KeptForm kept = read("{\"received_input\": \"8 June 2015\", \"paid:0:on_input\": \"today\"}");
+
+        assertThat(kept.field("received")).isEqualTo("8 June 2015");
+        assertThat(kept.field("paid:0:on")).isEqualTo("today");
+    }
+
     private static KeptForm read(String content) {
         return KeptForm.read(content, OffsetDateTime.parse("2026-11-24T14:30:00Z"));
     }

@@ -64,6 +64,33 @@ class EveryScreenTest {
         }
     }
 
+    /** Nothing links to it: it is no part of what is delivered. */
+    @ParameterizedTest
+    @CsvSource({"1280", "400"})
+    void so_can_every_tag_in_every_state(int width, Intranet intranet, Browser browser) {
+        try (Person person = Person.signIn(browser, intranet, "practitioner", new Mouse(), width)) {
+            assertThat(look(person.page(), intranet.base() + "/gallery/gallery", width))
+                    .isEmpty();
+            assertThat(person.heading()).isEqualTo("CAF 15-105: life story work");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280", "400"})
+    void so_can_an_open_calendar_and_an_open_list_of_names(int width, Intranet intranet, Browser browser) {
+        try (Person person = Person.signIn(browser, intranet, "practitioner", new Mouse(), width)) {
+            person.open("/gallery/gallery");
+            Page page = person.page();
+            page.locator("#received .ui-datepicker-trigger").click();
+            page.locator("#received_panel td a").first().waitFor();
+            assertThat(faults(page, "the open calendar", width)).isEmpty();
+            page.keyboard().press("Escape");
+            page.locator("#organisation_input").pressSequentially("fr");
+            page.locator("#organisation_panel li").first().waitFor();
+            assertThat(faults(page, "the open list", width)).isEmpty();
+        }
+    }
+
     /** What tells screens apart: the path, and whether something was asked for; not which request it is. */
     private static String screen(String address) {
         URI uri = URI.create(address);
@@ -80,6 +107,13 @@ class EveryScreenTest {
             return faults;
         }
         page.waitForLoadState();
+        faults.addAll(faults(page, address, width));
+        return faults;
+    }
+
+    /** What is wrong with a page as it stands. */
+    private static List<String> faults(Page page, String address, int width) {
+        List<String> faults = new ArrayList<>();
         new AxeBuilder(page).withTags(WCAG).analyze().getViolations().forEach(violation -> violation
                 .getNodes()
                 .forEach(node -> faults.add(address + ": " + violation.getHelp() + " (" + violation.getId() + "): "

@@ -24,10 +24,17 @@ final class Keys implements Hands {
         field.page().keyboard().insertText(text);
     }
 
-    /** Typing the beginning of an option chooses it. */
+    /** Typing the beginning of an option chooses it; where names are found, Enter takes the first. */
     @Override
     public void choose(Locator list, String label) {
         reach(list);
+        if (Hands.finds(list)) {
+            list.page().keyboard().press("Control+A");
+            list.page().keyboard().type(label);
+            Hands.found(list, label).waitFor();
+            list.page().keyboard().press("Enter");
+            return;
+        }
         list.page().keyboard().type(label);
         String chosen = (String) list.evaluate("list => list.selectedOptions[0].label");
         if (!chosen.equals(label)) {

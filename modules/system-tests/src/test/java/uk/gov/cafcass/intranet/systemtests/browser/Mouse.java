@@ -19,6 +19,13 @@ final class Mouse implements Hands {
 
     @Override
     public void choose(Locator list, String label) {
+        if (Hands.finds(list)) {
+            list.click();
+            list.fill("");
+            list.pressSequentially(label);
+            Hands.found(list, label).click();
+            return;
+        }
         list.selectOption(new SelectOption().setLabel(label));
     }
 

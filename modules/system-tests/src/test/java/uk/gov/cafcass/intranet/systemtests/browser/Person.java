@@ -67,7 +67,8 @@ final class Person implements AutoCloseable {
 
     /** The value beside this word among the facts at the top of the page. */
     String fact(String name) {
-        return page.locator(".fact", new Page.LocatorOptions().setHasText(name)).innerText();
+        return page.locator(".facts .term", new Page.LocatorOptions().setHasText(name))
+                .innerText();
     }
 
     Locator field(String label) {
@@ -114,7 +115,7 @@ final class Person implements AutoCloseable {
 
     /** Waits until the state at the top of the page is this one. */
     void is(String state) {
-        page.locator(".fact", new Page.LocatorOptions().setHasText("State"))
+        page.locator(".facts .term", new Page.LocatorOptions().setHasText("State"))
                 .getByText(state, new Locator.GetByTextOptions().setExact(true))
                 .waitFor();
     }

@@ -94,7 +94,7 @@ class ProviderDocumentsTest {
     }
 
     private static Locator day(Person commissioner) {
-        return commissioner.page().locator("#datedOn");
+        return commissioner.page().locator("#datedOn_input");
     }
 
     private static void choose(Person commissioner, String name, byte[] bytes) {

@@ -1,4 +1,4 @@
-package uk.gov.cafcass.intranet.look;
+package uk.gov.cafcass.intranet.look.gallery;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -12,9 +12,19 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.primefaces.event.FileUploadEvent;
+import uk.gov.cafcass.intranet.look.Chip;
+import uk.gov.cafcass.intranet.look.CountedDay;
+import uk.gov.cafcass.intranet.look.DocumentLink;
+import uk.gov.cafcass.intranet.look.FieldMessages;
+import uk.gov.cafcass.intranet.look.FormLines;
+import uk.gov.cafcass.intranet.look.Option;
 import uk.gov.cafcass.intranet.look.Said.Differs;
+import uk.gov.cafcass.intranet.look.Spot;
+import uk.gov.cafcass.intranet.look.Tab;
+import uk.gov.cafcass.intranet.look.TimelineEntry;
 
-/** What the gallery shows: samples for every tag in every state. Only the team and the tests see it. */
+/** What the gallery shows: samples for every tag in every state. Only tests see it: it is no part of what is delivered. */
 @Named
 @RequestScoped
 public class Gallery {
@@ -51,6 +61,9 @@ public class Gallery {
         FieldMessages.refuse(faces, "wrongAnswer", "Enter the answer, or give another outcome");
         FieldMessages.refuse(faces, "nowhere", "The request was changed by Jo Hill at 2:30pm. Look at both versions.");
     }
+
+    /** Takes a file and forgets it. */
+    public void take(FileUploadEvent event) {}
 
     public List<Row> getRows() {
         return List.of(
