@@ -35,7 +35,6 @@ final class Boundaries {
         return List.of(
                 modulesCallForwardOnly(),
                 modulesMeetByTheirApi(),
-                kernelHasNoCircles(),
                 lookKnowsNoBusiness(),
                 domainStandsAlone(),
                 domainKnowsNoContainerAndNoSql(),
@@ -69,13 +68,6 @@ final class Boundaries {
                 .because("nothing but the api of a module is public to the others");
     }
 
-    private static ArchRule kernelHasNoCircles() {
-        return slices().matching("..kernel.(*)..")
-                .should()
-                .beFreeOfCycles()
-                .because("a package of the kernel can be read, tested and moved without those that use it");
-    }
-
     private static ArchRule lookKnowsNoBusiness() {
         return noClasses()
                 .that(inModule("look"))
@@ -88,7 +80,7 @@ final class Boundaries {
         return noClasses()
                 .that(inLayer("domain"))
                 .should()
-                .dependOnClassesThat(inLayer("application", "persistence", "rendering", "rest", "screens"))
+                .dependOnClassesThat(inLayer("application", "persistence", "rendering", "rest", "screens", "web"))
                 .because("the domain can be tested in a millisecond");
     }
 
@@ -100,22 +92,24 @@ final class Boundaries {
                         "are of the container or of SQL",
                         type -> resideInAnyPackage("jakarta..", "java.sql..", "javax.sql..", "org.eclipse..")
                                         .test(type)
+                                && !resideInAnyPackage("jakarta.validation..").test(type)
                                 && (!type.getPackageName().equals("jakarta.persistence")
                                         || type.getSimpleName().startsWith("EntityManager"))))
-                .because("entities are mapped and know nothing else of where they are kept");
+                .because(
+                        "entities are mapped, limits are declared, and neither knows anything else of where it is used");
     }
 
     private static ArchRule persistenceServesWhoeverAsks() {
         return noClasses()
                 .that(inLayer("persistence"))
                 .should()
-                .dependOnClassesThat(inLayer("application", "rendering", "rest", "screens"))
+                .dependOnClassesThat(inLayer("application", "rendering", "rest", "screens", "web"))
                 .because("what is found is a word of the domain; what is made of it is told by who asked");
     }
 
     private static ArchRule webKnowsNoPersistence() {
         return noClasses()
-                .that(inLayer("rest", "screens").or(inModule("site", "look")))
+                .that(inLayer("rest", "screens", "web").or(inModule("site", "look")))
                 .should()
                 .dependOnClassesThat(inLayer("persistence")
                         .or(resideInAnyPackage("jakarta.persistence..", "java.sql..", "javax.sql..")
@@ -125,7 +119,7 @@ final class Boundaries {
 
     private static ArchRule webSeesNoEntities() {
         return noClasses()
-                .that(inLayer("rest", "screens").or(inModule("site", "look")))
+                .that(inLayer("rest", "screens", "web").or(inModule("site", "look")))
                 .should()
                 .dependOnClassesThat(describe("are entities", type -> type.isAnnotatedWith(Entity.class)))
                 .because("an entity never leaves the EJB module; what leaves is a record made for the reader");

@@ -42,10 +42,10 @@ class BoundariesTest {
         for (String type : List.of(
                 ".kernel.problem.Problem",
                 ".look.Menu",
-                ".providers.domain.Centre",
-                ".correspondence.domain.Request",
-                ".correspondence.screens.RequestsScreen",
-                ".correspondence.rest.RequestJson",
+                ".providers.register.domain.Centre",
+                ".correspondence.requests.domain.Request",
+                ".correspondence.requests.screens.RequestsScreen",
+                ".correspondence.requests.rest.RequestJson",
                 ".site.Api")) {
             assertThat(HOUSE.contain(ROOT + type)).as(type).isTrue();
         }
@@ -55,9 +55,9 @@ class BoundariesTest {
     void what_is_behind_the_web_is_told_by_where_it_is() {
         assertThat(House.isBehindTheWeb(HOUSE.get(ROOT + ".kernel.problem.Problem")))
                 .isTrue();
-        assertThat(House.isBehindTheWeb(HOUSE.get(ROOT + ".correspondence.domain.Request")))
+        assertThat(House.isBehindTheWeb(HOUSE.get(ROOT + ".correspondence.requests.domain.Request")))
                 .isTrue();
-        assertThat(House.isBehindTheWeb(HOUSE.get(ROOT + ".correspondence.screens.RequestsScreen")))
+        assertThat(House.isBehindTheWeb(HOUSE.get(ROOT + ".correspondence.requests.screens.RequestsScreen")))
                 .isFalse();
     }
 }

@@ -24,7 +24,7 @@ final class House {
 
     private static final Set<String> BUSINESS = Set.of("providers", "cases", "sharing", "correspondence");
     private static final List<String> ORDER =
-            List.of("kernel", "look", "providers", "cases", "sharing", "correspondence", "site");
+            List.of("kernel", "printing", "look", "providers", "cases", "sharing", "correspondence", "site");
 
     /** A planted sample stands for a class of the module whose name follows. */
     private static final Pattern MODULE =
@@ -94,14 +94,19 @@ final class House {
                 .isPresent();
     }
 
-    /** The rooms of a module: the packages right below it, each with all that is below; ejb and web together. */
+    /**
+     * The rooms of a module: the packages right below it, each with all that is below. What a room has in ejb and what it has in web are
+     * two, since the page of one thing is put together of what several rooms know.
+     */
     static SliceAssignment roomsOf(String module) {
         return new SliceAssignment() {
             @Override
             public SliceIdentifier getIdentifierOf(JavaClass type) {
                 Matcher matcher = MODULE.matcher(type.getPackageName());
                 return matcher.matches() && matcher.group(1).equals(module)
-                        ? SliceIdentifier.of(module + Objects.requireNonNullElse(matcher.group(2), ""))
+                        ? SliceIdentifier.of(module
+                                + Objects.requireNonNullElse(matcher.group(2), "")
+                                + (inLayer("rest", "screens", "web").test(type) ? " in web" : ""))
                         : SliceIdentifier.ignore();
             }
 

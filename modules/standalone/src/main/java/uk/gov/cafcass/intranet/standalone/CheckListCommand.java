@@ -12,9 +12,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
-import uk.gov.cafcass.intranet.providers.domain.imports.ListReader;
-import uk.gov.cafcass.intranet.providers.domain.imports.RegisterList;
-import uk.gov.cafcass.intranet.providers.domain.imports.RejectedLine;
+import uk.gov.cafcass.intranet.providers.registerimport.domain.list.ListReader;
+import uk.gov.cafcass.intranet.providers.registerimport.domain.list.RegisterList;
+import uk.gov.cafcass.intranet.providers.registerimport.domain.list.RejectedLine;
 
 /** {@code scripts/check-register-import}: reads NACCC's list as the intranet does, and says what is wrong with it. */
 @Command(name = "scripts/check-register-import")

@@ -8,11 +8,11 @@ import java.util.Set;
 import uk.gov.cafcass.intranet.kernel.staff.Role;
 import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
 import uk.gov.cafcass.intranet.kernel.timeline.TimelineLine;
-import uk.gov.cafcass.intranet.providers.application.ConcernView;
-import uk.gov.cafcass.intranet.providers.domain.ConcernKind;
-import uk.gov.cafcass.intranet.providers.domain.ConcernState;
-import uk.gov.cafcass.intranet.providers.domain.ConcernStep;
-import uk.gov.cafcass.intranet.providers.domain.Holder;
+import uk.gov.cafcass.intranet.providers.concerns.ConcernKind;
+import uk.gov.cafcass.intranet.providers.concerns.ConcernState;
+import uk.gov.cafcass.intranet.providers.concerns.ConcernStep;
+import uk.gov.cafcass.intranet.providers.concerns.ConcernView;
+import uk.gov.cafcass.intranet.providers.register.domain.Holder;
 
 /** Concerns as they are read, without a database. */
 public final class SampleConcerns {

@@ -6,14 +6,14 @@ import java.util.Optional;
 import java.util.Set;
 import uk.gov.cafcass.intranet.kernel.staff.Role;
 import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
-import uk.gov.cafcass.intranet.providers.application.DocumentView;
-import uk.gov.cafcass.intranet.providers.domain.Document;
-import uk.gov.cafcass.intranet.providers.domain.Document.Act;
-import uk.gov.cafcass.intranet.providers.domain.Document.HeldFile;
-import uk.gov.cafcass.intranet.providers.domain.Document.Withdrawal;
-import uk.gov.cafcass.intranet.providers.domain.DocumentKind;
-import uk.gov.cafcass.intranet.providers.domain.DocumentText;
-import uk.gov.cafcass.intranet.providers.domain.Holder;
+import uk.gov.cafcass.intranet.providers.documents.Document;
+import uk.gov.cafcass.intranet.providers.documents.Document.Act;
+import uk.gov.cafcass.intranet.providers.documents.Document.HeldFile;
+import uk.gov.cafcass.intranet.providers.documents.Document.Withdrawal;
+import uk.gov.cafcass.intranet.providers.documents.DocumentKind;
+import uk.gov.cafcass.intranet.providers.documents.DocumentText;
+import uk.gov.cafcass.intranet.providers.documents.DocumentView;
+import uk.gov.cafcass.intranet.providers.register.domain.Holder;
 
 /** A certificate of centre 7 of organisation 3. */
 public final class SampleDocuments {

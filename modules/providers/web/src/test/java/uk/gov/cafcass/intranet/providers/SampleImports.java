@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import uk.gov.cafcass.intranet.providers.api.Scheme;
-import uk.gov.cafcass.intranet.providers.application.ImportView;
-import uk.gov.cafcass.intranet.providers.domain.imports.Counts;
-import uk.gov.cafcass.intranet.providers.domain.imports.ImportRow;
-import uk.gov.cafcass.intranet.providers.domain.imports.ImportRow.FieldChange;
-import uk.gov.cafcass.intranet.providers.domain.imports.ImportState;
-import uk.gov.cafcass.intranet.providers.domain.imports.RegisterImport;
-import uk.gov.cafcass.intranet.providers.domain.imports.RegisterImport.Act;
-import uk.gov.cafcass.intranet.providers.domain.imports.RegisterImport.Progress;
-import uk.gov.cafcass.intranet.providers.domain.imports.RegisterImport.SentFile;
-import uk.gov.cafcass.intranet.providers.domain.imports.RowKind;
+import uk.gov.cafcass.intranet.providers.registerimport.application.ImportView;
+import uk.gov.cafcass.intranet.providers.registerimport.domain.Counts;
+import uk.gov.cafcass.intranet.providers.registerimport.domain.ImportRow;
+import uk.gov.cafcass.intranet.providers.registerimport.domain.ImportRow.FieldChange;
+import uk.gov.cafcass.intranet.providers.registerimport.domain.ImportState;
+import uk.gov.cafcass.intranet.providers.registerimport.domain.RegisterImport;
+import uk.gov.cafcass.intranet.providers.registerimport.domain.RegisterImport.Act;
+import uk.gov.cafcass.intranet.providers.registerimport.domain.RegisterImport.Progress;
+import uk.gov.cafcass.intranet.providers.registerimport.domain.RegisterImport.SentFile;
+import uk.gov.cafcass.intranet.providers.registerimport.domain.RowKind;
 
 /** Imports as the service tells them. */
 public final class SampleImports {

@@ -3,8 +3,8 @@ package uk.gov.cafcass.intranet.systemtests.api;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import uk.gov.cafcass.intranet.correspondence.domain.RequestState;
-import uk.gov.cafcass.intranet.correspondence.domain.Step;
+import uk.gov.cafcass.intranet.correspondence.requests.domain.RequestState;
+import uk.gov.cafcass.intranet.correspondence.requests.domain.Step;
 import uk.gov.cafcass.intranet.kernel.staff.Role;
 
 /** G-9 as it was agreed, written down a second time and not made from the code that it judges. */

@@ -1,5 +1,5 @@
 /**
- * Queries that lists and search need, and the numbering without gaps; all other reading goes through the entities.
+ * The persistence unit of this module and its schema, for all its rooms.
  */
 @NullMarked
 package uk.gov.cafcass.intranet.correspondence.persistence;

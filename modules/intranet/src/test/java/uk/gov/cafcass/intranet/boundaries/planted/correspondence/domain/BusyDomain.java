@@ -2,7 +2,7 @@ package uk.gov.cafcass.intranet.boundaries.planted.correspondence.domain;
 
 import java.sql.Connection;
 import uk.gov.cafcass.intranet.boundaries.planted.cases.application.CaseFiles;
-import uk.gov.cafcass.intranet.correspondence.application.RequestLists;
+import uk.gov.cafcass.intranet.correspondence.requests.application.RequestLists;
 
 /** The domain must know neither SQL nor services, and another module only by its api. */
 record BusyDomain(Connection connection, RequestLists lists, CaseFiles files) {}

@@ -1,0 +1,7 @@
+/**
+ * Making the letter of a request and keeping it as it was sent.
+ */
+@NullMarked
+package uk.gov.cafcass.intranet.correspondence.letters.application;
+
+import org.jspecify.annotations.NullMarked;

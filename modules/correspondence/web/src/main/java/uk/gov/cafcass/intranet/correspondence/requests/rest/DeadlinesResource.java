@@ -1,0 +1,38 @@
+package uk.gov.cafcass.intranet.correspondence.requests.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
+import java.util.Set;
+import uk.gov.cafcass.intranet.correspondence.requests.application.DueDates;
+import uk.gov.cafcass.intranet.correspondence.requests.domain.RequestKind;
+import uk.gov.cafcass.intranet.kernel.web.input.QueryParameters;
+
+/** By when a request would be due, and why (G-1, G-2). */
+@Path("/deadlines")
+@ApplicationScoped
+public class DeadlinesResource {
+
+    private final DueDates dueDates;
+
+    @Inject
+    public DeadlinesResource(DueDates dueDates) {
+        this.dueDates = dueDates;
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    public JsonObject deadline(@Context UriInfo uri) {
+        QueryParameters sent = new QueryParameters(uri.getQueryParameters(), Set.of("kind", "received"));
+        RequestKind kind = sent.needed("kind", sent.choice("kind", RequestKind.class));
+        LocalDate received = sent.needed("received", sent.day("received"));
+        return DeadlineJson.of(kind, dueDates.count(kind, received));
+    }
+}

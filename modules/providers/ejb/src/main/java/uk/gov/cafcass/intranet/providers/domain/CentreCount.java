@@ -1,9 +1,0 @@
-package uk.gov.cafcass.intranet.providers.domain;
-
-/**
- * How many were found.
- *
- * @param services of all those centres together
- * @param centres that offer them
- */
-public record CentreCount(int services, int centres) {}

@@ -1,0 +1,162 @@
+package uk.gov.cafcass.intranet.providers.agreements.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import uk.gov.cafcass.intranet.kernel.clock.Period;
+import uk.gov.cafcass.intranet.kernel.money.FinancialYear;
+import uk.gov.cafcass.intranet.kernel.money.Money;
+import uk.gov.cafcass.intranet.kernel.places.Area;
+import uk.gov.cafcass.intranet.kernel.staff.Role;
+import uk.gov.cafcass.intranet.kernel.testing.Services;
+import uk.gov.cafcass.intranet.providers.agreements.application.AgreementReading.Page;
+import uk.gov.cafcass.intranet.providers.agreements.domain.lists.ContractFilter;
+import uk.gov.cafcass.intranet.providers.agreements.domain.lists.ContractRow;
+import uk.gov.cafcass.intranet.providers.agreements.domain.lists.FrameworkRow;
+import uk.gov.cafcass.intranet.providers.agreements.domain.lists.GrantFilter;
+import uk.gov.cafcass.intranet.providers.agreements.domain.lists.GrantRow;
+import uk.gov.cafcass.intranet.providers.api.ServiceKind;
+import uk.gov.cafcass.intranet.providers.finance.application.YearReading;
+import uk.gov.cafcass.intranet.providers.register.application.ProvidersFixture;
+
+/** The lists of framework agreements, contracts and grants: what they find, what it comes to, and in how many statements. */
+class CommissioningListsTest {
+
+    private static final ProvidersFixture FIXTURE = new ProvidersFixture();
+
+    @BeforeAll
+    static void aHundredContracts() {
+        FIXTURE.database.execute(
+                "insert into providers.organisation (name, third_sector) select 'Sample ' || n, true from generate_series(1, 100) n",
+                """
+                insert into providers.framework (organisation_id, reference, from_on, until_on)
+                select o.id, 'FA ' || o.id, '2024-04-01', '2027-03-31' from providers.organisation o where o.name like 'Sample %'""",
+                """
+                insert into providers.contract (framework_id, framework_from, framework_until, area, services, from_on, until_on, annual_value)
+                select f.id, f.from_on, f.until_on, (array['NORTH', 'CENTRAL'])[1 + f.id % 2],
+                  case when f.id % 4 = 0 then array['PIP'] else array['SUPERVISED', 'CCI'] end,
+                  '2024-04-01', case when f.id % 10 = 0 then date '2025-06-30' else date '2027-03-31' end, 1000.50
+                from providers.framework f""",
+                """
+                insert into providers.grant_award (organisation_id, kind, area, financial_year, amount)
+                select o.id, 'SUPPORTED_CONTACT', 'NORTH', 2024 + o.id % 2, 100 from providers.organisation o""");
+    }
+
+    @AfterAll
+    static void close() {
+        FIXTURE.close();
+    }
+
+    @Test
+    void the_total_is_of_all_that_were_found_and_not_of_the_page() {
+        Page<ContractRow> page = contracts(ContractFilter.ALL, 50);
+
+        assertThat(page.rows()).hasSize(50);
+        assertThat(page.found()).isEqualTo(100);
+        assertThat(page.total()).isEqualTo(Money.parse("100050").orElseThrow());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024, , , , 100",
+        "2027, , , , 0",
+        "2026, , , , 90",
+        ", NORTH, , , 50",
+        ", SOUTH, , , 0",
+        ", , PIP, , 25",
+        ", , SUPERVISED, , 75",
+        ", , , sample 100, 1",
+        ", , , sample 9%, 0",
+        "2024, NORTH, PIP, sample, 25"
+    })
+    void a_filter_leaves_what_fits_all_of_it(Integer year, Area area, ServiceKind service, String words, int found) {
+        ContractFilter filter = new ContractFilter(
+                Optional.ofNullable(year).map(FinancialYear::new),
+                Optional.ofNullable(area),
+                Optional.ofNullable(service),
+                Optional.empty(),
+                words == null ? "" : words,
+                Optional.empty());
+
+        assertThat(contracts(filter, 200).rows()).hasSize(found);
+        assertThat(contracts(filter, 1).found()).isEqualTo(found);
+    }
+
+    @Test
+    void those_that_end_soon_are_those_whose_last_day_is_soon() {
+        Period soon = Period.of(LocalDate.parse("2025-01-01"), LocalDate.parse("2025-06-30"));
+        ContractFilter ending = new ContractFilter(
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "", Optional.of(soon));
+
+        assertThat(contracts(ending, 200).rows())
+                .hasSize(10)
+                .allSatisfy(row -> assertThat(row.period().until()).contains(LocalDate.parse("2025-06-30")));
+        assertThat(FIXTURE.<Page<FrameworkRow>>commission(
+                                s -> s.get(AgreementReading.class).frameworks(ending, 10, 0))
+                        .found())
+                .isZero();
+    }
+
+    @Test
+    void a_framework_agreement_is_listed_with_what_is_under_it() {
+        Page<FrameworkRow> page = FIXTURE.commission(
+                s -> s.get(AgreementReading.class).frameworks(ContractFilter.of(new FinancialYear(2025)), 10, 90));
+
+        assertThat(page.found()).isEqualTo(100);
+        assertThat(page.total()).isEqualTo(Money.parse("100050").orElseThrow());
+        assertThat(page.rows()).hasSize(10).allSatisfy(row -> {
+            assertThat(row.contracts()).isEqualTo(1);
+            assertThat(row.annualValue()).isEqualTo(Money.parse("1000.50").orElseThrow());
+        });
+    }
+
+    @Test
+    void grants_come_the_latest_year_first_and_by_organisation() {
+        Page<GrantRow> page =
+                FIXTURE.commission(s -> s.get(AgreementReading.class).grants(GrantFilter.ALL, 60, 0));
+
+        assertThat(page.found()).isEqualTo(100);
+        assertThat(page.total()).isEqualTo(Money.ofPounds(10_000));
+        assertThat(page.rows().get(0).year()).isEqualTo(new FinancialYear(2025));
+        assertThat(page.rows().get(59).year()).isEqualTo(new FinancialYear(2024));
+        long somebody = page.rows().get(0).organisationId();
+        assertThat(FIXTURE.<Page<GrantRow>>commission(
+                                s -> s.get(AgreementReading.class).grants(GrantFilter.to(somebody), 60, 0))
+                        .rows())
+                .containsExactly(page.rows().get(0));
+        assertThat(contracts(ContractFilter.with(somebody), 60).rows())
+                .extracting(ContractRow::organisationId)
+                .containsExactly(somebody);
+    }
+
+    @Test
+    void a_list_takes_two_statements_however_long_it_is_and_all_years_five() {
+        statements(2, s -> agreements(s).contracts(ContractFilter.of(new FinancialYear(2024)), 200, 0));
+        statements(2, s -> agreements(s).frameworks(ContractFilter.ALL, 200, 0));
+        statements(2, s -> agreements(s).grants(GrantFilter.ALL, 200, 0));
+        statements(5, s -> s.get(YearReading.class).years());
+    }
+
+    private static AgreementReading agreements(Services services) {
+        return services.get(AgreementReading.class);
+    }
+
+    private static void statements(int most, Consumer<Services> list) {
+        FIXTURE.transactions.statements();
+        FIXTURE.doAs(Role.GOVERNANCE, list);
+        List<String> sent = FIXTURE.transactions.statements();
+        assertThat(sent).hasSize(most);
+    }
+
+    private static Page<ContractRow> contracts(ContractFilter filter, int limit) {
+        return FIXTURE.commission(s -> s.get(AgreementReading.class).contracts(filter, limit, 0));
+    }
+}

@@ -1,0 +1,46 @@
+package uk.gov.cafcass.intranet.providers.agreements.screens;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import uk.gov.cafcass.intranet.kernel.editing.Kept;
+import uk.gov.cafcass.intranet.providers.agreements.domain.Contract;
+import uk.gov.cafcass.intranet.providers.agreements.domain.lists.ContractRow;
+import uk.gov.cafcass.intranet.providers.api.ServiceKind;
+
+/**
+ * A contract as a row of a table.
+ *
+ * @param framework the reference of its framework agreement; empty below that itself
+ */
+public record ContractLine(
+        long id, String organisation, String framework, String area, String services, String days, String value) {
+
+    static ContractLine of(ContractRow row) {
+        return new ContractLine(
+                row.id(),
+                row.organisation(),
+                row.framework(),
+                row.area().label(),
+                services(row.services()),
+                row.period().inWords(),
+                row.annualValue().toString());
+    }
+
+    /** As it stands on the page of its framework agreement. */
+    static ContractLine of(Kept<Contract> kept, String organisation) {
+        Contract contract = kept.value();
+        return new ContractLine(
+                kept.id(),
+                organisation,
+                "",
+                contract.area().label(),
+                services(contract.servicesInOrder()),
+                contract.period().inWords(),
+                contract.annualValue().toString());
+    }
+
+    /** Their names, with commas between them. */
+    static String services(List<ServiceKind> services) {
+        return services.stream().map(ServiceKind::label).collect(Collectors.joining(", "));
+    }
+}

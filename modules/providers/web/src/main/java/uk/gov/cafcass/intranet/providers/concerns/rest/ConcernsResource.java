@@ -1,0 +1,94 @@
+package uk.gov.cafcass.intranet.providers.concerns.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import uk.gov.cafcass.intranet.kernel.problem.Problem;
+import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
+import uk.gov.cafcass.intranet.kernel.web.input.BodyReader;
+import uk.gov.cafcass.intranet.kernel.web.input.IfMatch;
+import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
+import uk.gov.cafcass.intranet.providers.concerns.ConcernHandling;
+import uk.gov.cafcass.intranet.providers.concerns.ConcernHandling.StepText;
+import uk.gov.cafcass.intranet.providers.concerns.ConcernKind;
+import uk.gov.cafcass.intranet.providers.concerns.ConcernRaising;
+import uk.gov.cafcass.intranet.providers.concerns.ConcernReading;
+import uk.gov.cafcass.intranet.providers.concerns.ConcernStep;
+
+/** What staff report about providers, and what is done about it, step by step (P-7, P-8). */
+@Path("/providers/concerns")
+@ApplicationScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class ConcernsResource {
+
+    private final ConcernRaising raising;
+    private final ConcernReading reading;
+    private final ConcernHandling handling;
+
+    @Inject
+    public ConcernsResource(ConcernRaising raising, ConcernReading reading, ConcernHandling handling) {
+        this.raising = raising;
+        this.reading = reading;
+        this.handling = handling;
+    }
+
+    @GET
+    public ConcernJson.Listed list(@Context UriInfo uri) {
+        SentConcernListing sent = SentConcernListing.read(uri.getQueryParameters());
+        int oneMore = sent.limit() + 1;
+        return ConcernJson.Listed.of(
+                switch (sent.state()) {
+                    case OPEN -> reading.open();
+                    case CLOSED -> reading.closed(oneMore, 0);
+                },
+                sent.limit());
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response raise(
+            InputStream body, @HeaderParam("Idempotency-Key") @Nullable String key, @Context UriInfo uri) {
+        return ConcernAnswer.raised(raising, ConcernKind.STANDARDS, BodyReader.json(body), key, uri);
+    }
+
+    @GET
+    @Path("/{id: [0-9]{1,18}}")
+    public Response concern(@PathParam("id") long id) {
+        return ConcernAnswer.of(reading.of(id));
+    }
+
+    @POST
+    @Path("/{id: [0-9]{1,18}}/steps/{step}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response take(
+            @PathParam("id") long id,
+            @PathParam("step") String slug,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            InputStream body) {
+        ConcernStep step = ConcernStep.named(slug).orElseThrow(ConcernsResource::unknown);
+        int version = IfMatch.read(ifMatch, "concern.if-match", "concern");
+        StepText with = JsonReader.read(body, ConcernInput.Step.class).details();
+        return ConcernAnswer.of(handling.take(id, version, step, with));
+    }
+
+    private static Problem unknown() {
+        String known =
+                Arrays.stream(ConcernStep.values()).map(ConcernStep::slug).collect(Collectors.joining(", "));
+        return Problem.of(Kind.NOT_FOUND, "step.unknown", "There is no such step. The steps are " + known + ".");
+    }
+}

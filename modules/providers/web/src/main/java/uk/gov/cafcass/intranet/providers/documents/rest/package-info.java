@@ -1,0 +1,7 @@
+/**
+ * The REST resources of documents, with the records that they read and write: they translate, nothing else.
+ */
+@NullMarked
+package uk.gov.cafcass.intranet.providers.documents.rest;
+
+import org.jspecify.annotations.NullMarked;

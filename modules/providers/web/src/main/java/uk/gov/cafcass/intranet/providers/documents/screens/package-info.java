@@ -1,0 +1,7 @@
+/**
+ * The screens of documents, one bean each: they translate, nothing else.
+ */
+@NullMarked
+package uk.gov.cafcass.intranet.providers.documents.screens;
+
+import org.jspecify.annotations.NullMarked;

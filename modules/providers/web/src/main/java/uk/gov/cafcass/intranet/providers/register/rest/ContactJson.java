@@ -1,0 +1,21 @@
+package uk.gov.cafcass.intranet.providers.register.rest;
+
+import java.util.Optional;
+import uk.gov.cafcass.intranet.kernel.editing.Kept;
+import uk.gov.cafcass.intranet.providers.register.domain.ContactText;
+
+/**
+ * Somebody to speak to.
+ *
+ * @param version that a change names as If-Match
+ * @param centre the number of the centre at which they are; absent when it is the organisation as a whole
+ */
+public record ContactJson(
+        long id, int version, Optional<Long> centre, String name, String job, String email, String telephone) {
+
+    static ContactJson of(Kept<ContactText> kept, Optional<Long> centre) {
+        ContactText text = kept.value();
+        return new ContactJson(
+                kept.id(), kept.version(), centre, text.name(), text.job(), text.email(), text.telephone());
+    }
+}

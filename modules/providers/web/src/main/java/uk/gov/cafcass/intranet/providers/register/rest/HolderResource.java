@@ -1,0 +1,129 @@
+package uk.gov.cafcass.intranet.providers.register.rest;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.LongFunction;
+import org.jspecify.annotations.Nullable;
+import uk.gov.cafcass.intranet.kernel.web.input.BodyReader;
+import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
+import uk.gov.cafcass.intranet.providers.accreditation.rest.AccreditationAnswer;
+import uk.gov.cafcass.intranet.providers.documents.DocumentView;
+import uk.gov.cafcass.intranet.providers.documents.rest.AddedDocument;
+import uk.gov.cafcass.intranet.providers.documents.rest.DocumentJson;
+import uk.gov.cafcass.intranet.providers.register.application.AddingOnce;
+import uk.gov.cafcass.intranet.providers.register.application.ContactRegister;
+import uk.gov.cafcass.intranet.providers.register.domain.ContactText;
+import uk.gov.cafcass.intranet.providers.register.domain.Holder;
+import uk.gov.cafcass.intranet.providers.web.Tags;
+
+/**
+ * What an organisation has as a whole, and a centre by itself: contacts, notes, accreditations and documents. Not abstract, since the
+ * server warns at every start of a class with paths that nobody can make.
+ */
+public class HolderResource {
+
+    final AccreditationAnswer accreditations;
+    final AddingOnce once;
+    private final ContactRegister contacts;
+    private final AddedDocument added;
+    private final Of of;
+
+    HolderResource(
+            ContactRegister contacts, AccreditationAnswer accreditations, AddedDocument added, AddingOnce once, Of of) {
+        this.contacts = contacts;
+        this.accreditations = accreditations;
+        this.added = added;
+        this.once = once;
+        this.of = of;
+    }
+
+    /**
+     * How holders of one sort are found by their number.
+     *
+     * @param holder whose what is added will be; says no to who may not add it
+     * @param created says where the holder is to which something was added, and how it is now
+     * @param documents of the holder and of what belongs to it
+     */
+    record Of(
+            LongFunction<Holder> holder,
+            BiFunction<UriInfo, Long, Response> created,
+            LongFunction<List<DocumentView>> documents) {}
+
+    @POST
+    @Path("/contacts")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response addContact(
+            @PathParam("id") long id,
+            InputStream body,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @Context UriInfo uri) {
+        byte[] bytes = BodyReader.json(body);
+        ContactText text = JsonReader.read(bytes, ContactInput.class).details();
+        Tags.added(once, key, uri, bytes, () -> contacts.addContact(of.holder().apply(id), text)
+                .id());
+        return of.created().apply(uri, id);
+    }
+
+    @POST
+    @Path("/notes")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response addNote(
+            @PathParam("id") long id,
+            InputStream body,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @Context UriInfo uri) {
+        byte[] bytes = BodyReader.json(body);
+        String text = JsonReader.read(bytes, NoteInput.class).text();
+        Tags.added(once, key, uri, bytes, () -> {
+            contacts.note(of.holder().apply(id), text);
+            return id;
+        });
+        return of.created().apply(uri, id);
+    }
+
+    @POST
+    @Path("/accreditations")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response accredit(
+            @PathParam("id") long id,
+            InputStream body,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @Context UriInfo uri) {
+        return accreditations.recorded(of.holder().apply(id), BodyReader.json(body), key, uri);
+    }
+
+    @GET
+    @Path("/documents")
+    public DocumentJson.Listed documents(@PathParam("id") long id) {
+        return DocumentJson.Listed.of(of.documents().apply(id));
+    }
+
+    @POST
+    @Path("/documents")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response addDocumentFromForm(
+            @PathParam("id") long id, List<EntityPart> parts, @Context HttpHeaders headers, @Context UriInfo uri) {
+        return added.fromForm(of.holder().apply(id), parts, headers, uri);
+    }
+
+    @POST
+    @Path("/documents")
+    @Consumes(MediaType.WILDCARD)
+    public Response addDocument(
+            @PathParam("id") long id, InputStream body, @Context HttpHeaders headers, @Context UriInfo uri) {
+        return added.fromBytes(of.holder().apply(id), body, headers, uri);
+    }
+}

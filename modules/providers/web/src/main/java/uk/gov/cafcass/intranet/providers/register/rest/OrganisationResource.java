@@ -1,0 +1,129 @@
+package uk.gov.cafcass.intranet.providers.register.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
+import uk.gov.cafcass.intranet.kernel.web.input.BodyReader;
+import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
+import uk.gov.cafcass.intranet.providers.accreditation.rest.AccreditationAnswer;
+import uk.gov.cafcass.intranet.providers.accreditation.rest.AccreditationsJson;
+import uk.gov.cafcass.intranet.providers.documents.DocumentReading;
+import uk.gov.cafcass.intranet.providers.documents.rest.AddedDocument;
+import uk.gov.cafcass.intranet.providers.register.application.AddingOnce;
+import uk.gov.cafcass.intranet.providers.register.application.ContactRegister;
+import uk.gov.cafcass.intranet.providers.register.application.NothingIsDeleted;
+import uk.gov.cafcass.intranet.providers.register.application.Register;
+import uk.gov.cafcass.intranet.providers.register.application.RegisterReading;
+import uk.gov.cafcass.intranet.providers.register.application.RegisterToEdit;
+import uk.gov.cafcass.intranet.providers.register.domain.CentreText;
+import uk.gov.cafcass.intranet.providers.web.CommissionersWrite;
+import uk.gov.cafcass.intranet.providers.web.KnownAt;
+import uk.gov.cafcass.intranet.providers.web.Tags;
+
+/** One organisation, and what belongs to it as a whole. */
+@Path("/providers/organisations/{id: [0-9]{1,18}}")
+@CommissionersWrite
+@ApplicationScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class OrganisationResource extends HolderResource {
+
+    private final RegisterReading reading;
+    private final Register register;
+    private final CentreAnswer centres;
+    private final NothingIsDeleted deletion;
+
+    @Inject
+    public OrganisationResource(
+            RegisterReading reading,
+            Register register,
+            CentreAnswer centres,
+            ContactRegister contacts,
+            AccreditationAnswer accreditations,
+            AddedDocument added,
+            DocumentReading documents,
+            RegisterToEdit toEdit,
+            NothingIsDeleted deletion,
+            AddingOnce once) {
+        super(
+                contacts,
+                accreditations,
+                added,
+                once,
+                new Of(
+                        id -> toEdit.organisationHolding(id).holder(),
+                        (uri, id) -> created(reading, uri, id),
+                        documents::ofOrganisation));
+        this.reading = reading;
+        this.register = register;
+        this.centres = centres;
+        this.deletion = deletion;
+    }
+
+    @GET
+    public Response organisation(@PathParam("id") long id, @Context Request condition) {
+        OrganisationJson organisation = OrganisationJson.of(reading.organisation(id));
+        ResponseBuilder unchanged = condition.evaluatePreconditions(organisation.tag());
+        return (unchanged == null ? Response.ok(organisation) : unchanged)
+                .tag(organisation.tag())
+                .build();
+    }
+
+    @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response correct(
+            @PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, InputStream body) {
+        int seen = Tags.seen(ifMatch, "organisation");
+        register.correctOrganisation(
+                id, seen, JsonReader.read(body, OrganisationInput.class).details());
+        OrganisationJson corrected = OrganisationJson.of(reading.organisation(id));
+        return Response.ok(corrected).tag(corrected.tag()).build();
+    }
+
+    /** Always refused, and the trail keeps it (P-1). */
+    @DELETE
+    public void delete(@PathParam("id") long id) {
+        throw deletion.organisation(id);
+    }
+
+    @POST
+    @Path("/centres")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response addCentre(
+            @PathParam("id") long id,
+            InputStream body,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @Context UriInfo uri) {
+        byte[] bytes = BodyReader.json(body);
+        CentreText text = JsonReader.read(bytes, CentreInput.class).details();
+        return centres.created(uri, Tags.added(once, key, uri, bytes, () -> register.addCentre(id, text)
+                .id()));
+    }
+
+    @GET
+    @Path("/accreditations")
+    public AccreditationsJson accreditations(@PathParam("id") long id, @Context UriInfo uri) {
+        return accreditations.known(id, KnownAt.read(uri.getQueryParameters()));
+    }
+
+    private static Response created(RegisterReading reading, UriInfo uri, long id) {
+        OrganisationJson organisation = OrganisationJson.of(reading.organisation(id));
+        return Tags.created(uri, "providers/organisations/" + id, organisation, organisation.tag());
+    }
+}

@@ -1,0 +1,110 @@
+package uk.gov.cafcass.intranet.providers.register.screens;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import uk.gov.cafcass.intranet.kernel.clock.DateWords;
+import uk.gov.cafcass.intranet.kernel.drafts.Drafts;
+import uk.gov.cafcass.intranet.kernel.editing.Kept;
+import uk.gov.cafcass.intranet.look.Option;
+import uk.gov.cafcass.intranet.look.Said;
+import uk.gov.cafcass.intranet.providers.api.ServiceKind;
+import uk.gov.cafcass.intranet.providers.register.application.RegisterToEdit;
+import uk.gov.cafcass.intranet.providers.register.application.RegisterToEdit.ToEdit;
+import uk.gov.cafcass.intranet.providers.register.application.ServiceRegister;
+import uk.gov.cafcass.intranet.providers.register.domain.ServiceText;
+import uk.gov.cafcass.intranet.providers.register.domain.Setting;
+import uk.gov.cafcass.intranet.providers.web.BelongingScreen;
+import uk.gov.cafcass.intranet.providers.web.CentreWords;
+import uk.gov.cafcass.intranet.providers.web.RegisterPages;
+
+/** Adding a service to a centre, or correcting the one that the address names (C-5). */
+@Named
+@ViewScoped
+public class EditServiceScreen extends BelongingScreen<ServiceText> {
+
+    private final ServiceRegister services;
+
+    @Inject
+    EditServiceScreen(RegisterToEdit toEdit, ServiceRegister services, Drafts drafts, Clock clock) {
+        super(toEdit, drafts, clock);
+        this.services = services;
+    }
+
+    @Override
+    protected void begin() {
+        RegisterPages.number(getCentre(), "centre");
+        super.begin();
+    }
+
+    @Override
+    protected String noun() {
+        return "service";
+    }
+
+    @Override
+    protected ToEdit<ServiceText> toEdit(long number) {
+        return register().service(number);
+    }
+
+    @Override
+    protected void clear() {
+        empty("kind", "openingHours", "capacity", "waitingWeeks");
+        getTexts().put("setting", Setting.CENTRE.name());
+        emptyDays("waitingStatedOn");
+    }
+
+    @Override
+    protected void show(ServiceText value) {
+        ServiceFields.of(value).texts().forEach(getTexts()::put);
+        getDays().put("waitingStatedOn", ServiceFields.statedOn(value));
+    }
+
+    @Override
+    protected List<Said> said(ServiceText value) {
+        ServiceFields fields = ServiceFields.of(value);
+        return List.of(
+                new Said("Service", value.kind().label()),
+                new Said("Where", CentreWords.capital(value.setting().label())),
+                new Said("Opening hours", value.openingHours()),
+                new Said("Families at once", fields.capacity()),
+                new Said("Wait in weeks", fields.waitingWeeks()),
+                new Said(
+                        "Stated on",
+                        Optional.ofNullable(ServiceFields.statedOn(value))
+                                .map(DateWords::format)
+                                .orElse("")));
+    }
+
+    @Override
+    protected ServiceText typed() {
+        return ServiceFields.of(getTexts()).text(day("waitingStatedOn"));
+    }
+
+    @Override
+    protected Kept<ServiceText> store(Kept<ServiceText> typed) {
+        return isNew()
+                ? services.addService(getWhose().holder().centreId().orElseThrow(), typed.value())
+                : services.correctService(typed.id(), typed.version(), typed.value());
+    }
+
+    @Override
+    protected String leadsTo(Kept<ServiceText> kept) {
+        return RegisterPages.after(getWhose().holder(), "service");
+    }
+
+    public List<Option> getKinds() {
+        return Option.each(ServiceKind.values(), ServiceKind::name, ServiceKind::label);
+    }
+
+    public List<Option> getSettings() {
+        return Option.each(Setting.values(), Setting::name, setting -> CentreWords.capital(setting.label()));
+    }
+
+    public String getHeading() {
+        return isNew() ? "Add a service" : "Correct a service";
+    }
+}

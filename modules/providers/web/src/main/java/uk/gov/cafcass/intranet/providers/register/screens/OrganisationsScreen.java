@@ -1,0 +1,93 @@
+package uk.gov.cafcass.intranet.providers.register.screens;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import uk.gov.cafcass.intranet.kernel.text.Typed;
+import uk.gov.cafcass.intranet.look.Links;
+import uk.gov.cafcass.intranet.look.Words;
+import uk.gov.cafcass.intranet.providers.register.application.Access;
+import uk.gov.cafcass.intranet.providers.register.application.RegisterReading;
+import uk.gov.cafcass.intranet.providers.register.application.RegisterReading.Page;
+import uk.gov.cafcass.intranet.providers.register.domain.OrganisationRow;
+
+/** The organisations by name, or those with some words. Everything that the list shows is said by its address. */
+@Named
+@RequestScoped
+public class OrganisationsScreen {
+
+    private static final int ROWS = 50;
+
+    private final RegisterReading register;
+    private final Access access;
+    private final String words;
+    private final int number;
+    private @Nullable Page page;
+
+    @Inject
+    OrganisationsScreen(RegisterReading register, Access access, HttpServletRequest request) {
+        this.register = register;
+        this.access = access;
+        this.words =
+                Typed.line(Optional.ofNullable(request.getParameter("words")).orElse(""));
+        this.number = number(request.getParameter("page"));
+    }
+
+    private static int number(@Nullable String asked) {
+        return asked != null && asked.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(asked) : 1;
+    }
+
+    /** Reads the list before anything is written. */
+    public void load() {
+        page();
+    }
+
+    private Page page() {
+        Page known = page;
+        if (known == null) {
+            known = register.page(words, ROWS, (number - 1) * ROWS);
+            page = known;
+        }
+        return known;
+    }
+
+    public List<OrganisationRow> getLines() {
+        return page().rows();
+    }
+
+    /** What was searched for; empty for all. */
+    public String getWords() {
+        return words;
+    }
+
+    /** {@code 3 organisations}, {@code 51 to 100 of 398 organisations}. */
+    public String getFound() {
+        return found(page(), number);
+    }
+
+    static String found(Page page, int number) {
+        String all = Words.count(page.found(), "organisation", "organisations");
+        if (page.found() <= ROWS) {
+            return all;
+        }
+        int first = (number - 1) * ROWS + 1;
+        return Words.number(first) + " to " + Words.number(first + page.rows().size() - 1) + " of " + all;
+    }
+
+    public @Nullable String getPrevious() {
+        return number > 1 ? Links.with("page", number - 1) : null;
+    }
+
+    public @Nullable String getNext() {
+        return number * ROWS < page().found() ? Links.with("page", number + 1) : null;
+    }
+
+    /** Whether the reader keeps the register. */
+    public boolean isKeeper() {
+        return access.mayEdit();
+    }
+}

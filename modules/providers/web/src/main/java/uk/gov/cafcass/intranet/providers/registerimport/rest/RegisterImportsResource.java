@@ -1,0 +1,109 @@
+package uk.gov.cafcass.intranet.providers.registerimport.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
+import uk.gov.cafcass.intranet.kernel.web.input.BodyReader;
+import uk.gov.cafcass.intranet.kernel.web.input.IfMatch;
+import uk.gov.cafcass.intranet.providers.registerimport.application.ImportBeginning;
+import uk.gov.cafcass.intranet.providers.registerimport.application.ImportBeginning.SentList;
+import uk.gov.cafcass.intranet.providers.registerimport.application.ImportConfirming;
+import uk.gov.cafcass.intranet.providers.registerimport.application.ImportReading;
+import uk.gov.cafcass.intranet.providers.registerimport.application.ImportView;
+import uk.gov.cafcass.intranet.providers.registerimport.domain.list.ListReader;
+import uk.gov.cafcass.intranet.providers.web.CommissionersWrite;
+
+/** Imports of NACCC's list (P-11). */
+@Path("/providers/register-imports")
+@CommissionersWrite
+@ApplicationScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class RegisterImportsResource {
+
+    private final ImportBeginning beginning;
+    private final ImportReading reading;
+    private final ImportConfirming confirming;
+
+    @Inject
+    public RegisterImportsResource(ImportBeginning beginning, ImportReading reading, ImportConfirming confirming) {
+        this.beginning = beginning;
+        this.reading = reading;
+        this.confirming = confirming;
+    }
+
+    @GET
+    public RegisterImportJson.Listed list(@Context UriInfo uri) {
+        int limit = SentImport.limit(uri.getQueryParameters());
+        return RegisterImportJson.Listed.of(reading.latest(limit + 1, 0), limit);
+    }
+
+    @POST
+    @Consumes("text/csv")
+    public Response begin(
+            InputStream body, @HeaderParam("Idempotency-Key") @Nullable String key, @Context UriInfo uri) {
+        SentImport.Head head = SentImport.head(uri.getQueryParameters());
+        byte[] bytes = BodyReader.atMost(ListReader.LIMIT + 1, body);
+        long id = beginning.begin(new SentList(head.listOn(), head.name(), bytes), key);
+        return answer(
+                id,
+                Response.created(
+                        uri.getAbsolutePathBuilder().path(Long.toString(id)).build()));
+    }
+
+    @GET
+    @Path("/{id: [0-9]{1,18}}")
+    public Response read(@PathParam("id") long id) {
+        return answer(id, Response.ok());
+    }
+
+    @GET
+    @Path("/{id: [0-9]{1,18}}/rows")
+    public RegisterImportJson.Rows rows(@PathParam("id") long id, @Context UriInfo uri) {
+        SentImport.Which which = SentImport.which(uri.getQueryParameters());
+        return RegisterImportJson.Rows.of(
+                reading.rows(id, which.kind(), which.limit() + 1, which.offset()), which.limit());
+    }
+
+    @POST
+    @Path("/{id: [0-9]{1,18}}/confirmation")
+    public Response confirm(
+            @PathParam("id") long id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Context UriInfo uri) {
+        confirming.confirm(id, version(ifMatch), SentImport.known(uri.getQueryParameters()));
+        return answer(id, Response.ok());
+    }
+
+    @POST
+    @Path("/{id: [0-9]{1,18}}/giving-up")
+    public Response giveUp(@PathParam("id") long id) {
+        confirming.giveUp(id);
+        return answer(id, Response.ok());
+    }
+
+    private static int version(@Nullable String ifMatch) {
+        return IfMatch.read(ifMatch, "register-import.if-match", "import");
+    }
+
+    private Response answer(long id, ResponseBuilder answer) {
+        ImportView view = reading.of(id);
+        return answer.entity(RegisterImportJson.of(view))
+                .tag(new EntityTag(Integer.toString(view.it().version())))
+                .build();
+    }
+}

@@ -1,0 +1,41 @@
+package uk.gov.cafcass.intranet.providers.web;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import uk.gov.cafcass.intranet.kernel.problem.Problem;
+import uk.gov.cafcass.intranet.kernel.web.input.QueryParameters;
+
+/** The moment as of which a caller wants to know, in the parameter {@code known-at} (P-1). */
+public final class KnownAt {
+
+    private static final String NAME = "known-at";
+
+    private KnownAt() {}
+
+    /** The moment; empty for now. */
+    public static Optional<OffsetDateTime> read(MultivaluedMap<String, String> parameters) {
+        return new QueryParameters(parameters, Set.of(NAME)).text(NAME).map(KnownAt::moment);
+    }
+
+    private static OffsetDateTime moment(String text) {
+        try {
+            return OffsetDateTime.parse(text);
+        } catch (DateTimeException e) {
+            throw QueryParameters.wrong(
+                    NAME, "The parameter “known-at” has a wrong value. Write the moment as 2026-11-24T10:30:00Z.");
+        }
+    }
+
+    /** What is answered; what is wrong with the moment is told at the name by which it was sent. */
+    public static <T> T told(Supplier<T> answer) {
+        try {
+            return answer.get();
+        } catch (Problem problem) {
+            throw problem.relocated(field -> field.equals("asKnownAt") ? NAME : field);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package uk.gov.cafcass.intranet.providers.documents.rest;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import uk.gov.cafcass.intranet.kernel.problem.Problem;
+import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
+import uk.gov.cafcass.intranet.kernel.testing.Parameters;
+import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
+import uk.gov.cafcass.intranet.providers.documents.DocumentKind;
+import uk.gov.cafcass.intranet.providers.documents.DocumentText;
+
+class SentDocumentTest {
+
+    @Test
+    void what_is_said_of_a_document_stands_in_the_parameters() {
+        SentDocument sent = SentDocument.read(
+                Parameters.of("kind", "certificate", "title", "NACCC 2026", "datedOn", "2026-01-05", "name", "a.pdf"));
+
+        assertThat(sent.text())
+                .isEqualTo(new DocumentText(
+                        DocumentKind.CERTIFICATE, "NACCC 2026", Optional.of(LocalDate.parse("2026-01-05"))));
+        assertThat(sent.fileName("attachment; filename=\"b.pdf\"")).isEqualTo("a.pdf");
+    }
+
+    @Test
+    void the_name_may_come_in_a_header_and_must_come_somewhere() {
+        SentDocument sent = SentDocument.read(Parameters.of("kind", "OTHER", "title", "Plan"));
+
+        assertThat(sent.fileName("attachment; filename=\"b.pdf\"")).isEqualTo("b.pdf");
+        assertThat(catchThrowableOfType(Problem.class, () -> sent.fileName(null))
+                        .faults())
+                .extracting(Fault::field)
+                .containsExactly("name");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "kind, SECRET, title, Plan, kind",
+        "kind, OTHER, titel, Plan, titel",
+        "kind, OTHER, datedOn, 2026-01-05, title",
+        "title, Plan, datedOn, 2026-01-05, kind"
+    })
+    void what_is_wrong_or_missing_is_refused_by_its_name(String a, String x, String b, String y, String wrong) {
+        Problem refusal = catchThrowableOfType(Problem.class, () -> SentDocument.read(Parameters.of(a, x, b, y)));
+
+        assertThat(refusal.faults()).extracting(Fault::field).containsExactly(wrong);
+    }
+
+    @Test
+    void everything_that_was_sent_and_where_to_makes_the_fingerprint() {
+        SentDocument sent = SentDocument.read(Parameters.of("kind", "OTHER", "title", "Plan"));
+        SentDocument other = SentDocument.read(Parameters.of("kind", "OTHER", "title", "Map"));
+        String fingerprint = sent.fingerprint("centres/7/documents", "a.pdf", "x".getBytes(UTF_8));
+
+        assertThat(sent.fingerprint("centres/7/documents", "a.pdf", "x".getBytes(UTF_8)))
+                .isEqualTo(fingerprint);
+        assertThat(sent.fingerprint("centres/8/documents", "a.pdf", "x".getBytes(UTF_8)))
+                .isNotEqualTo(fingerprint);
+        assertThat(sent.fingerprint("centres/7/documents", "a.pdf", "y".getBytes(UTF_8)))
+                .isNotEqualTo(fingerprint);
+        assertThat(other.fingerprint("centres/7/documents", "a.pdf", "x".getBytes(UTF_8)))
+                .isNotEqualTo(fingerprint);
+    }
+
+    @Test
+    void a_withdrawal_has_a_reason_and_nothing_else() {
+        assertThat(JsonReader.read("{\"reason\": \"Wrong\"}".getBytes(UTF_8), WithdrawalInput.class)
+                        .reason())
+                .isEqualTo("Wrong");
+        Problem refusal = catchThrowableOfType(
+                Problem.class, () -> JsonReader.read("{\"why\": \"Wrong\"}".getBytes(UTF_8), WithdrawalInput.class));
+        assertThat(refusal.faults()).extracting(Fault::field).containsExactly("why");
+    }
+}

@@ -1,0 +1,214 @@
+package uk.gov.cafcass.intranet.providers.register.screens;
+
+import jakarta.enterprise.event.Event;
+import java.time.Clock;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import uk.gov.cafcass.intranet.kernel.audit.AuditTrail;
+import uk.gov.cafcass.intranet.kernel.drafts.Drafts;
+import uk.gov.cafcass.intranet.kernel.persistence.KernelUnit;
+import uk.gov.cafcass.intranet.kernel.places.Places;
+import uk.gov.cafcass.intranet.kernel.staff.Caller;
+import uk.gov.cafcass.intranet.kernel.staff.Role;
+import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
+import uk.gov.cafcass.intranet.kernel.testing.Database;
+import uk.gov.cafcass.intranet.kernel.testing.Fired;
+import uk.gov.cafcass.intranet.kernel.testing.FixedClock;
+import uk.gov.cafcass.intranet.kernel.testing.Services;
+import uk.gov.cafcass.intranet.kernel.testing.Transactions;
+import uk.gov.cafcass.intranet.providers.accreditation.application.AccreditationRegister;
+import uk.gov.cafcass.intranet.providers.accreditation.application.AccreditationToEdit;
+import uk.gov.cafcass.intranet.providers.accreditation.screens.EditAccreditationScreen;
+import uk.gov.cafcass.intranet.providers.agreements.application.AgreementReading;
+import uk.gov.cafcass.intranet.providers.agreements.application.ContractRegister;
+import uk.gov.cafcass.intranet.providers.agreements.application.GrantRegister;
+import uk.gov.cafcass.intranet.providers.agreements.screens.ContractFormScreen;
+import uk.gov.cafcass.intranet.providers.agreements.screens.FrameworkFormScreen;
+import uk.gov.cafcass.intranet.providers.agreements.screens.GrantFormScreen;
+import uk.gov.cafcass.intranet.providers.agreements.screens.PriceFormScreen;
+import uk.gov.cafcass.intranet.providers.finance.application.BoardPaper;
+import uk.gov.cafcass.intranet.providers.finance.application.SwitchOver;
+import uk.gov.cafcass.intranet.providers.finance.application.YearReading;
+import uk.gov.cafcass.intranet.providers.finance.application.YearRegister;
+import uk.gov.cafcass.intranet.providers.finance.screens.BoardPaperDetailsScreen;
+import uk.gov.cafcass.intranet.providers.finance.screens.BoardPaperSectionScreen;
+import uk.gov.cafcass.intranet.providers.finance.screens.BudgetLineScreen;
+import uk.gov.cafcass.intranet.providers.finance.screens.ForecastScreen;
+import uk.gov.cafcass.intranet.providers.finance.screens.SwitchOverScreen;
+import uk.gov.cafcass.intranet.providers.finance.screens.UnitsScreen;
+import uk.gov.cafcass.intranet.providers.finance.screens.VolumeScreen;
+import uk.gov.cafcass.intranet.providers.persistence.ProvidersUnit;
+import uk.gov.cafcass.intranet.providers.register.application.Access;
+import uk.gov.cafcass.intranet.providers.register.application.ContactRegister;
+import uk.gov.cafcass.intranet.providers.register.application.Register;
+import uk.gov.cafcass.intranet.providers.register.application.RegisterToEdit;
+import uk.gov.cafcass.intranet.providers.register.application.ServiceRegister;
+
+/** The forms on real services and a real database; each form that is asked for is another person's. */
+final class FormsFixture implements AutoCloseable {
+
+    private final Database database = Database.with("kernel", "providers");
+    private final Transactions transactions = new Transactions(database);
+    private final long account;
+    private Role role = Role.COMMISSIONER;
+
+    FormsFixture() {
+        database.execute("insert into kernel.account (username, name) values ('cora', 'Cora Bell')");
+        account = Long.parseLong(database.query("select id from kernel.account where username = 'cora'")
+                .get(0)
+                .get(0));
+        transactions
+                .unit(KernelUnit.class, "kernel")
+                .unit(ProvidersUnit.class, "providers")
+                .given(Clock.class, FixedClock.on("2026-11-24"))
+                .given(Event.class, new Fired())
+                .given(Caller.class, new Cora())
+                .given(AuditTrail.class, new Unwritten());
+    }
+
+    /** Does something with the forms, as a commissioner. */
+    void with(Consumer<Forms> work) {
+        as(Role.COMMISSIONER, work);
+    }
+
+    void as(Role asked, Consumer<Forms> work) {
+        role = asked;
+        transactions.call(services -> {
+            work.accept(new Forms(services));
+            return true;
+        });
+    }
+
+    @Override
+    public void close() {
+        transactions.close();
+        database.close();
+    }
+
+    /** A new form of each sort, as often as it is asked for. */
+    record Forms(Services services) {
+
+        ContractFormScreen contract() {
+            return new ContractFormScreen(
+                    get(AgreementReading.class),
+                    get(ContractRegister.class),
+                    get(Places.class),
+                    access(),
+                    drafts(),
+                    clock());
+        }
+
+        FrameworkFormScreen framework() {
+            return new FrameworkFormScreen(
+                    get(AgreementReading.class),
+                    get(ContractRegister.class),
+                    get(OrganisationOptions.class),
+                    access(),
+                    drafts(),
+                    clock());
+        }
+
+        PriceFormScreen price() {
+            return new PriceFormScreen(
+                    get(AgreementReading.class), get(ContractRegister.class), access(), drafts(), clock());
+        }
+
+        GrantFormScreen grant() {
+            return new GrantFormScreen(
+                    get(AgreementReading.class),
+                    get(GrantRegister.class),
+                    get(OrganisationOptions.class),
+                    access(),
+                    drafts(),
+                    clock());
+        }
+
+        BudgetLineScreen budgetLine() {
+            return new BudgetLineScreen(get(YearReading.class), get(YearRegister.class), access(), drafts(), clock());
+        }
+
+        VolumeScreen volume() {
+            return new VolumeScreen(get(YearReading.class), get(YearRegister.class), access(), drafts(), clock());
+        }
+
+        ForecastScreen forecast() {
+            return new ForecastScreen(get(YearReading.class), get(YearRegister.class), access(), drafts(), clock());
+        }
+
+        UnitsScreen units() {
+            return new UnitsScreen(get(YearReading.class), get(YearRegister.class), access(), drafts(), clock());
+        }
+
+        SwitchOverScreen switchOver() {
+            return new SwitchOverScreen(get(SwitchOver.class), access(), drafts(), clock());
+        }
+
+        BoardPaperDetailsScreen boardPaperDetails() {
+            return new BoardPaperDetailsScreen(get(BoardPaper.class), access(), drafts(), clock());
+        }
+
+        BoardPaperSectionScreen boardPaperSection() {
+            return new BoardPaperSectionScreen(get(BoardPaper.class), drafts(), clock());
+        }
+
+        EditOrganisationScreen organisation() {
+            return new EditOrganisationScreen(get(RegisterToEdit.class), get(Register.class), drafts(), clock());
+        }
+
+        EditCentreScreen centre() {
+            return new EditCentreScreen(
+                    get(RegisterToEdit.class), get(Register.class), get(Places.class), drafts(), clock());
+        }
+
+        EditServiceScreen service() {
+            return new EditServiceScreen(get(RegisterToEdit.class), get(ServiceRegister.class), drafts(), clock());
+        }
+
+        EditContactScreen contact() {
+            return new EditContactScreen(get(RegisterToEdit.class), get(ContactRegister.class), drafts(), clock());
+        }
+
+        EditAccreditationScreen accreditation() {
+            return new EditAccreditationScreen(
+                    get(RegisterToEdit.class),
+                    get(AccreditationToEdit.class),
+                    get(AccreditationRegister.class),
+                    drafts(),
+                    clock());
+        }
+
+        Drafts drafts() {
+            return get(Drafts.class);
+        }
+
+        <T> T get(Class<T> type) {
+            return services.get(type);
+        }
+
+        private Access access() {
+            return get(Access.class);
+        }
+
+        private Clock clock() {
+            return get(Clock.class);
+        }
+    }
+
+    private final class Cora implements Caller {
+        @Override
+        public StaffMember staff() {
+            return new StaffMember(account, "cora", "Cora Bell", Set.of(role));
+        }
+
+        @Override
+        public boolean signedIn() {
+            return true;
+        }
+    }
+
+    private static final class Unwritten implements AuditTrail {
+        @Override
+        public void record(Act act, Subject subject, String what, @Nullable String why) {}
+    }
+}
