@@ -6,6 +6,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.conditions.ArchConditions.callMethodWhere;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static uk.gov.cafcass.intranet.boundaries.House.inLayer;
@@ -49,6 +50,7 @@ final class Boundaries {
                 timeComesFromTheClock(),
                 screensKeepTheirServices(),
                 screensComeBackWhole(),
+                beansCanBeProxied(),
                 onlyPrintingPrints(),
                 onlyWebKnowsHttp(),
                 roomsHaveNoCycles("kernel"),
@@ -194,6 +196,20 @@ final class Boundaries {
                 .doNotHaveModifier(JavaModifier.STATIC)
                 .should(Survival.beSerialisable())
                 .because("a screen that is read again on another server has all that it had");
+    }
+
+    private static ArchRule beansCanBeProxied() {
+        return methods()
+                .that()
+                .areDeclaredInClassesThat(
+                        describe("are beans of a normal scope or above them", Survival::isBehindAProxy))
+                .and()
+                .areNotPrivate()
+                .and()
+                .areNotStatic()
+                .should()
+                .notBeFinal()
+                .because("the container does not deploy a bean that it cannot stand a proxy before");
     }
 
     private static ArchRule onlyPrintingPrints() {

@@ -49,6 +49,13 @@ final class Survival {
                 .anyMatch(one -> OUTLIVING.stream().anyMatch(one::isAnnotatedWith));
     }
 
+    /** Whether a proxy may stand before it: it is a bean of a normal scope, or a class that such a bean extends. */
+    static boolean isBehindAProxy(JavaClass type) {
+        return !type.isInterface()
+                && Stream.concat(Stream.of(type), type.getAllSubclasses().stream())
+                        .anyMatch(one -> PROXIED.stream().anyMatch(one::isAnnotatedWith));
+    }
+
     /** It can be null, so that NullAway has whoever uses it read it anew; a final field could not be. */
     static ArchCondition<JavaField> beReadAnew() {
         return new ArchCondition<>("be nullable and not final") {

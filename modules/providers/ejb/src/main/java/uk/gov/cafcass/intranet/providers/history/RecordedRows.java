@@ -52,14 +52,14 @@ public abstract class RecordedRows<T, E extends VersionedEntity<T>, R extends Re
     }
 
     /** Every version of the rows of which a condition on {@code r} holds or held; it may end with an order. */
-    protected final List<Known<T>> everKnown(String condition, Object... parameters) {
+    protected List<Known<T>> everKnown(String condition, Object... parameters) {
         return revisions(condition, parameters).stream()
                 .map(RevisionEntity::known)
                 .toList();
     }
 
     /** The rows of which a condition on {@code r} held as we knew it at a moment; its parameters are numbered from 2. */
-    protected final List<Kept<T>> knownAt(OffsetDateTime moment, String condition, Object... parameters) {
+    protected List<Kept<T>> knownAt(OffsetDateTime moment, String condition, Object... parameters) {
         List<Object> all = new ArrayList<>(List.of(moment));
         all.addAll(List.of(parameters));
         return revisions(

@@ -52,16 +52,16 @@ public abstract class VersionedRows<E extends VersionedEntity<?>> {
     }
 
     /** Writes what was changed so far, so that numbers and versions are those of the rows. */
-    protected final void flush() {
+    protected void flush() {
         entities.flush();
     }
 
-    protected final EntityManager entities() {
+    protected EntityManager entities() {
         return entities;
     }
 
     /** What a query finds; its parameters are numbered from 1. */
-    protected final <T> List<T> list(Class<T> found, String jpql, Object... parameters) {
+    protected <T> List<T> list(Class<T> found, String jpql, Object... parameters) {
         TypedQuery<T> query = entities.createQuery(jpql, found);
         for (int i = 0; i < parameters.length; i++) {
             query.setParameter(i + 1, parameters[i]);
@@ -70,7 +70,7 @@ public abstract class VersionedRows<E extends VersionedEntity<?>> {
     }
 
     /** The entities that a query finds. */
-    protected final List<E> list(String jpql, Object... parameters) {
+    protected List<E> list(String jpql, Object... parameters) {
         return list(type, jpql, parameters);
     }
 

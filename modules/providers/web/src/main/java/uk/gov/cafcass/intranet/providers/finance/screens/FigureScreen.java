@@ -85,7 +85,7 @@ public abstract class FigureScreen<T extends YearFigure> extends MoneyFormScreen
     }
 
     /** The year on whose page it stands. */
-    final FinancialYear financialYear() {
+    FinancialYear financialYear() {
         return FinancialYear.ofSlug(year);
     }
 
