@@ -14,6 +14,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
@@ -40,7 +41,8 @@ import uk.gov.cafcass.intranet.providers.api.ServiceKind;
 public class Centre {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "centre")
+    @SequenceGenerator(name = "centre", schema = "providers", sequenceName = "centre_id_seq", allocationSize = 1)
     private long id;
 
     @Version
@@ -92,8 +94,19 @@ public class Centre {
 
     /** A new one of an organisation. */
     public Centre(Organisation organisation, CentreText text, Site site, OffsetDateTime now) {
-        organisationId = organisation.id();
+        this(0, organisation.id(), text, site, now);
+    }
+
+    /** A new one whose number was taken before, as an import does for many at once; 0 lets JPA take one. */
+    public Centre(long id, long organisationId, CentreText text, Site site, OffsetDateTime now) {
+        this.id = id;
+        this.organisationId = organisationId;
         correct(text, site, now);
+    }
+
+    /** Makes it one of another organisation, as NACCC's list says. */
+    public void moveTo(long organisation) {
+        organisationId = organisation;
     }
 
     /** Makes it say this. */

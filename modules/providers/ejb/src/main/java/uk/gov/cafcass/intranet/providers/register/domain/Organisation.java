@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
@@ -17,7 +18,8 @@ import jakarta.persistence.Version;
 public class Organisation {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "organisation")
+    @SequenceGenerator(name = "organisation", schema = "providers", sequenceName = "organisation_id_seq", allocationSize = 1)
     private long id;
 
     @Version
@@ -32,6 +34,12 @@ public class Organisation {
     private String website;
 
     protected Organisation() {}
+
+    /** A new one whose number was taken before, as an import does for many at once. */
+    public Organisation(long id, OrganisationText text) {
+        this(text);
+        this.id = id;
+    }
 
     /** A new one, of which this is said. */
     public Organisation(OrganisationText text) {

@@ -10,6 +10,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
@@ -27,7 +28,8 @@ import uk.gov.cafcass.intranet.providers.register.domain.ServiceText.Wait;
 public class Service {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "service")
+    @SequenceGenerator(name = "service", schema = "providers", sequenceName = "service_id_seq", allocationSize = 50)
     private long id;
 
     @Version
@@ -72,7 +74,8 @@ public class Service {
         state(text.waiting());
     }
 
-    private void state(@Nullable Wait waiting) {
+    /** Says how long families wait; null when nobody has asked. */
+    public final void state(@Nullable Wait waiting) {
         waitingWeeks = waiting == null ? null : waiting.weeks();
         waitingStatedOn = waiting == null ? null : waiting.statedOn();
     }

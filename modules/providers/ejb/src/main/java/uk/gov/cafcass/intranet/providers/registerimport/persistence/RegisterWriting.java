@@ -2,40 +2,53 @@ package uk.gov.cafcass.intranet.providers.registerimport.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.persistence.annotations.BatchFetchType;
+import org.eclipse.persistence.config.QueryHints;
 import org.jspecify.annotations.Nullable;
-import uk.gov.cafcass.intranet.kernel.persistence.Sql;
 import uk.gov.cafcass.intranet.providers.accreditation.domain.Accreditation;
 import uk.gov.cafcass.intranet.providers.accreditation.persistence.Accreditations;
 import uk.gov.cafcass.intranet.providers.accreditation.persistence.Accreditations.Held;
 import uk.gov.cafcass.intranet.providers.history.Knowledge.Told;
-import uk.gov.cafcass.intranet.providers.register.domain.CentreText;
+import uk.gov.cafcass.intranet.providers.persistence.ProvidersUnit;
+import uk.gov.cafcass.intranet.providers.register.domain.Centre;
 import uk.gov.cafcass.intranet.providers.register.domain.Holder;
-import uk.gov.cafcass.intranet.providers.register.domain.OrganisationText;
+import uk.gov.cafcass.intranet.providers.register.domain.Organisation;
+import uk.gov.cafcass.intranet.providers.register.domain.ServiceText;
 import uk.gov.cafcass.intranet.providers.register.domain.ServiceText.Wait;
-import uk.gov.cafcass.intranet.providers.register.domain.Site;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.Planned;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.Planned.Standing;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.Planned.Thing;
 
 /**
- * Writes what an import comes to, many rows with one statement each. What it writes has passed the rules of the domain; entities would
- * read each row before they wrote it. Versions go up as they do with every edit.
+ * Writes what an import comes to, by the entities of the register, so that there is one writer of each table: in chunks, whose rows are
+ * read by one statement for each table and sent together. Accreditation goes through {@link Accreditations}, as every edit of it does.
  */
 @ApplicationScoped
 public class RegisterWriting {
 
-    private final Sql sql;
+    /** So many organisations or centres are in memory at a time, and so many statements go to the database together. */
+    private static final int CHUNK = 500;
+
+    private final EntityManager entities;
     private final Accreditations accreditations;
 
     @Inject
-    public RegisterWriting(Sql sql, Accreditations accreditations) {
-        this.sql = sql;
+    public RegisterWriting(@ProvidersUnit EntityManager entities, Accreditations accreditations) {
+        this.entities = entities;
         this.accreditations = accreditations;
     }
 
@@ -70,123 +83,112 @@ public class RegisterWriting {
         return numbers;
     }
 
+    /** Takes numbers for what is new, in one statement; JPA would take one after the other. */
     private void number(Numbers numbers, String table, List<Thing> things) {
         List<Thing> fresh =
                 things.stream().filter(thing -> thing.id().isEmpty()).toList();
-        List<Long> ids = sql.rows(
-                "select nextval(pg_get_serial_sequence('providers." + table
-                        + "', 'id')) as id from generate_series(1, ?)",
-                row -> row.getLong("id"),
-                fresh.size());
+        List<?> ids = entities.createNativeQuery(
+                        "select nextval('providers." + table + "_id_seq') from generate_series(1, ?1)")
+                .setParameter(1, fresh.size())
+                .getResultList();
         for (int i = 0; i < fresh.size(); i++) {
-            numbers.fresh.put(fresh.get(i).key(), ids.get(i));
+            numbers.fresh.put(fresh.get(i).key(), (Long) ids.get(i));
         }
     }
 
     private void writeOrganisations(List<Planned.Organisation> organisations, Numbers numbers) {
-        List<List<@Nullable Object>> added = new ArrayList<>();
-        List<List<@Nullable Object>> corrected = new ArrayList<>();
-        for (Planned.Organisation one : organisations) {
-            OrganisationText text = one.text();
-            (one.thing().id().isEmpty() ? added : corrected)
-                    .add(Sql.values(
-                            text.name(),
-                            text.thirdSector(),
-                            text.membership(),
-                            text.website(),
-                            numbers.of(one.thing())));
-        }
-        sql.changeEach(
-                """
-                update providers.organisation set version = version + 1, name = ?, third_sector = ?, membership = ?, website = ?
-                where id = ?""",
-                corrected);
-        sql.changeEach(
-                """
-                insert into providers.organisation (name, third_sector, membership, website, id)
-                overriding system value values (?, ?, ?, ?, ?)""",
-                added);
+        inChunks(organisations, chunk -> {
+            Map<Long, Organisation> present =
+                    present(Organisation.class, Organisation::id, chunk.stream().map(one -> one.thing()
+                            .id()));
+            for (Planned.Organisation one : chunk) {
+                one.thing()
+                        .id()
+                        .ifPresentOrElse(
+                                id -> found(present, id).correct(one.text()),
+                                () -> entities.persist(new Organisation(numbers.of(one.thing()), one.text())));
+            }
+            entities.flush();
+        });
     }
 
     private void writeCentres(List<Planned.Centre> centres, Numbers numbers, OffsetDateTime now) {
-        List<List<@Nullable Object>> added = new ArrayList<>();
-        List<List<@Nullable Object>> corrected = new ArrayList<>();
-        for (Planned.Centre one : centres) {
-            (one.thing().id().isEmpty() ? added : corrected).add(centre(one, numbers, now));
-        }
-        sql.changeEach(
-                """
-                update providers.centre set version = version + 1, organisation_id = ?, name = ?, address = ?, postcode = ?,
-                  district = ?, latitude = ?, longitude = ?, position_from = ?, dfj_area = ?, dfj_area_chosen = ?, edited_at = ?
-                where id = ?""",
-                corrected);
-        sql.changeEach(
-                """
-                insert into providers.centre (organisation_id, name, address, postcode, district, latitude, longitude,
-                  position_from, dfj_area, dfj_area_chosen, edited_at, id)
-                overriding system value values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-                added);
-        writeAccessAndLanguages(centres, numbers);
-    }
-
-    private static List<@Nullable Object> centre(Planned.Centre one, Numbers numbers, OffsetDateTime now) {
-        CentreText text = one.text();
-        Site site = one.site();
-        return Sql.values(
-                numbers.of(one.organisation()),
-                text.name(),
-                text.address(),
-                site.postcode().toString(),
-                site.postcode().district(),
-                site.position().latitude(),
-                site.position().longitude(),
-                site.positionFrom().name(),
-                site.dfjArea().orElse(null),
-                site.areaChosen(),
-                now,
-                numbers.of(one.thing()));
-    }
-
-    private void writeAccessAndLanguages(List<Planned.Centre> centres, Numbers numbers) {
-        List<List<@Nullable Object>> all = new ArrayList<>();
-        List<List<@Nullable Object>> features = new ArrayList<>();
-        List<List<@Nullable Object>> languages = new ArrayList<>();
-        for (Planned.Centre one : centres) {
-            long id = numbers.of(one.thing());
-            all.add(Sql.values(id));
-            one.text().access().forEach(feature -> features.add(Sql.values(id, feature.name())));
-            one.text().languages().forEach(language -> languages.add(Sql.values(id, language)));
-        }
-        sql.changeEach("delete from providers.centre_access where centre_id = ?", all);
-        sql.changeEach("insert into providers.centre_access (centre_id, feature) values (?, ?)", features);
-        sql.changeEach("delete from providers.centre_language where centre_id = ?", all);
-        sql.changeEach("insert into providers.centre_language (centre_id, language) values (?, ?)", languages);
+        inChunks(centres, chunk -> {
+            Map<Long, Centre> present = present(
+                    Centre.class,
+                    Centre::id,
+                    chunk.stream().map(one -> one.thing().id()),
+                    "access",
+                    "languages");
+            for (Planned.Centre one : chunk) {
+                long organisation = numbers.of(one.organisation());
+                one.thing()
+                        .id()
+                        .map(id -> found(present, id))
+                        .ifPresentOrElse(
+                                centre -> {
+                                    centre.moveTo(organisation);
+                                    centre.correct(one.text(), one.site(), now);
+                                },
+                                () -> entities.persist(new Centre(
+                                        numbers.of(one.thing()), organisation, one.text(), one.site(), now)));
+            }
+            entities.flush();
+        });
     }
 
     private void writeServices(List<Planned.Service> services, Numbers numbers) {
-        List<List<@Nullable Object>> added = new ArrayList<>();
-        List<List<@Nullable Object>> stated = new ArrayList<>();
-        for (Planned.Service one : services) {
-            @Nullable Integer weeks = one.waiting().map(Wait::weeks).orElse(null);
-            @Nullable Object statedOn = one.waiting().map(Wait::statedOn).orElse(null);
-            one.id()
-                    .ifPresentOrElse(
-                            id -> stated.add(Sql.values(weeks, statedOn, id)),
-                            () -> added.add(Sql.values(
-                                    numbers.of(one.centre()),
-                                    one.kind().name(),
-                                    one.setting().name(),
-                                    weeks,
-                                    statedOn)));
+        Map<Long, List<Planned.Service>> byCentre = services.stream()
+                .collect(Collectors.groupingBy(
+                        one -> numbers.of(one.centre()), LinkedHashMap::new, Collectors.toList()));
+        inChunks(List.copyOf(byCentre.keySet()), chunk -> {
+            Map<Long, Centre> present =
+                    present(Centre.class, Centre::id, chunk.stream().map(Optional::of), "services");
+            for (long id : chunk) {
+                found(byCentre, id).forEach(one -> write(one, found(present, id)));
+            }
+            entities.flush();
+        });
+    }
+
+    private static void write(Planned.Service planned, Centre centre) {
+        @Nullable Wait waiting = planned.waiting().orElse(null);
+        planned.id()
+                .ifPresentOrElse(
+                        id -> centre.services().stream()
+                                .filter(service -> service.id() == id)
+                                .forEach(service -> service.state(waiting)),
+                        () -> centre.offer(new ServiceText(planned.kind(), planned.setting(), "", null, waiting)));
+    }
+
+    /** So many entities at a time are in memory; each chunk must be flushed. */
+    private <T> void inChunks(List<T> all, Consumer<List<T>> write) {
+        for (int first = 0; first < all.size(); first += CHUNK) {
+            write.accept(all.subList(first, Math.min(first + CHUNK, all.size())));
+            entities.clear();
         }
-        sql.changeEach(
-                "update providers.service set version = version + 1, waiting_weeks = ?, waiting_stated_on = ? where id = ?",
-                stated);
-        sql.changeEach(
-                """
-                insert into providers.service (centre_id, kind, setting, waiting_weeks, waiting_stated_on)
-                values (?, ?, ?, ?, ?)""",
-                added);
+    }
+
+    /** Those of the numbers that are there, with what belongs to them, in a statement for each sort. */
+    private <T> Map<Long, T> present(
+            Class<T> type, Function<T, Long> id, Stream<Optional<Long>> numbers, String... belonging) {
+        List<Long> ids = numbers.flatMap(Optional::stream).distinct().toList();
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        TypedQuery<T> query = entities.createQuery(
+                        "select e from " + type.getSimpleName() + " e where e.id in ?1", type)
+                .setParameter(1, ids)
+                .setHint(QueryHints.BATCH_TYPE, BatchFetchType.IN.name())
+                .setHint(QueryHints.BATCH_SIZE, CHUNK);
+        for (String attribute : belonging) {
+            query.setHint(QueryHints.BATCH, "e." + attribute);
+        }
+        return query.getResultStream().collect(Collectors.toMap(id, Function.identity()));
+    }
+
+    private static <T> T found(Map<Long, T> present, long id) {
+        return Objects.requireNonNull(present.get(id), () -> "Nothing has the number " + id);
     }
 
     /** The moment of what is written now. */
