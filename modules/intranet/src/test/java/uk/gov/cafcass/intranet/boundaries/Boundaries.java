@@ -61,7 +61,7 @@ final class Boundaries {
     private static ArchRule modulesCallForwardOnly() {
         return classes()
                 .should(use("only modules that come before their own", House::isBefore))
-                .because("kernel ← look ← providers ← cases ← sharing ← correspondence ← site, never back");
+                .because("kernel ← look ← providers ← cases ← sharing ← correspondence ← intranet, never back");
     }
 
     private static ArchRule modulesMeetByTheirApi() {
@@ -74,7 +74,7 @@ final class Boundaries {
         return noClasses()
                 .that(inModule("look"))
                 .should()
-                .dependOnClassesThat(inModule("providers", "cases", "sharing", "correspondence", "site"))
+                .dependOnClassesThat(inModule("providers", "cases", "sharing", "correspondence", "intranet"))
                 .because("the look is the same for all");
     }
 
@@ -111,7 +111,7 @@ final class Boundaries {
 
     private static ArchRule webKnowsNoPersistence() {
         return noClasses()
-                .that(inLayer("rest", "screens", "web").or(inModule("site", "look")))
+                .that(inLayer("rest", "screens", "web").or(inModule("intranet", "look")))
                 .should()
                 .dependOnClassesThat(inLayer("persistence")
                         .or(resideInAnyPackage("jakarta.persistence..", "java.sql..", "javax.sql..")
@@ -121,7 +121,7 @@ final class Boundaries {
 
     private static ArchRule webSeesNoEntities() {
         return noClasses()
-                .that(inLayer("rest", "screens", "web").or(inModule("site", "look")))
+                .that(inLayer("rest", "screens", "web").or(inModule("intranet", "look")))
                 .should()
                 .dependOnClassesThat(describe("are entities", type -> type.isAnnotatedWith(Entity.class)))
                 .because("an entity never leaves the EJB module; what leaves is a record made for the reader");

@@ -46,7 +46,7 @@ class BoundariesTest {
                 ".correspondence.requests.domain.Request",
                 ".correspondence.requests.screens.RequestsScreen",
                 ".correspondence.requests.rest.RequestJson",
-                ".site.Api")) {
+                ".intranet.Api")) {
             assertThat(HOUSE.contain(ROOT + type)).as(type).isTrue();
         }
     }

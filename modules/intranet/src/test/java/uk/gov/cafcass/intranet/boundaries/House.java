@@ -24,7 +24,7 @@ final class House {
 
     private static final Set<String> BUSINESS = Set.of("providers", "cases", "sharing", "correspondence");
     private static final List<String> ORDER =
-            List.of("kernel", "printing", "look", "providers", "cases", "sharing", "correspondence", "site");
+            List.of("kernel", "printing", "look", "providers", "cases", "sharing", "correspondence", "intranet");
 
     /** A planted sample stands for a class of the module whose name follows. */
     private static final Pattern MODULE =

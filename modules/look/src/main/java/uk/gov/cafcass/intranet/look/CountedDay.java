@@ -29,7 +29,7 @@ public record CountedDay(
 
     /** What the day is, in words. */
     public String words() {
-        String day = Words.weekday(date);
+        String day = Formats.weekday(date);
         if (receipt) {
             return day + ": received, day 0";
         }

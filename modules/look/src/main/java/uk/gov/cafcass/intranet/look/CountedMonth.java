@@ -88,7 +88,7 @@ public record CountedMonth(String label, List<List<Cell>> weeks) {
             }
             monday = monday.plusWeeks(1);
         }
-        return new CountedMonth(Words.month(month.atDay(1)), weeks);
+        return new CountedMonth(Formats.month(month.atDay(1)), weeks);
     }
 
     /** A cell of the grid: a day, perhaps one that was looked at in counting, or a gap before the first or after the last. */

@@ -28,7 +28,7 @@ public record DateReading(@Nullable LocalDate day, String echo, String refusal) 
         UIComponent asking = UIComponent.getCurrentComponent(FacesContext.getCurrentInstance());
         UIComponent found = asking == null ? null : asking.findComponent(field);
         return found instanceof UIInput input && input.getSubmittedValue() == null
-                ? Words.weekday(input.getValue())
+                ? Formats.weekday(input.getValue())
                 : "";
     }
 
@@ -48,7 +48,7 @@ public record DateReading(@Nullable LocalDate day, String echo, String refusal) 
         }
         Optional<LocalDate> day = meant.date();
         return day.isPresent()
-                ? new DateReading(day.get(), Words.weekday(day.get()), "")
+                ? new DateReading(day.get(), Formats.weekday(day.get()), "")
                 : new DateReading(null, "Not a date yet", "Enter a date, for example 8 June 2015");
     }
 }

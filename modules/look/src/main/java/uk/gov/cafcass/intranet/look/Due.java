@@ -16,9 +16,9 @@ public final class Due {
      */
     public static String tag(
             @Nullable Object date, @Nullable Integer left, @Nullable String state, @Nullable String note) {
-        String colour = state == null || state.isEmpty() ? Words.urgency(left) : state;
-        String beside = note == null || note.isEmpty() ? Words.left(left) : note;
-        return "<span class=\"due\"><time datetime=\"" + Words.iso(date) + "\">" + Words.day(date)
+        String colour = state == null || state.isEmpty() ? Formats.urgency(left) : state;
+        String beside = note == null || note.isEmpty() ? Formats.left(left) : note;
+        return "<span class=\"due\"><time datetime=\"" + Formats.iso(date) + "\">" + Formats.day(date)
                 + "</time> <span class=\"due-left due-" + Markup.escape(colour) + "\">" + Markup.escape(beside)
                 + "</span></span>";
     }

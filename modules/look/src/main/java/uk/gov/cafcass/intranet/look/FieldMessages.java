@@ -64,7 +64,7 @@ public class FieldMessages {
     /** A sentence of the summary, which stands away from its field and has to name the group or cell: “Question 2: enter the question”. */
     static String named(String legend, String sentence) {
         boolean says = legend.isEmpty() || sentence.toLowerCase(Locale.UK).contains(legend.toLowerCase(Locale.UK));
-        return says ? sentence : legend + ": " + Words.within(sentence);
+        return says ? sentence : legend + ": " + Formats.within(sentence);
     }
 
     /**

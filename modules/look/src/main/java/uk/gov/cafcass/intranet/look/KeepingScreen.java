@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.clock.TypedDate;
 import uk.gov.cafcass.intranet.kernel.drafts.Drafts;
 import uk.gov.cafcass.intranet.kernel.drafts.KeptForm;
-import uk.gov.cafcass.intranet.kernel.editing.Kept;
+import uk.gov.cafcass.intranet.kernel.editing.Versioned;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
-import uk.gov.cafcass.intranet.look.Said.Differs;
+import uk.gov.cafcass.intranet.look.FieldValue.Differs;
 
 /**
  * A form that adds a record, or corrects the one that the address names. When somebody else was faster, it is compared with what
@@ -42,7 +42,7 @@ public abstract class KeepingScreen<T> extends DraftedScreen {
     private long number;
     private int version;
     private @Nullable Map<String, @Nullable Object> started;
-    private @Nullable List<Said> startedWords;
+    private @Nullable List<FieldValue> startedWords;
     private List<Differs> differing = List.of();
     private List<String> takenOver = List.of();
 
@@ -55,7 +55,7 @@ public abstract class KeepingScreen<T> extends DraftedScreen {
     protected void begin() {}
 
     /** The record to correct, as it stands now. */
-    protected abstract Kept<T> standing();
+    protected abstract Versioned<T> standing();
 
     /** Fills the form with it. */
     protected abstract void show(T value);
@@ -64,13 +64,13 @@ public abstract class KeepingScreen<T> extends DraftedScreen {
     protected abstract T typed();
 
     /** What a record says, field by field. */
-    protected abstract List<Said> said(T value);
+    protected abstract List<FieldValue> said(T value);
 
     /** Adds what was typed, or corrects the record with the number and the version that were seen. */
-    protected abstract Kept<T> store(Kept<T> typed);
+    protected abstract Versioned<T> store(Versioned<T> typed);
 
     /** The page to go to once it is saved. */
-    protected abstract String leadsTo(Kept<T> kept);
+    protected abstract String leadsTo(Versioned<T> kept);
 
     /** Prepares the form for a new record, or finds the one to correct; and whether something typed here was left. */
     public void load() {
@@ -83,7 +83,7 @@ public abstract class KeepingScreen<T> extends DraftedScreen {
     }
 
     /** Shows the record as it stands now; from here on it is what was begun with. */
-    private void begin(Kept<T> now) {
+    private void begin(Versioned<T> now) {
         number = now.id();
         version = now.version();
         show(now.value());
@@ -101,13 +101,13 @@ public abstract class KeepingScreen<T> extends DraftedScreen {
         differing = List.of();
         for (int tries = 1; ; tries++) {
             try {
-                return saved(store(new Kept<>(number, version, typed())));
+                return saved(store(new Versioned<>(number, version, typed())));
             } catch (Problem problem) {
                 if (problem.kind() != Kind.STALE || isNew() || tries == TRIES) {
                     throw problem;
                 }
             }
-            Kept<T> theirs = standing();
+            Versioned<T> theirs = standing();
             if (putTogether(theirs)) {
                 return saved(theirs);
             }
@@ -118,16 +118,16 @@ public abstract class KeepingScreen<T> extends DraftedScreen {
         }
     }
 
-    private String saved(Kept<T> kept) {
+    private String saved(Versioned<T> kept) {
         forgetDraft();
         Conflicts.told(takenOver);
         return leadsTo(kept);
     }
 
     /** Fills the form with both edits; whether that is no more than theirs says already. */
-    private boolean putTogether(Kept<T> theirs) {
+    private boolean putTogether(Versioned<T> theirs) {
         Map<String, @Nullable Object> before = started;
-        List<Said> wordsBefore = startedWords;
+        List<FieldValue> wordsBefore = startedWords;
         Map<String, @Nullable Object> mine = fields();
         begin(theirs);
         fill(ThreeWay.fields(before, Objects.requireNonNull(started), mine));

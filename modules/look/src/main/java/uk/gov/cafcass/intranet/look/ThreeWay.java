@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import uk.gov.cafcass.intranet.look.Said.Differs;
+import uk.gov.cafcass.intranet.look.FieldValue.Differs;
 
 /**
  * Two edits of one record that began with the same version, put together (A-2): a field that only one of the two changed has what
@@ -49,10 +49,10 @@ final class ThreeWay {
      *
      * @param started null when it is not known any more
      */
-    static Outcome outcome(@Nullable List<Said> started, List<Said> theirs, List<Said> together) {
+    static Outcome outcome(@Nullable List<FieldValue> started, List<FieldValue> theirs, List<FieldValue> together) {
         List<String> takenOver = new ArrayList<>();
-        List<Said> both = new ArrayList<>();
-        List<Said> mine = new ArrayList<>();
+        List<FieldValue> both = new ArrayList<>();
+        List<FieldValue> mine = new ArrayList<>();
         for (int i = 0; i < theirs.size(); i++) {
             boolean theyChanged = started == null || !started.get(i).equals(theirs.get(i));
             boolean asTheirs = theirs.get(i).equals(together.get(i));
@@ -63,6 +63,6 @@ final class ThreeWay {
                 takenOver.add(theirs.get(i).label());
             }
         }
-        return new Outcome(List.copyOf(takenOver), Said.differing(both, mine));
+        return new Outcome(List.copyOf(takenOver), FieldValue.differing(both, mine));
     }
 }

@@ -36,6 +36,6 @@ public class TypedDateConverter implements Converter<LocalDate> {
 
     @Override
     public String getAsString(FacesContext context, UIComponent component, @Nullable LocalDate date) {
-        return Words.day(date);
+        return Formats.day(date);
     }
 }

@@ -22,6 +22,6 @@ class FieldMessagesTest {
 
     @Test
     void a_label_is_never_put_into_a_sentence() {
-        assertThat(Words.missing("Add a document", "choose a file")).isEqualTo("Add a document: choose a file");
+        assertThat(Formats.missing("Add a document", "choose a file")).isEqualTo("Add a document: choose a file");
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import uk.gov.cafcass.intranet.look.Said.Differs;
+import uk.gov.cafcass.intranet.look.FieldValue.Differs;
 import uk.gov.cafcass.intranet.look.ThreeWay.Outcome;
 
 /** of two edits of one record, what each changed alone is kept, and only what both changed is asked about. */
@@ -77,10 +77,10 @@ class ThreeWayTest {
                 .endsWith("kept: Telephone, Wait in weeks.");
     }
 
-    private static List<Said> said(String... labelsAndWords) {
+    private static List<FieldValue> said(String... labelsAndWords) {
         List<String> all = Arrays.asList(labelsAndWords);
         return IntStream.range(0, all.size() / 2)
-                .mapToObj(i -> new Said(all.get(2 * i), all.get(2 * i + 1)))
+                .mapToObj(i -> new FieldValue(all.get(2 * i), all.get(2 * i + 1)))
                 .toList();
     }
 }

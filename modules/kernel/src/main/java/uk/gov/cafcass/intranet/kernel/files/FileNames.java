@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import uk.gov.cafcass.intranet.kernel.text.Typed;
+import uk.gov.cafcass.intranet.kernel.text.CleanText;
 
 /** How a sender calls a file. */
 public final class FileNames {
@@ -18,7 +18,7 @@ public final class FileNames {
 
     /** Without the folders that it was in, and not endless: of a long name the end stays, for the sake of its ending. */
     public static String last(String name) {
-        String line = Typed.line(name);
+        String line = CleanText.line(name);
         String last = line.substring(Math.max(line.lastIndexOf('/'), line.lastIndexOf('\\')) + 1);
         return last.substring(Math.max(0, last.length() - LONGEST)).strip();
     }

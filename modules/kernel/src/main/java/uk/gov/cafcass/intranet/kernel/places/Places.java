@@ -73,7 +73,7 @@ public class Places {
 
     /** Districts that may have been meant by a mistyped postcode: one slip away, the likeliest first, at most five. */
     public List<Outcode> near(String typed) {
-        List<String> meant = new ArrayList<>(Slips.of(typed));
+        List<String> meant = new ArrayList<>(PostcodeSuggestions.of(typed));
         if (meant.isEmpty()) {
             return List.of();
         }

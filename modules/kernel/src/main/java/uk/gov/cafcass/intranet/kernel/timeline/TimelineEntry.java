@@ -8,7 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.OffsetDateTime;
 import uk.gov.cafcass.intranet.kernel.subject.SubjectRef;
-import uk.gov.cafcass.intranet.kernel.text.Typed;
+import uk.gov.cafcass.intranet.kernel.text.CleanText;
 
 /** The row of one happening; it stays as it was written. */
 @Entity
@@ -42,7 +42,7 @@ public class TimelineEntry {
         this.at = at;
         this.accountId = accountId;
         this.what = what;
-        this.detail = Typed.text(detail).strip();
+        this.detail = CleanText.text(detail).strip();
     }
 
     Happening happening() {

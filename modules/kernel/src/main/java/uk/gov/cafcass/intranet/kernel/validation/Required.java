@@ -12,7 +12,7 @@ import java.lang.annotation.Target;
 import java.util.Collection;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import uk.gov.cafcass.intranet.kernel.text.Typed;
+import uk.gov.cafcass.intranet.kernel.text.CleanText;
 
 /**
  * Something must be there: a text that shows something, a list with something in it, a value. Stricter than {@code @NotBlank}, which
@@ -40,7 +40,7 @@ public @interface Required {
         @Override
         public boolean isValid(@Nullable Object value, ConstraintValidatorContext context) {
             if (value instanceof CharSequence text) {
-                return !Typed.showsNothing(text.toString());
+                return !CleanText.showsNothing(text.toString());
             }
             if (value instanceof Collection<?> many) {
                 return !many.isEmpty();

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A text without control characters and marks of writing direction, which no letter can show and which would make it read as something
- * else. For texts that are kept as they were typed; others are cleaned by {@link uk.gov.cafcass.intranet.kernel.text.Typed}.
+ * else. For texts that are kept as they were typed; others are cleaned by {@link uk.gov.cafcass.intranet.kernel.text.CleanText}.
  */
 @Documented
 @Constraint(validatedBy = Visible.Check.class)

@@ -10,8 +10,8 @@ import uk.gov.cafcass.intranet.providers.documents.Document;
 import uk.gov.cafcass.intranet.providers.documents.Document.Act;
 import uk.gov.cafcass.intranet.providers.documents.Document.HeldFile;
 import uk.gov.cafcass.intranet.providers.documents.Document.Withdrawal;
+import uk.gov.cafcass.intranet.providers.documents.DocumentDetails;
 import uk.gov.cafcass.intranet.providers.documents.DocumentKind;
-import uk.gov.cafcass.intranet.providers.documents.DocumentText;
 import uk.gov.cafcass.intranet.providers.documents.DocumentView;
 import uk.gov.cafcass.intranet.providers.register.domain.Holder;
 
@@ -39,7 +39,7 @@ public final class SampleDocuments {
         Document document = new Document(
                 9,
                 holder,
-                new DocumentText(DocumentKind.CERTIFICATE, "NACCC certificate", on),
+                new DocumentDetails(DocumentKind.CERTIFICATE, "NACCC certificate", on),
                 new HeldFile("a.pdf", "application/pdf", 120, "0".repeat(64)),
                 new Act(5, AT),
                 withdrawal);

@@ -20,7 +20,7 @@ import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.kernel.reference.Reference;
 import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
-import uk.gov.cafcass.intranet.kernel.text.Typed;
+import uk.gov.cafcass.intranet.kernel.text.CleanText;
 
 /** Corrects the outcome of a question after the reply has gone; both versions are kept, the letter stays (G-10). GOVERNANCE only. */
 @ApplicationScoped
@@ -66,13 +66,13 @@ public class OutcomeCorrections {
      */
     public int correct(Reference reference, int number, int version, Correction correction) {
         StaffMember me = access.governance();
-        Request request = requests.hold(reference);
+        Request request = requests.lock(reference);
         Question question = request.question(number);
         if (question.version() != version) {
             throw stale(question);
         }
-        String reason = Typed.text(correction.reason()).strip();
-        if (Typed.showsNothing(reason)) {
+        String reason = CleanText.text(correction.reason()).strip();
+        if (CleanText.showsNothing(reason)) {
             throw Problem.invalid("correction.reason", "reason", "Say why the recorded outcome is wrong")
                     .rule("G-10");
         }

@@ -29,7 +29,7 @@ import uk.gov.cafcass.intranet.kernel.reference.Reference;
 import uk.gov.cafcass.intranet.kernel.staff.Accounts;
 import uk.gov.cafcass.intranet.kernel.staff.Role;
 import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
-import uk.gov.cafcass.intranet.kernel.text.Typed;
+import uk.gov.cafcass.intranet.kernel.text.CleanText;
 
 /** Has questions answered: says who is asked, and takes their answers without losing anybody's words (A-2, G-10). */
 @ApplicationScoped
@@ -72,7 +72,7 @@ public class RequestAnswers {
             String html, Outcome outcome, Optional<Integer> seeQuestion, List<CitedExemption> exemptions) {
 
         Answer answer() {
-            return new Answer(AnswerHtml.sanitised(Typed.text(html)), outcome, seeQuestion, exemptions);
+            return new Answer(AnswerHtml.sanitised(CleanText.text(html)), outcome, seeQuestion, exemptions);
         }
     }
 
@@ -89,7 +89,7 @@ public class RequestAnswers {
         if (!me.is(Role.GOVERNANCE) && !requests.isAsked(reference, number, me.id())) {
             throw Access.notAsked();
         }
-        Request request = requests.hold(reference);
+        Request request = requests.lock(reference);
         Question question = request.question(number);
         access.mustAnswer(question);
         Answer answer = input.answer();
@@ -149,7 +149,7 @@ public class RequestAnswers {
      */
     public void assign(Reference reference, List<Assignment> assignments) {
         StaffMember me = access.governance();
-        Request request = requests.hold(reference);
+        Request request = requests.lock(reference);
         for (Assignment one : assignments) {
             Question question = request.question(one.number());
             if (!one.before().equals(owner(question))) {
@@ -166,7 +166,7 @@ public class RequestAnswers {
      */
     public void assign(Reference reference, int number, OptionalLong account) {
         StaffMember me = access.governance();
-        assign(requests.hold(reference), me, number, account);
+        assign(requests.lock(reference), me, number, account);
     }
 
     private void assign(Request request, StaffMember me, int number, OptionalLong account) {

@@ -7,7 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.OffsetDateTime;
-import uk.gov.cafcass.intranet.kernel.text.Typed;
+import uk.gov.cafcass.intranet.kernel.text.CleanText;
 
 /** A document that belongs to a request; its content is in the kernel's documents under its fingerprint. */
 @Entity
@@ -50,7 +50,7 @@ public class Attachment {
             OffsetDateTime addedAt) {
         this.requestId = requestId;
         this.sha256 = sha256;
-        this.fileName = Typed.line(fileName);
+        this.fileName = CleanText.line(fileName);
         this.mediaType = mediaType;
         this.size = size;
         this.addedBy = addedBy;

@@ -75,7 +75,7 @@ public class RequestDocuments {
     /** Adds a document. */
     public DocumentView add(Reference reference, String fileName, byte[] bytes) {
         StaffMember me = access.governance();
-        Request request = requests.hold(reference);
+        Request request = requests.lock(reference);
         Content content = documents.keepUpload(fileName, bytes);
         Attachment attachment = new Attachment(
                 request.id(),

@@ -18,10 +18,10 @@ import uk.gov.cafcass.intranet.correspondence.requests.domain.Registration;
 import uk.gov.cafcass.intranet.correspondence.requests.domain.Request;
 import uk.gov.cafcass.intranet.correspondence.requests.persistence.RequestSearch;
 import uk.gov.cafcass.intranet.correspondence.requests.persistence.Requests;
+import uk.gov.cafcass.intranet.kernel.idempotency.Idempotency;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.kernel.reference.Reference;
-import uk.gov.cafcass.intranet.kernel.repeats.Repeats;
 import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
 import uk.gov.cafcass.intranet.kernel.workingdays.Scope;
 import uk.gov.cafcass.intranet.kernel.workingdays.WorkingCalendar;
@@ -36,7 +36,7 @@ public class RequestRegistration {
     private final RequestSearch search;
     private final RequestJournal journal;
     private final WorkingCalendars calendars;
-    private final Repeats repeats;
+    private final Idempotency repeats;
     private final RequestViews views;
     private final RequestReading reading;
     private final Access access;
@@ -48,7 +48,7 @@ public class RequestRegistration {
             RequestSearch search,
             RequestJournal journal,
             WorkingCalendars calendars,
-            Repeats repeats,
+            Idempotency repeats,
             RequestViews views,
             RequestReading reading,
             Access access,

@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import uk.gov.cafcass.intranet.correspondence.letters.domain.IcoDetails;
-import uk.gov.cafcass.intranet.correspondence.letters.persistence.IcoDetailsRow;
+import uk.gov.cafcass.intranet.correspondence.letters.persistence.IcoDetailsEntity;
 import uk.gov.cafcass.intranet.correspondence.requests.application.Access;
 import uk.gov.cafcass.intranet.correspondence.settings.PeriodBook.Edit;
 import uk.gov.cafcass.intranet.correspondence.settings.PeriodBook.Shelf;
-import uk.gov.cafcass.intranet.kernel.editing.Kept;
+import uk.gov.cafcass.intranet.kernel.editing.Versioned;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.kernel.validation.Constraints;
@@ -22,8 +22,8 @@ import uk.gov.cafcass.intranet.kernel.validation.Constraints;
 @Transactional
 public class IcoDetailsEditing {
 
-    private static final Shelf<IcoDetailsRow> SHELF =
-            new Shelf<>(IcoDetailsRow.class, "ICO details", IcoDetailsEditing::inWords);
+    private static final Shelf<IcoDetailsEntity> SHELF =
+            new Shelf<>(IcoDetailsEntity.class, "ICO details", IcoDetailsEditing::inWords);
 
     private final PeriodBook book;
     private final Access access;
@@ -35,7 +35,7 @@ public class IcoDetailsEditing {
     }
 
     /** All of them, the latest period first. */
-    public List<Kept<IcoDetails>> all() {
+    public List<Versioned<IcoDetails>> all() {
         access.reader();
         return book.all(SHELF).stream().map(IcoDetailsEditing::kept).toList();
     }
@@ -45,29 +45,29 @@ public class IcoDetailsEditing {
      *
      * @throws Problem {@link Kind#NOT_FOUND}
      */
-    public Kept<IcoDetails> withId(long id) {
+    public Versioned<IcoDetails> withId(long id) {
         access.reader();
         return kept(book.find(SHELF, id));
     }
 
     /** Adds one, as {@link LetterheadEditing#add}. */
-    public Kept<IcoDetails> add(PeriodText period, IcoDetailsText text) {
+    public Versioned<IcoDetails> add(PeriodDetails period, IcoDetailsText text) {
         access.governance();
-        return kept(book.add(SHELF, period, Constraints.faults(text), () -> new IcoDetailsRow(text.during(period))));
+        return kept(book.add(SHELF, period, Constraints.faults(text), () -> new IcoDetailsEntity(text.during(period))));
     }
 
     /** Corrects one, as {@link LetterheadEditing#correct}. */
-    public Kept<IcoDetails> correct(long id, int version, PeriodText period, IcoDetailsText text) {
+    public Versioned<IcoDetails> correct(long id, int version, PeriodDetails period, IcoDetailsText text) {
         access.governance();
         Edit edit = new Edit(id, version, period);
         return kept(book.correct(SHELF, edit, Constraints.faults(text), row -> row.correct(text.during(period))));
     }
 
-    private static Kept<IcoDetails> kept(IcoDetailsRow row) {
-        return new Kept<>(row.id(), row.version(), row.details());
+    private static Versioned<IcoDetails> kept(IcoDetailsEntity row) {
+        return new Versioned<>(row.id(), row.version(), row.details());
     }
 
-    private static String inWords(IcoDetailsRow row) {
+    private static String inWords(IcoDetailsEntity row) {
         IcoDetails now = row.details();
         return now.name() + "; " + now.website() + "; " + String.join(", ", now.postal()) + "; telephone "
                 + now.telephone() + "; " + now.email();

@@ -16,17 +16,17 @@ import uk.gov.cafcass.intranet.kernel.validation.WebAddress;
  */
 public record IcoDetailsText(
         @Required(message = "Enter what the office is called in a sentence")
-                @Size(max = LetterheadText.LONGEST)
+                @Size(max = LetterheadDetails.LONGEST)
                 @Visible(lines = true)
                 String name,
         @Required(message = IcoDetailsText.WEBSITE) @WebAddress(message = IcoDetailsText.WEBSITE) String website,
         @Required(message = "Enter the name and the postal address, a line each")
-                @Size(max = LetterheadText.LONGEST)
+                @Size(max = LetterheadDetails.LONGEST)
                 @Visible(lines = true)
                 String postal,
-        @Size(max = LetterheadText.LONGEST) @Visible(lines = true) String fax,
+        @Size(max = LetterheadDetails.LONGEST) @Visible(lines = true) String fax,
         @Required(message = "Enter the telephone number, for example 0303 123 1113")
-                @Size(max = LetterheadText.LONGEST)
+                @Size(max = LetterheadDetails.LONGEST)
                 @Visible(lines = true)
                 String telephone,
         @Required(message = IcoDetailsText.EMAIL) @EmailAddress(message = IcoDetailsText.EMAIL) String email) {
@@ -50,13 +50,13 @@ public record IcoDetailsText(
                 details.email());
     }
 
-    IcoDetails during(PeriodText period) {
+    IcoDetails during(PeriodDetails period) {
         return new IcoDetails(
                 period.period().from(),
                 period.dayAfter(),
                 name.strip(),
                 website.strip(),
-                LetterheadText.lines(postal),
+                LetterheadDetails.lines(postal),
                 Optional.of(fax.strip()).filter(text -> !text.isEmpty()),
                 telephone.strip(),
                 email.strip());

@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import uk.gov.cafcass.intranet.correspondence.letters.domain.Letterhead;
-import uk.gov.cafcass.intranet.correspondence.letters.persistence.LetterheadRow;
+import uk.gov.cafcass.intranet.correspondence.letters.persistence.LetterheadEntity;
 import uk.gov.cafcass.intranet.correspondence.requests.application.Access;
 import uk.gov.cafcass.intranet.correspondence.settings.PeriodBook.Edit;
 import uk.gov.cafcass.intranet.correspondence.settings.PeriodBook.Shelf;
-import uk.gov.cafcass.intranet.kernel.editing.Kept;
+import uk.gov.cafcass.intranet.kernel.editing.Versioned;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.kernel.validation.Constraints;
@@ -22,8 +22,8 @@ import uk.gov.cafcass.intranet.kernel.validation.Constraints;
 @Transactional
 public class LetterheadEditing {
 
-    private static final Shelf<LetterheadRow> SHELF =
-            new Shelf<>(LetterheadRow.class, "letterhead", LetterheadEditing::inWords);
+    private static final Shelf<LetterheadEntity> SHELF =
+            new Shelf<>(LetterheadEntity.class, "letterhead", LetterheadEditing::inWords);
 
     private final PeriodBook book;
     private final Access access;
@@ -35,7 +35,7 @@ public class LetterheadEditing {
     }
 
     /** All of them, the latest period first. */
-    public List<Kept<Letterhead>> all() {
+    public List<Versioned<Letterhead>> all() {
         access.reader();
         return book.all(SHELF).stream().map(LetterheadEditing::kept).toList();
     }
@@ -45,7 +45,7 @@ public class LetterheadEditing {
      *
      * @throws Problem {@link Kind#NOT_FOUND}
      */
-    public Kept<Letterhead> withId(long id) {
+    public Versioned<Letterhead> withId(long id) {
         access.reader();
         return kept(book.find(SHELF, id));
     }
@@ -56,9 +56,9 @@ public class LetterheadEditing {
      * @throws Problem {@link Kind#INVALID} at {@code firstDay} or {@code lastDay} when a day would have two, and at each field
      *     of the text that is missing
      */
-    public Kept<Letterhead> add(PeriodText period, LetterheadText text) {
+    public Versioned<Letterhead> add(PeriodDetails period, LetterheadDetails text) {
         access.governance();
-        return kept(book.add(SHELF, period, Constraints.faults(text), () -> new LetterheadRow(text.during(period))));
+        return kept(book.add(SHELF, period, Constraints.faults(text), () -> new LetterheadEntity(text.during(period))));
     }
 
     /**
@@ -68,17 +68,17 @@ public class LetterheadEditing {
      * @throws Problem as {@link #add}; {@link Kind#STALE} when somebody else corrected it meanwhile, with the present
      *     {@code version}
      */
-    public Kept<Letterhead> correct(long id, int version, PeriodText period, LetterheadText text) {
+    public Versioned<Letterhead> correct(long id, int version, PeriodDetails period, LetterheadDetails text) {
         access.governance();
         Edit edit = new Edit(id, version, period);
         return kept(book.correct(SHELF, edit, Constraints.faults(text), row -> row.correct(text.during(period))));
     }
 
-    private static Kept<Letterhead> kept(LetterheadRow row) {
-        return new Kept<>(row.id(), row.version(), row.letterhead());
+    private static Versioned<Letterhead> kept(LetterheadEntity row) {
+        return new Versioned<>(row.id(), row.version(), row.letterhead());
     }
 
-    private static String inWords(LetterheadRow row) {
+    private static String inWords(LetterheadEntity row) {
         Letterhead now = row.letterhead();
         return String.join(", ", now.office()) + "; telephone " + now.telephone() + "; " + String.join("; ", now.foot())
                 + "; signed by " + String.join(", ", now.signOff());

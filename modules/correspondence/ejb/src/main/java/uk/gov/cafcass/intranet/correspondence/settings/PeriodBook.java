@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import uk.gov.cafcass.intranet.correspondence.letters.persistence.Letterheads;
-import uk.gov.cafcass.intranet.correspondence.letters.persistence.PeriodRow;
+import uk.gov.cafcass.intranet.correspondence.letters.persistence.PeriodEntity;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail.Subject;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
@@ -38,7 +38,7 @@ class PeriodBook {
      * @param noun as the audit trail calls it
      * @param inWords what a row says, for somebody who meant to change it
      */
-    record Shelf<T extends PeriodRow>(Class<T> type, String noun, Function<T, String> inWords) {
+    record Shelf<T extends PeriodEntity>(Class<T> type, String noun, Function<T, String> inWords) {
 
         private Subject subject(T row) {
             return new Subject(noun, row.period().inWords());
@@ -51,10 +51,10 @@ class PeriodBook {
      * @param version as its editor saw it
      * @param period that it is to have
      */
-    record Edit(long id, int version, PeriodText period) {}
+    record Edit(long id, int version, PeriodDetails period) {}
 
     /** The row with this number. */
-    <T extends PeriodRow> T find(Shelf<T> shelf, long id) {
+    <T extends PeriodEntity> T find(Shelf<T> shelf, long id) {
         return letterheads
                 .find(shelf.type(), id)
                 .orElseThrow(() -> Problem.of(
@@ -62,12 +62,12 @@ class PeriodBook {
     }
 
     /** All rows, the latest period first. */
-    <T extends PeriodRow> List<T> all(Shelf<T> shelf) {
+    <T extends PeriodEntity> List<T> all(Shelf<T> shelf) {
         return letterheads.all(shelf.type());
     }
 
     /** Adds a row, unless something is wrong; the open one before it ends on the day before. */
-    <T extends PeriodRow> T add(Shelf<T> shelf, PeriodText period, List<Fault> wrong, Supplier<T> make) {
+    <T extends PeriodEntity> T add(Shelf<T> shelf, PeriodDetails period, List<Fault> wrong, Supplier<T> make) {
         letterheads.lockForChange(shelf.type());
         List<T> others = letterheads.all(shelf.type());
         Predicate<T> ends = other -> isEndedBy(period, other);
@@ -83,13 +83,13 @@ class PeriodBook {
         return added;
     }
 
-    private static boolean isEndedBy(PeriodText period, PeriodRow other) {
+    private static boolean isEndedBy(PeriodDetails period, PeriodEntity other) {
         LocalDate first = period.firstDay();
         return other.until().isEmpty() && first != null && other.from().isBefore(first);
     }
 
     /** Changes a row that still is as its editor saw it, unless something is wrong. */
-    <T extends PeriodRow> T correct(Shelf<T> shelf, Edit edit, List<Fault> wrong, Consumer<T> change) {
+    <T extends PeriodEntity> T correct(Shelf<T> shelf, Edit edit, List<Fault> wrong, Consumer<T> change) {
         letterheads.lockForChange(shelf.type());
         T row = find(shelf, edit.id());
         if (row.version() != edit.version()) {
@@ -108,7 +108,7 @@ class PeriodBook {
         return row;
     }
 
-    private static void refuse(PeriodText period, List<? extends PeriodRow> others, List<Fault> wrong) {
+    private static void refuse(PeriodDetails period, List<? extends PeriodEntity> others, List<Fault> wrong) {
         List<Fault> faults = new ArrayList<>(Constraints.faults(period));
         if (faults.isEmpty()) {
             period.clashWith(others).ifPresent(faults::add);
@@ -119,7 +119,7 @@ class PeriodBook {
         }
     }
 
-    private static Problem stale(PeriodRow row, String inWords) {
+    private static Problem stale(PeriodEntity row, String inWords) {
         return Problem.of(
                         Kind.STALE,
                         "period.stale",

@@ -18,7 +18,7 @@ import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.kernel.reference.Reference;
 import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
-import uk.gov.cafcass.intranet.kernel.text.Typed;
+import uk.gov.cafcass.intranet.kernel.text.CleanText;
 
 /** Takes a request from state to state (G-9). */
 @ApplicationScoped
@@ -81,7 +81,7 @@ public class RequestSteps {
                             "“" + step.label() + "” is for " + step.role().label() + ".")
                     .rule("G-9");
         }
-        Request request = requests.hold(reference);
+        Request request = requests.lock(reference);
         request.mustBePossible(step, me);
         Optional<String> reason = reason(step, input);
         switch (step) {
@@ -103,8 +103,8 @@ public class RequestSteps {
     }
 
     private static Optional<String> reason(Step step, StepInput input) {
-        String reason = Typed.text(input.reason()).strip();
-        if (step.needsReason() && Typed.showsNothing(reason)) {
+        String reason = CleanText.text(input.reason()).strip();
+        if (step.needsReason() && CleanText.showsNothing(reason)) {
             throw Problem.invalid("step.reason", "reason", "Say why. Whoever works on the request will read it.");
         }
         return Optional.of(reason).filter(given -> !given.isEmpty());

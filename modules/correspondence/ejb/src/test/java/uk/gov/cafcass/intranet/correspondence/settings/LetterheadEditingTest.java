@@ -20,7 +20,7 @@ import uk.gov.cafcass.intranet.correspondence.letters.domain.Letterhead;
 import uk.gov.cafcass.intranet.correspondence.letters.persistence.Letterheads;
 import uk.gov.cafcass.intranet.correspondence.requests.application.Access;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail;
-import uk.gov.cafcass.intranet.kernel.editing.Kept;
+import uk.gov.cafcass.intranet.kernel.editing.Versioned;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.kernel.staff.Caller;
@@ -31,7 +31,7 @@ import uk.gov.cafcass.intranet.kernel.testing.Database;
 /** G-11: letterheads and the Commissioner's details, added and corrected by period on a real database. */
 class LetterheadEditingTest {
 
-    private static final LetterheadText NEW = new LetterheadText(
+    private static final LetterheadDetails NEW = new LetterheadDetails(
             " Cafcass National Office \n\n2 High Street\n",
             "020 7000 0000",
             "Sally Cheshire",
@@ -95,7 +95,7 @@ class LetterheadEditingTest {
 
     @Test
     void a_correction_may_not_reach_into_a_neighbour_and_may_leave_a_gap() {
-        Kept<Letterhead> older = all().get(1);
+        Versioned<Letterhead> older = all().get(1);
         assertThat(outcome(() -> correct(older, "2015-01-01", "2017-01-01")))
                 .isEqualTo("lastDay: Enter a last day before 1 January 2017, when the next one begins");
         assertThat(outcome(() -> correct(older, "2017-03-01", null))).startsWith("firstDay: 1 March 2017 belongs to");
@@ -110,8 +110,8 @@ class LetterheadEditingTest {
     @Test
     void every_missing_field_is_told_at_once() {
         assertThatThrownBy(() -> run(editing -> editing.add(
-                        new PeriodText(LocalDate.parse("2030-01-01"), null),
-                        new LetterheadText("", " ", "", "", "", "\u202e"))))
+                        new PeriodDetails(LocalDate.parse("2030-01-01"), null),
+                        new LetterheadDetails("", " ", "", "", "", "\u202e"))))
                 .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.faults())
                         .extracting(Problem.Fault::field)
                         .containsExactly("office", "telephone", "chair", "chiefExecutive", "signOff"));
@@ -119,7 +119,7 @@ class LetterheadEditingTest {
 
     @Test
     void the_second_of_two_editors_is_told_what_the_first_made_of_it() {
-        Kept<Letterhead> seen = all().get(0);
+        Versioned<Letterhead> seen = all().get(0);
         correct(seen, "2017-01-01", null);
         assertThatThrownBy(() -> correct(seen, "2017-01-01", null)).isInstanceOfSatisfying(Problem.class, problem -> {
             assertThat(problem.kind()).isEqualTo(Kind.STALE);
@@ -132,16 +132,19 @@ class LetterheadEditingTest {
 
     @Test
     void saving_what_stands_there_changes_nothing() {
-        Kept<Letterhead> seen = all().get(0);
-        Kept<Letterhead> saved = run(editing -> editing.correct(
-                seen.id(), seen.version(), new PeriodText(seen.value().from(), null), LetterheadText.of(seen.value())));
+        Versioned<Letterhead> seen = all().get(0);
+        Versioned<Letterhead> saved = run(editing -> editing.correct(
+                seen.id(),
+                seen.version(),
+                new PeriodDetails(seen.value().from(), null),
+                LetterheadDetails.of(seen.value())));
         assertThat(saved).isEqualTo(seen);
         assertThat(audited).isEmpty();
     }
 
     @Test
     void governance_edits_approvers_read_and_nobody_else_does_either() {
-        Kept<Letterhead> seen = all().get(0);
+        Versioned<Letterhead> seen = all().get(0);
         for (Role one : Role.values()) {
             role = one;
             boolean reads = one == Role.GOVERNANCE || one == Role.APPROVER;
@@ -158,25 +161,26 @@ class LetterheadEditingTest {
     void the_commissioners_details_are_kept_in_the_same_way() {
         IcoDetailsText text = new IcoDetailsText(
                 "Information Commission", "ic.gov.uk", "Wilmslow", "", "0303 123 1113", "casework@ico.org.uk");
-        Kept<IcoDetails> added = ico(editing -> editing.add(new PeriodText(LocalDate.parse("2026-06-01"), null), text));
-        List<Kept<IcoDetails>> all = ico(IcoDetailsEditing::all);
+        Versioned<IcoDetails> added =
+                ico(editing -> editing.add(new PeriodDetails(LocalDate.parse("2026-06-01"), null), text));
+        List<Versioned<IcoDetails>> all = ico(IcoDetailsEditing::all);
         assertThat(all).hasSize(3).first().isEqualTo(added);
         assertThat(all.get(1).value().until()).contains(LocalDate.parse("2026-06-01"));
         assertThat(outcome(() -> ico(editing -> editing.correct(
                         added.id(),
                         added.version(),
-                        new PeriodText(LocalDate.parse("2026-06-01"), null),
+                        new PeriodDetails(LocalDate.parse("2026-06-01"), null),
                         new IcoDetailsText("x", "javascript:alert(1)", "x", "", "1", "x@y")))))
                 .isEqualTo("website: Enter the address of the website, for example https://ico.org.uk/");
     }
 
-    private List<Kept<Letterhead>> all() {
+    private List<Versioned<Letterhead>> all() {
         return run(LetterheadEditing::all);
     }
 
     private List<String> periods() {
         return all().stream()
-                .map(Kept::value)
+                .map(Versioned::value)
                 .map(head -> head.from() + " to "
                         + head.until().map(LocalDate::toString).orElse("open"))
                 .toList();
@@ -187,16 +191,16 @@ class LetterheadEditingTest {
                 .chair();
     }
 
-    private Kept<Letterhead> add(@Nullable String first, @Nullable String last) {
+    private Versioned<Letterhead> add(@Nullable String first, @Nullable String last) {
         return run(editing -> editing.add(period(first, last), NEW));
     }
 
-    private Kept<Letterhead> correct(Kept<Letterhead> seen, String first, @Nullable String last) {
+    private Versioned<Letterhead> correct(Versioned<Letterhead> seen, String first, @Nullable String last) {
         return run(editing -> editing.correct(seen.id(), seen.version(), period(first, last), NEW));
     }
 
-    private static PeriodText period(@Nullable String first, @Nullable String last) {
-        return new PeriodText(
+    private static PeriodDetails period(@Nullable String first, @Nullable String last) {
+        return new PeriodDetails(
                 first == null ? null : LocalDate.parse(first), last == null ? null : LocalDate.parse(last));
     }
 

@@ -1,6 +1,5 @@
 package uk.gov.cafcass.intranet.kernel.web.input;
 
-import uk.gov.cafcass.intranet.kernel.text.EnumLabels;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -11,7 +10,8 @@ import java.util.Set;
 import java.util.function.Function;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
-import uk.gov.cafcass.intranet.kernel.text.Typed;
+import uk.gov.cafcass.intranet.kernel.text.CleanText;
+import uk.gov.cafcass.intranet.kernel.text.EnumLabels;
 
 /**
  * The parameters of a query. One that is empty is as if it were not there; one that is not known, stands twice or has a wrong
@@ -39,7 +39,7 @@ public final class QueryParameters {
 
     /** A parameter's text, without what cannot be seen. */
     public Optional<String> text(String name) {
-        return Optional.ofNullable(given.getFirst(name)).map(Typed::line).filter(text -> !text.isEmpty());
+        return Optional.ofNullable(given.getFirst(name)).map(CleanText::line).filter(text -> !text.isEmpty());
     }
 
     /** One of some words. */

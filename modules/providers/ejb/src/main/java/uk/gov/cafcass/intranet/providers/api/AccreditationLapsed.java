@@ -20,4 +20,4 @@ public record AccreditationLapsed(
         Scheme scheme,
         LocalDate lastDay,
         Cause cause,
-        List<TouchedService> touches) {}
+        List<AffectedService> touches) {}

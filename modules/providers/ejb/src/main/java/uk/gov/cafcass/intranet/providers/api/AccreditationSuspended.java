@@ -22,4 +22,4 @@ public record AccreditationSuspended(
         LocalDate from,
         Optional<LocalDate> until,
         Cause cause,
-        List<TouchedService> touches) {}
+        List<AffectedService> touches) {}

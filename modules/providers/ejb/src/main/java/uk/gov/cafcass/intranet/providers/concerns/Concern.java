@@ -16,7 +16,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
-import uk.gov.cafcass.intranet.kernel.text.Typed;
+import uk.gov.cafcass.intranet.kernel.text.CleanText;
 import uk.gov.cafcass.intranet.providers.register.domain.Centre;
 import uk.gov.cafcass.intranet.providers.register.domain.Holder;
 
@@ -74,7 +74,7 @@ public class Concern {
 
     protected Concern() {}
 
-    private Concern(ConcernText text, String about, long raisedBy, OffsetDateTime raisedAt) {
+    private Concern(ConcernDetails text, String about, long raisedBy, OffsetDateTime raisedAt) {
         this.kind = text.kind();
         this.state = ConcernState.RAISED;
         this.about = about;
@@ -85,12 +85,12 @@ public class Concern {
     }
 
     /** About an organisation that is not in the register, or that nobody knows to be. */
-    public static Concern unknown(ConcernText text, long raisedBy, OffsetDateTime raisedAt) {
+    public static Concern unknown(ConcernDetails text, long raisedBy, OffsetDateTime raisedAt) {
         return new Concern(text, text.about(), raisedBy, raisedAt);
     }
 
     /** About a centre of the register, whose name then stays with it. */
-    public static Concern of(Centre centre, ConcernText text, long raisedBy, OffsetDateTime raisedAt) {
+    public static Concern of(Centre centre, ConcernDetails text, long raisedBy, OffsetDateTime raisedAt) {
         Concern concern = new Concern(text, centre.name(), raisedBy, raisedAt);
         concern.organisationId = centre.organisationId();
         concern.centreId = centre.id();
@@ -165,8 +165,8 @@ public class Concern {
     }
 
     private static String said(String typed, String field, String missing) {
-        String text = Typed.text(typed).strip();
-        if (Typed.showsNothing(text)) {
+        String text = CleanText.text(typed).strip();
+        if (CleanText.showsNothing(text)) {
             throw Problem.invalid("concern.empty", field, missing);
         }
         if (text.length() > LONGEST) {

@@ -65,7 +65,7 @@ public class ConcernHandling {
      */
     public ConcernView take(long id, int version, ConcernStep step, StepText with) {
         StaffMember by = access.commissioner();
-        Concern concern = concerns.hold(id);
+        Concern concern = concerns.lock(id);
         if (step != ConcernStep.NOTE_LIAISON) {
             Edits.mustBeSeen(version, concern.version(), "concern about", concern.about());
         }

@@ -7,10 +7,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail;
+import uk.gov.cafcass.intranet.kernel.idempotency.Idempotency;
 import uk.gov.cafcass.intranet.kernel.notices.Notices;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
-import uk.gov.cafcass.intranet.kernel.repeats.Repeats;
 import uk.gov.cafcass.intranet.kernel.staff.Role;
 import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
 import uk.gov.cafcass.intranet.kernel.timeline.Timeline;
@@ -29,7 +29,7 @@ public class ConcernRaising {
     private final Organisations organisations;
     private final ConcernViews views;
     private final Notices notices;
-    private final Repeats repeats;
+    private final Idempotency repeats;
     private final AuditTrail audit;
     private final Access access;
     private final Clock clock;
@@ -41,7 +41,7 @@ public class ConcernRaising {
             Organisations organisations,
             ConcernViews views,
             Notices notices,
-            Repeats repeats,
+            Idempotency repeats,
             AuditTrail audit,
             Access access,
             Clock clock) {
@@ -62,7 +62,7 @@ public class ConcernRaising {
      * @throws Problem {@link Kind#INVALID} at {@code centre}, {@code about}, {@code what} or {@code seenOn}; {@link Kind#NOT_FOUND}
      *     for a centre that is not in the register
      */
-    public ConcernView raise(ConcernText text) {
+    public ConcernView raise(ConcernDetails text) {
         StaffMember reporter = access.anybody();
         Edits.refuse(Constraints.faults(text, LocalDate.now(clock)));
         OffsetDateTime now = OffsetDateTime.now(clock);
@@ -83,7 +83,7 @@ public class ConcernRaising {
      * @param key the sender's Idempotency-Key
      * @param fingerprint of what was sent
      */
-    public ConcernView raiseOnce(String key, String fingerprint, ConcernText text) {
+    public ConcernView raiseOnce(String key, String fingerprint, ConcernDetails text) {
         String id =
                 repeats.once(key, fingerprint, () -> Long.toString(raise(text).id()));
         Concern concern = concerns.get(Long.parseLong(id));

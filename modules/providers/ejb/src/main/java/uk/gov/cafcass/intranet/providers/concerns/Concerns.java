@@ -39,7 +39,7 @@ public class Concerns {
     }
 
     /** The concern, held until the end of the transaction. */
-    public Concern hold(long id) {
+    public Concern lock(long id) {
         Concern concern = found(entities.find(Concern.class, id, LockModeType.PESSIMISTIC_WRITE));
         entities.refresh(concern);
         return concern;

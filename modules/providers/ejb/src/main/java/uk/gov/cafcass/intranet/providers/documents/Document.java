@@ -13,7 +13,7 @@ import uk.gov.cafcass.intranet.providers.register.domain.Holder;
  * @param withdrawn that it was, if it was
  */
 public record Document(
-        long id, Holder holder, DocumentText text, HeldFile file, Act added, Optional<Withdrawal> withdrawn) {
+        long id, Holder holder, DocumentDetails text, HeldFile file, Act added, Optional<Withdrawal> withdrawn) {
 
     /**
      * A file whose bytes are kept under their fingerprint.

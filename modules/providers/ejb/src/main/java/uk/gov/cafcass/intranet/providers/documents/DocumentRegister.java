@@ -16,11 +16,11 @@ import uk.gov.cafcass.intranet.kernel.documents.Documents;
 import uk.gov.cafcass.intranet.kernel.documents.Documents.Content;
 import uk.gov.cafcass.intranet.kernel.documents.Fingerprint;
 import uk.gov.cafcass.intranet.kernel.files.FileNames;
+import uk.gov.cafcass.intranet.kernel.idempotency.Idempotency;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
-import uk.gov.cafcass.intranet.kernel.repeats.Repeats;
 import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
-import uk.gov.cafcass.intranet.kernel.text.Typed;
+import uk.gov.cafcass.intranet.kernel.text.CleanText;
 import uk.gov.cafcass.intranet.kernel.validation.Constraints;
 import uk.gov.cafcass.intranet.kernel.validation.Required;
 import uk.gov.cafcass.intranet.providers.documents.Document.HeldFile;
@@ -41,7 +41,7 @@ public class DocumentRegister {
     private final ProviderDocuments documents;
     private final Documents contents;
     private final Organisations organisations;
-    private final Repeats repeats;
+    private final Idempotency repeats;
     private final AuditTrail audit;
     private final Access access;
     private final Clock clock;
@@ -51,7 +51,7 @@ public class DocumentRegister {
             ProviderDocuments documents,
             Documents contents,
             Organisations organisations,
-            Repeats repeats,
+            Idempotency repeats,
             AuditTrail audit,
             Access access,
             Clock clock) {
@@ -94,7 +94,7 @@ public class DocumentRegister {
      * @throws Problem {@link Kind#INVALID} at {@code title}, {@code datedOn} or {@code file}, when the file is empty or the holder has it
      *     already; {@link Kind#TOO_LARGE} and {@link Kind#UNSUPPORTED} at {@code file}; {@link Kind#NOT_FOUND}
      */
-    public long add(Holder holder, DocumentText text, SentFile sent) {
+    public long add(Holder holder, DocumentDetails text, SentFile sent) {
         StaffMember me = access.commissioner();
         Subject subject = Edits.subject(organisations, holder);
         Edits.refuse(Constraints.faults(text, LocalDate.now(clock)));
@@ -119,7 +119,7 @@ public class DocumentRegister {
      * @param key the sender's Idempotency-Key, if there is one
      * @param fingerprint of what was sent, and where to
      */
-    public long addOnce(@Nullable String key, String fingerprint, Holder holder, DocumentText text, SentFile sent) {
+    public long addOnce(@Nullable String key, String fingerprint, Holder holder, DocumentDetails text, SentFile sent) {
         return key == null
                 ? add(holder, text, sent)
                 : Long.parseLong(repeats.once(key, fingerprint, () -> Long.toString(add(holder, text, sent))));
@@ -134,7 +134,7 @@ public class DocumentRegister {
     public void withdraw(long id, String reason) {
         StaffMember me = access.commissioner();
         Document document = documents.get(id);
-        String why = Typed.text(reason).strip();
+        String why = CleanText.text(reason).strip();
         Constraints.check(new Reason(why));
         if (!documents.withdraw(id, new Withdrawal(by(me), why))) {
             throw Problem.of(

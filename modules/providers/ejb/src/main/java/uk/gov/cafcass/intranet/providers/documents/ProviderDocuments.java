@@ -35,7 +35,7 @@ public class ProviderDocuments {
     }
 
     /** Adds one and says its number; empty, and nothing added, when the holder has this very file already. */
-    public Optional<Long> add(Holder holder, DocumentText text, HeldFile file, Act by) {
+    public Optional<Long> add(Holder holder, DocumentDetails text, HeldFile file, Act by) {
         return sql.row(
                 """
                 insert into providers.document (organisation_id, centre_id, kind, title, dated_on, file_name, media_type, size, sha256,
@@ -100,7 +100,7 @@ public class ProviderDocuments {
         return new Document(
                 row.getLong("id"),
                 new Holder(row.getLong("organisation_id"), Optional.ofNullable(row.getObject("centre_id", Long.class))),
-                new DocumentText(
+                new DocumentDetails(
                         DocumentKind.valueOf(row.getString("kind")),
                         row.getString("title"),
                         Optional.ofNullable(row.getObject("dated_on", LocalDate.class))),

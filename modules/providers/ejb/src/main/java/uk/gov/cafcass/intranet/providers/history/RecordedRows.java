@@ -5,8 +5,8 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
-import uk.gov.cafcass.intranet.kernel.editing.Kept;
-import uk.gov.cafcass.intranet.providers.history.Knowledge.Told;
+import uk.gov.cafcass.intranet.kernel.editing.Versioned;
+import uk.gov.cafcass.intranet.providers.history.RecordedPeriod.Told;
 
 /**
  * The rows of a table of which every version is kept in a second table, with its record time (P-1). Whoever adds, stores or removes a
@@ -52,14 +52,14 @@ public abstract class RecordedRows<T, E extends VersionedEntity<T>, R extends Re
     }
 
     /** Every version of the rows of which a condition on {@code r} holds or held; it may end with an order. */
-    protected List<Known<T>> everKnown(String condition, Object... parameters) {
+    protected List<Revision<T>> everKnown(String condition, Object... parameters) {
         return revisions(condition, parameters).stream()
                 .map(RevisionEntity::known)
                 .toList();
     }
 
     /** The rows of which a condition on {@code r} held as we knew it at a moment; its parameters are numbered from 2. */
-    protected List<Kept<T>> knownAt(OffsetDateTime moment, String condition, Object... parameters) {
+    protected List<Versioned<T>> knownAt(OffsetDateTime moment, String condition, Object... parameters) {
         List<Object> all = new ArrayList<>(List.of(moment));
         all.addAll(List.of(parameters));
         return revisions(

@@ -9,8 +9,8 @@ import java.time.OffsetDateTime;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import uk.gov.cafcass.intranet.kernel.editing.Kept;
-import uk.gov.cafcass.intranet.providers.history.Knowledge.Told;
+import uk.gov.cafcass.intranet.kernel.editing.Versioned;
+import uk.gov.cafcass.intranet.providers.history.RecordedPeriod.Told;
 
 /**
  * One version of a {@link VersionedEntity}, with its record time: from when to when we held it true, who recorded and who superseded it,
@@ -80,15 +80,15 @@ public abstract class RevisionEntity<T> {
     public abstract T value();
 
     /** The content with number and version. */
-    public final Kept<T> versioned() {
-        return new Kept<>(id, version, value());
+    public final Versioned<T> versioned() {
+        return new Versioned<>(id, version, value());
     }
 
     /** The content with its record time. */
-    public final Known<T> known() {
+    public final Revision<T> known() {
         Optional<Told> superseded = supersededAt == null || supersededBy == null || supersededWhy == null
                 ? Optional.empty()
                 : Optional.of(new Told(supersededAt, supersededBy, supersededWhy));
-        return new Known<>(versioned(), new Knowledge(new Told(recordedAt, recordedBy, why), superseded));
+        return new Revision<>(versioned(), new RecordedPeriod(new Told(recordedAt, recordedBy, why), superseded));
     }
 }

@@ -5,7 +5,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
-import uk.gov.cafcass.intranet.kernel.editing.Kept;
+import uk.gov.cafcass.intranet.kernel.editing.Versioned;
 
 /**
  * A row that is corrected as a whole, under optimistic locking (A-2). Its first version is 0, as it was before it was an entity.
@@ -36,7 +36,7 @@ public abstract class VersionedEntity<T> {
     public abstract T value();
 
     /** The present content with its number and version, for who may edit it. */
-    public final Kept<T> versioned() {
-        return new Kept<>(id, version, value());
+    public final Versioned<T> versioned() {
+        return new Versioned<>(id, version, value());
     }
 }

@@ -25,7 +25,7 @@ public class Dashboard {
     /** Farther than this a family should not have to go for supervised contact: our own measure, no rule sets one. */
     public static final int MILES = 25;
 
-    private final Endings endings;
+    private final Expiries endings;
     private final DashboardRows rows;
     private final ConcernReading concerns;
     private final InformationSheets sheets;
@@ -36,7 +36,7 @@ public class Dashboard {
 
     @Inject
     Dashboard(
-            Endings endings,
+            Expiries endings,
             DashboardRows rows,
             ConcernReading concerns,
             InformationSheets sheets,

@@ -40,7 +40,7 @@ public final class DashboardCharts {
     }
 
     /** How many end in each month, from this one to the one of the last day. */
-    public static Chart endings(List<Ending> endings, LocalDate first, LocalDate last) {
+    public static Chart endings(List<Expiry> endings, LocalDate first, LocalDate last) {
         Function<YearMonth, Long> count = month -> endings.stream()
                 .filter(ending -> YearMonth.from(ending.lastDay()).equals(month))
                 .count();

@@ -21,7 +21,7 @@ import uk.gov.cafcass.intranet.providers.finance.application.YearView;
  */
 public record DashboardView(
         LocalDate today,
-        List<Ending> endings,
+        List<Expiry> endings,
         List<Suspension> suspensions,
         List<ConcernView> concerns,
         List<InformationSheets.Line> sheets,

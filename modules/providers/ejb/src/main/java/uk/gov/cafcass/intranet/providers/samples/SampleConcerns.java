@@ -10,13 +10,13 @@ import uk.gov.cafcass.intranet.kernel.places.Places;
 import uk.gov.cafcass.intranet.kernel.sample.Sample;
 import uk.gov.cafcass.intranet.kernel.sample.SampleCaller;
 import uk.gov.cafcass.intranet.kernel.staff.Role;
+import uk.gov.cafcass.intranet.providers.concerns.ConcernDetails;
 import uk.gov.cafcass.intranet.providers.concerns.ConcernHandling;
 import uk.gov.cafcass.intranet.providers.concerns.ConcernHandling.StepText;
 import uk.gov.cafcass.intranet.providers.concerns.ConcernKind;
 import uk.gov.cafcass.intranet.providers.concerns.ConcernRaising;
 import uk.gov.cafcass.intranet.providers.concerns.ConcernReading;
 import uk.gov.cafcass.intranet.providers.concerns.ConcernStep;
-import uk.gov.cafcass.intranet.providers.concerns.ConcernText;
 import uk.gov.cafcass.intranet.providers.concerns.ConcernView;
 import uk.gov.cafcass.intranet.providers.register.application.RegisterReading;
 import uk.gov.cafcass.intranet.providers.register.persistence.OrganisationRows;
@@ -88,7 +88,7 @@ public class SampleConcerns implements Sample {
                 ConcernStep.TELL_NACCC,
                 "We were told that the records of arrivals were not kept.",
                 Optional.of(today));
-        raised(new ConcernText(
+        raised(new ConcernDetails(
                 ConcernKind.UNACCREDITED,
                 Optional.empty(),
                 "Sample Sunday Visits, Leeds",
@@ -96,7 +96,7 @@ public class SampleConcerns implements Sample {
                 Optional.of(today.minusDays(1))));
     }
 
-    private ConcernText standards(int number, String what) {
+    private ConcernDetails standards(int number, String what) {
         caller.is(Role.COMMISSIONER);
         String name = SampleRegister.of(places, today).stream()
                 .filter(sample -> sample.group() == Group.CONTRACTED && sample.number() == number)
@@ -108,10 +108,11 @@ public class SampleConcerns implements Sample {
                 .centres()
                 .get(0)
                 .id();
-        return new ConcernText(ConcernKind.STANDARDS, Optional.of(centre), "", what, Optional.of(today.minusDays(2)));
+        return new ConcernDetails(
+                ConcernKind.STANDARDS, Optional.of(centre), "", what, Optional.of(today.minusDays(2)));
     }
 
-    private ConcernView raised(ConcernText text) {
+    private ConcernView raised(ConcernDetails text) {
         caller.is(Role.PRACTITIONER);
         return raising.raise(text);
     }

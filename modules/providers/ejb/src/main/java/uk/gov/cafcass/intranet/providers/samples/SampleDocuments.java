@@ -12,11 +12,11 @@ import uk.gov.cafcass.intranet.kernel.places.Places;
 import uk.gov.cafcass.intranet.kernel.sample.Sample;
 import uk.gov.cafcass.intranet.kernel.sample.SampleCaller;
 import uk.gov.cafcass.intranet.kernel.staff.Role;
+import uk.gov.cafcass.intranet.providers.documents.DocumentDetails;
 import uk.gov.cafcass.intranet.providers.documents.DocumentKind;
 import uk.gov.cafcass.intranet.providers.documents.DocumentReading;
 import uk.gov.cafcass.intranet.providers.documents.DocumentRegister;
 import uk.gov.cafcass.intranet.providers.documents.DocumentRegister.SentFile;
-import uk.gov.cafcass.intranet.providers.documents.DocumentText;
 import uk.gov.cafcass.intranet.providers.register.application.OrganisationView;
 import uk.gov.cafcass.intranet.providers.register.application.RegisterReading;
 import uk.gov.cafcass.intranet.providers.register.domain.Holder;
@@ -86,7 +86,7 @@ public class SampleDocuments implements Sample {
         String content = "Sample: " + title + " of " + documents.name(holder) + ".\nInvented for the demonstration.\n";
         documents.add(
                 holder,
-                new DocumentText(kind, title, Optional.of(day)),
+                new DocumentDetails(kind, title, Optional.of(day)),
                 new SentFile(title + ".txt", content.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -23,7 +23,7 @@ import uk.gov.cafcass.intranet.providers.accreditation.domain.AccreditationEntry
 import uk.gov.cafcass.intranet.providers.accreditation.domain.AccreditationStatus;
 import uk.gov.cafcass.intranet.providers.accreditation.persistence.Accreditations;
 import uk.gov.cafcass.intranet.providers.api.Scheme;
-import uk.gov.cafcass.intranet.providers.history.Knowledge.Told;
+import uk.gov.cafcass.intranet.providers.history.RecordedPeriod.Told;
 import uk.gov.cafcass.intranet.providers.persistence.ProvidersUnit;
 import uk.gov.cafcass.intranet.providers.register.domain.Centre;
 import uk.gov.cafcass.intranet.providers.register.domain.Contact;

@@ -22,13 +22,13 @@ import uk.gov.cafcass.intranet.kernel.places.Outcode;
 import uk.gov.cafcass.intranet.kernel.places.Places;
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
 import uk.gov.cafcass.intranet.providers.register.domain.AccessFeature;
-import uk.gov.cafcass.intranet.providers.register.domain.CentreText;
-import uk.gov.cafcass.intranet.providers.register.domain.ContactText;
-import uk.gov.cafcass.intranet.providers.register.domain.OrganisationText;
-import uk.gov.cafcass.intranet.providers.register.domain.ServiceText;
-import uk.gov.cafcass.intranet.providers.register.domain.ServiceText.Wait;
+import uk.gov.cafcass.intranet.providers.register.domain.CentreDetails;
+import uk.gov.cafcass.intranet.providers.register.domain.CentreLocation;
+import uk.gov.cafcass.intranet.providers.register.domain.ContactDetails;
+import uk.gov.cafcass.intranet.providers.register.domain.OrganisationDetails;
+import uk.gov.cafcass.intranet.providers.register.domain.ServiceDetails;
+import uk.gov.cafcass.intranet.providers.register.domain.ServiceDetails.Wait;
 import uk.gov.cafcass.intranet.providers.register.domain.Setting;
-import uk.gov.cafcass.intranet.providers.register.domain.Site;
 
 /**
  * An invented register of the whole of England, the same every time. Its numbers are those of the Board's paper of 16 April 2010, by
@@ -122,14 +122,14 @@ final class SampleRegister {
      *
      * @param number counted within its group, from 0
      */
-    record Sample(Group group, int number, OrganisationText text, List<SampleCentre> centres) {}
+    record Sample(Group group, int number, OrganisationDetails text, List<SampleCentre> centres) {}
 
     /** A centre with its services and whom one can speak to. */
     record SampleCentre(
-            CentreText text,
-            Site site,
-            List<ServiceText> services,
-            ContactText contact,
+            CentreDetails text,
+            CentreLocation site,
+            List<ServiceDetails> services,
+            ContactDetails contact,
             Optional<LocalDate> closedOn) {}
 
     /** The whole register as it is on a day. */
@@ -163,7 +163,7 @@ final class SampleRegister {
             centres.add(centre(group, number + 1, area, second, place(group, second), number % 27 == 4));
         }
         boolean naccc = group == Group.CONTRACTED || group == Group.SUPPORTED;
-        OrganisationText text = new OrganisationText(
+        OrganisationDetails text = new OrganisationDetails(
                 "Sample " + place + " " + group.organisation,
                 number % 20 != 0,
                 naccc ? "SAMPLE-" + group.name().charAt(0) + (1000 + number) : "",
@@ -173,7 +173,7 @@ final class SampleRegister {
 
     private SampleCentre centre(Group group, int n, DfjArea area, Outcode outcode, String place, boolean closed) {
         String name = "Sample " + place + " " + group.centre;
-        CentreText text = new CentreText(
+        CentreDetails text = new CentreDetails(
                 name,
                 (1 + n % 97) + " Invented Street\n" + outcode.place(),
                 outcode.district() + " " + (1 + n % 9) + "ZZ",
@@ -181,7 +181,7 @@ final class SampleRegister {
                 Optional.empty(),
                 access(n),
                 languages(n));
-        ContactText contact = new ContactText(
+        ContactDetails contact = new ContactDetails(
                 FORENAMES.get(n % FORENAMES.size()) + " Sample",
                 "Coordinator",
                 slug(place) + "." + group.name().toLowerCase(Locale.ROOT) + "@example.org",
@@ -189,13 +189,13 @@ final class SampleRegister {
                         + "%03d".formatted((n * 7 + group.ordinal() * 250) % 1000));
         return new SampleCentre(
                 text,
-                Site.of(text, outcode),
+                CentreLocation.of(text, outcode),
                 services(group, n),
                 contact,
                 closed ? Optional.of(today.minusMonths(2)) : Optional.empty());
     }
 
-    private List<ServiceText> services(Group group, int n) {
+    private List<ServiceDetails> services(Group group, int n) {
         return switch (group) {
             case CONTRACTED -> contracted(n);
             case SUPPORTED ->
@@ -210,14 +210,14 @@ final class SampleRegister {
         };
     }
 
-    private List<ServiceText> contracted(int n) {
-        List<ServiceText> basic = chosen(
+    private List<ServiceDetails> contracted(int n) {
+        List<ServiceDetails> basic = chosen(
                 Stream.of(service(ServiceKind.SUPERVISED, Setting.CENTRE, n)),
                 n % 8 == 1,
                 service(ServiceKind.SUPERVISED, Setting.COMMUNITY, n + 4),
                 n % 2 == 0,
                 service(ServiceKind.CCI, n % 6 == 0 ? Setting.COMMUNITY : Setting.CENTRE, n + 1));
-        List<ServiceText> more = chosen(
+        List<ServiceDetails> more = chosen(
                 basic.stream(),
                 n % 3 == 0,
                 service(ServiceKind.HANDOVER, Setting.CENTRE, n + 2),
@@ -231,9 +231,9 @@ final class SampleRegister {
                 : more;
     }
 
-    private static List<ServiceText> chosen(
-            Stream<ServiceText> always, boolean first, ServiceText one, boolean second, ServiceText other) {
-        List<ServiceText> all = new ArrayList<>(always.toList());
+    private static List<ServiceDetails> chosen(
+            Stream<ServiceDetails> always, boolean first, ServiceDetails one, boolean second, ServiceDetails other) {
+        List<ServiceDetails> all = new ArrayList<>(always.toList());
         if (first) {
             all.add(one);
         }
@@ -243,8 +243,8 @@ final class SampleRegister {
         return all;
     }
 
-    private ServiceText service(ServiceKind kind, Setting setting, int n) {
-        return new ServiceText(kind, setting, HOURS.get(n % HOURS.size()), n % 4 == 3 ? null : 3 + n % 10, wait(n));
+    private ServiceDetails service(ServiceKind kind, Setting setting, int n) {
+        return new ServiceDetails(kind, setting, HOURS.get(n % HOURS.size()), n % 4 == 3 ? null : 3 + n % 10, wait(n));
     }
 
     /** Mostly short and fresh; some long, some old (C-5), some never asked. */

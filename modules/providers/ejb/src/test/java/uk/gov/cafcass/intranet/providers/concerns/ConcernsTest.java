@@ -147,7 +147,7 @@ class ConcernsTest {
     void a_concern_about_a_centre_can_be_said_in_words_by_who_cannot_look_it_up() {
         ConcernView raised = raise(
                 Role.AUDITOR,
-                new ConcernText(
+                new ConcernDetails(
                         ConcernKind.STANDARDS,
                         Optional.empty(),
                         "The hall in Mill Lane, Leeds",
@@ -162,7 +162,7 @@ class ConcernsTest {
 
     @Test
     void what_is_missing_is_said_at_its_field_and_nothing_is_kept() {
-        assertThat(faults(new ConcernText(
+        assertThat(faults(new ConcernDetails(
                         ConcernKind.STANDARDS, Optional.empty(), "", " ", Optional.of(TODAY.plusDays(1)))))
                 .containsExactly("about", "what", "seenOn");
         assertThat(faults(unaccredited("\u200b", "x"))).containsExactly("about");
@@ -239,15 +239,15 @@ class ConcernsTest {
         assertThat(waiting(Role.COMMISSIONER)).isEmpty();
     }
 
-    private ConcernText standards(String what) {
-        return new ConcernText(ConcernKind.STANDARDS, Optional.of(centre), "", what, Optional.empty());
+    private ConcernDetails standards(String what) {
+        return new ConcernDetails(ConcernKind.STANDARDS, Optional.of(centre), "", what, Optional.empty());
     }
 
-    private static ConcernText unaccredited(String about, String what) {
-        return new ConcernText(ConcernKind.UNACCREDITED, Optional.empty(), about, what, Optional.empty());
+    private static ConcernDetails unaccredited(String about, String what) {
+        return new ConcernDetails(ConcernKind.UNACCREDITED, Optional.empty(), about, what, Optional.empty());
     }
 
-    private ConcernView raise(Role role, ConcernText text) {
+    private ConcernView raise(Role role, ConcernDetails text) {
         return fixture.as(role, s -> s.get(ConcernRaising.class).raise(text));
     }
 
@@ -290,7 +290,7 @@ class ConcernsTest {
                 .toList();
     }
 
-    private List<String> faults(ConcernText text) {
+    private List<String> faults(ConcernDetails text) {
         return refusal(() -> raise(Role.PRACTITIONER, text)).faults().stream()
                 .map(Fault::field)
                 .toList();

@@ -153,7 +153,8 @@ class DocumentRegisterTest {
 
     @Test
     void what_is_said_of_it_is_refused_at_its_field() {
-        DocumentText wrong = new DocumentText(DocumentKind.OTHER, " ", Optional.of(LocalDate.parse("2026-11-25")));
+        DocumentDetails wrong =
+                new DocumentDetails(DocumentKind.OTHER, " ", Optional.of(LocalDate.parse("2026-11-25")));
 
         assertThat(fields(problem(() -> add(centre, wrong, pdf("x"))))).containsExactly("title", "datedOn");
     }
@@ -241,7 +242,7 @@ class DocumentRegisterTest {
                 .isEqualTo("organisation.unknown");
     }
 
-    private static long add(Holder holder, DocumentText text, SentFile file) {
+    private static long add(Holder holder, DocumentDetails text, SentFile file) {
         return FIXTURE.<Long>commission(s -> s.get(DocumentRegister.class).add(holder, text, file));
     }
 
@@ -271,8 +272,8 @@ class DocumentRegisterTest {
         return views.stream().map(view -> view.document().id()).toList();
     }
 
-    private static DocumentText text(DocumentKind kind, String title) {
-        return new DocumentText(kind, title, Optional.of(LocalDate.parse("2026-01-05")));
+    private static DocumentDetails text(DocumentKind kind, String title) {
+        return new DocumentDetails(kind, title, Optional.of(LocalDate.parse("2026-01-05")));
     }
 
     private static SentFile pdf(String content) {

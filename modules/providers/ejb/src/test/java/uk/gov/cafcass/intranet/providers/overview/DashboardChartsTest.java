@@ -14,7 +14,7 @@ import uk.gov.cafcass.intranet.providers.finance.domain.FundingSource;
 import uk.gov.cafcass.intranet.providers.finance.domain.YearFigures;
 import uk.gov.cafcass.intranet.providers.finance.rendering.Chart;
 import uk.gov.cafcass.intranet.providers.finance.rendering.Chart.Bar;
-import uk.gov.cafcass.intranet.providers.overview.Ending.Kind;
+import uk.gov.cafcass.intranet.providers.overview.Expiry.Kind;
 import uk.gov.cafcass.intranet.providers.register.domain.Holder;
 
 class DashboardChartsTest {
@@ -66,9 +66,9 @@ class DashboardChartsTest {
         return new BudgetLine(YEAR, source, "Line", Money.ofPounds(budget), spent.map(Money::ofPounds));
     }
 
-    private static List<Ending> endings(String... days) {
+    private static List<Expiry> endings(String... days) {
         return Stream.of(days)
-                .map(day -> new Ending(
+                .map(day -> new Expiry(
                         Kind.ACCREDITATION,
                         1,
                         "NACCC enhanced",

@@ -54,7 +54,7 @@ class DashboardTest {
         fixture.accredit(Holder.organisation(trust), Scheme.NACCC_ENHANCED, "ACCREDITED 2024-03-01 2027-02-28");
         DashboardView view = today();
         assertThat(view.today()).isEqualTo("2026-11-24");
-        assertThat(view.endings()).extracting(Ending::whose).containsExactly("Sample Trust");
+        assertThat(view.endings()).extracting(Expiry::whose).containsExactly("Sample Trust");
         assertThat(view.gaps().service()).isEqualTo(ServiceKind.SUPERVISED);
         assertThat(view.gaps().offers()).isEqualTo(1);
         assertThat(view.sheets()).hasSize(40);

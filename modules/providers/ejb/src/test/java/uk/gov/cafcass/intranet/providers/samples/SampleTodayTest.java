@@ -11,7 +11,7 @@ import uk.gov.cafcass.intranet.kernel.money.FinancialYear;
 import uk.gov.cafcass.intranet.kernel.staff.Role;
 import uk.gov.cafcass.intranet.providers.agreements.application.AgreementReading;
 import uk.gov.cafcass.intranet.providers.agreements.domain.lists.ContractFilter;
-import uk.gov.cafcass.intranet.providers.agreements.domain.lists.ContractRow;
+import uk.gov.cafcass.intranet.providers.agreements.domain.lists.ContractSummary;
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
 import uk.gov.cafcass.intranet.providers.api.Use;
 import uk.gov.cafcass.intranet.providers.directory.application.Eligibility;
@@ -39,7 +39,7 @@ class SampleTodayTest {
 
     @Test
     void some_contracts_end_within_two_months_and_most_do_not() {
-        List<ContractRow> running = running();
+        List<ContractSummary> running = running();
         long soon = running.stream()
                 .filter(row -> row.period().until().orElseThrow().isBefore(TODAY.plusMonths(2)))
                 .count();
@@ -76,7 +76,7 @@ class SampleTodayTest {
         assertThat(running()).hasSize(before);
     }
 
-    private static List<ContractRow> running() {
+    private static List<ContractSummary> running() {
         return FIXTURE.commission(s -> s.get(AgreementReading.class).contracts(ContractFilter.of(YEAR), 200, 0))
                 .rows();
     }

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.drafts.Drafts;
-import uk.gov.cafcass.intranet.kernel.editing.Kept;
+import uk.gov.cafcass.intranet.kernel.editing.Versioned;
 import uk.gov.cafcass.intranet.look.KeepingScreen;
 import uk.gov.cafcass.intranet.providers.register.application.RegisterToEdit;
 import uk.gov.cafcass.intranet.providers.register.application.RegisterToEdit.ToEdit;
@@ -42,7 +42,7 @@ public abstract class BelongingScreen<T> extends KeepingScreen<T> {
     }
 
     @Override
-    protected Kept<T> standing() {
+    protected Versioned<T> standing() {
         ToEdit<T> found = toEdit(RegisterPages.number(getId(), noun()));
         whose = found.whose();
         return found.kept();

@@ -1,7 +1,7 @@
 package uk.gov.cafcass.intranet.providers.web;
 
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
-import uk.gov.cafcass.intranet.providers.register.domain.ServiceText;
+import uk.gov.cafcass.intranet.providers.register.domain.ServiceDetails;
 import uk.gov.cafcass.intranet.providers.register.domain.Setting;
 
 /** How what is said of a centre reads. */
@@ -10,7 +10,7 @@ public final class CentreWords {
     private CentreWords() {}
 
     /** {@code Supervised contact}, {@code Supervised contact in the community}. */
-    public static String service(ServiceText service) {
+    public static String service(ServiceDetails service) {
         return service(service.kind(), service.setting());
     }
 

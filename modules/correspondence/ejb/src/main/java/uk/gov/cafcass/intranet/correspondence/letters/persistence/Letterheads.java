@@ -32,8 +32,8 @@ public class Letterheads {
      * @throws Problem {@code letterhead.missing} when none is recorded for it
      */
     public Letterhead on(LocalDate date) {
-        return inUse(LetterheadRow.class, date)
-                .map(LetterheadRow::letterhead)
+        return inUse(LetterheadEntity.class, date)
+                .map(LetterheadEntity::letterhead)
                 .orElseThrow(() -> missing("letterhead.missing", "letterhead", date));
     }
 
@@ -43,31 +43,31 @@ public class Letterheads {
      * @throws Problem {@code ico-details.missing} when none are recorded for it
      */
     public IcoDetails icoOn(LocalDate date) {
-        return inUse(IcoDetailsRow.class, date)
-                .map(IcoDetailsRow::details)
+        return inUse(IcoDetailsEntity.class, date)
+                .map(IcoDetailsEntity::details)
                 .orElseThrow(() -> missing("ico-details.missing", "address of the Information Commissioner", date));
     }
 
     /** All rows of a kind, the latest period first. */
-    public <T extends PeriodRow> List<T> all(Class<T> row) {
+    public <T extends PeriodEntity> List<T> all(Class<T> row) {
         return entities.createQuery("select r from " + row.getSimpleName() + " r order by r.from desc", row)
                 .getResultList();
     }
 
     /** The row with this number, if there is one. */
-    public <T extends PeriodRow> Optional<T> find(Class<T> row, long id) {
+    public <T extends PeriodEntity> Optional<T> find(Class<T> row, long id) {
         return Optional.ofNullable(entities.find(row, id));
     }
 
     /** Lets one edit of the rows of a kind through at a time, until its transaction ends; readers go on reading. */
-    public void lockForChange(Class<? extends PeriodRow> row) {
-        String table = row == LetterheadRow.class ? "letterhead" : "ico_details";
+    public void lockForChange(Class<? extends PeriodEntity> row) {
+        String table = row == LetterheadEntity.class ? "letterhead" : "ico_details";
         entities.createNativeQuery("lock table correspondence." + table + " in share row exclusive mode")
                 .executeUpdate();
     }
 
     /** Stores a new row, after every change that was made to the others before it. */
-    public void add(PeriodRow row) {
+    public void add(PeriodEntity row) {
         entities.flush();
         entities.persist(row);
         entities.flush();

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import uk.gov.cafcass.intranet.correspondence.requests.domain.RequestRow;
 import uk.gov.cafcass.intranet.correspondence.requests.domain.RequestSort;
+import uk.gov.cafcass.intranet.correspondence.requests.domain.RequestSummary;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 
@@ -21,7 +21,7 @@ public record Cursor(String key, long id) {
     private static final Pattern FORM = Pattern.compile("([0-9-]{1,10})_([0-9]{1,18})");
 
     /** The place of a row in a list sorted so. */
-    public static Cursor of(RequestRow row, RequestSort sort) {
+    public static Cursor of(RequestSummary row, RequestSort sort) {
         String key =
                 switch (sort) {
                     case DUE -> row.dueOn().toString();

@@ -52,7 +52,7 @@ public class DueDates {
     /** Moves the due dates that a changed calendar moves, in the transaction that changes it, and tells their owners. */
     void follow(@Observes CalendarChanged changed) {
         WorkingCalendar calendar = calendars.current(Scope.UNITED_KINGDOM);
-        for (Request request : requests.holdRunning()) {
+        for (Request request : requests.lockRunning()) {
             LocalDate before = request.dueOn();
             if (request.followCalendar(calendar)) {
                 String moved = "from " + DateWords.format(before) + " to " + DateWords.format(request.dueOn());

@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import uk.gov.cafcass.intranet.correspondence.requests.domain.RequestRow;
 import uk.gov.cafcass.intranet.correspondence.requests.domain.RequestState;
 import uk.gov.cafcass.intranet.correspondence.requests.domain.RequestSubject;
+import uk.gov.cafcass.intranet.correspondence.requests.domain.RequestSummary;
 import uk.gov.cafcass.intranet.correspondence.requests.persistence.RequestQuery;
 import uk.gov.cafcass.intranet.correspondence.requests.persistence.RequestRows;
 import uk.gov.cafcass.intranet.correspondence.requests.persistence.RequestRows.AskedRow;
@@ -66,7 +66,7 @@ public class MyRequests implements Work {
         return tasks;
     }
 
-    private static String next(RequestRow row) {
+    private static String next(RequestSummary row) {
         return switch (row.state()) {
             case RECEIVED -> "Acknowledge";
             case ACKNOWLEDGED -> "Ask for the information";
@@ -78,7 +78,7 @@ public class MyRequests implements Work {
         };
     }
 
-    private Task task(RequestRow row, String what) {
+    private Task task(RequestSummary row, String what) {
         return new Task(
                 what,
                 row.reference() + ": " + row.subject(),

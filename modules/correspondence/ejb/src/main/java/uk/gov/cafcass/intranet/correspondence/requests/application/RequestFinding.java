@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import uk.gov.cafcass.intranet.correspondence.requests.application.RequestLists.Found;
 import uk.gov.cafcass.intranet.correspondence.requests.application.RequestLists.FoundPage;
-import uk.gov.cafcass.intranet.correspondence.requests.domain.RequestRow;
 import uk.gov.cafcass.intranet.correspondence.requests.domain.RequestSubject;
+import uk.gov.cafcass.intranet.correspondence.requests.domain.RequestSummary;
 import uk.gov.cafcass.intranet.correspondence.requests.persistence.RequestRows;
 import uk.gov.cafcass.intranet.kernel.search.Searchable;
 
@@ -40,7 +40,7 @@ public class RequestFinding implements Searchable {
     }
 
     private static Finding finding(Found found) {
-        RequestRow row = found.line().row();
+        RequestSummary row = found.line().row();
         return new Finding(
                 row.reference() + ": " + row.subject(),
                 RequestSubject.request(row.reference()),

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import uk.gov.cafcass.intranet.correspondence.requests.domain.RequestRow;
 import uk.gov.cafcass.intranet.correspondence.requests.domain.RequestState;
+import uk.gov.cafcass.intranet.correspondence.requests.domain.RequestSummary;
 import uk.gov.cafcass.intranet.correspondence.requests.persistence.RequestQuery;
 import uk.gov.cafcass.intranet.correspondence.requests.persistence.RequestRows;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail;
@@ -64,7 +64,7 @@ public class RequestLists {
      * @param owner who looks after it
      * @param daysLeft working days until it is due, negative when late; empty when the clock does not run
      */
-    public record Line(RequestRow row, StaffMember owner, Optional<Integer> daysLeft) {}
+    public record Line(RequestSummary row, StaffMember owner, Optional<Integer> daysLeft) {}
 
     /**
      * A page of a list.
@@ -87,7 +87,7 @@ public class RequestLists {
     public Page page(RequestFilter filter, int limit, int leaveOut) {
         access.reader();
         audit.looked(LIST);
-        List<RequestRow> found = rows.find(query(filter).page(limit, leaveOut));
+        List<RequestSummary> found = rows.find(query(filter).page(limit, leaveOut));
         return new Page(lines(found), rows.count(query(filter)));
     }
 
@@ -126,11 +126,11 @@ public class RequestLists {
         return new FoundPage(found, hits.isEmpty() ? leaveOut : hits.get(0).found());
     }
 
-    private List<Line> lines(List<RequestRow> found) {
+    private List<Line> lines(List<RequestSummary> found) {
         WorkingCalendar calendar = calendars.current(Scope.UNITED_KINGDOM);
         LocalDate today = LocalDate.now(clock);
         Colleagues people = accounts.colleagues(
-                found.stream().map(RequestRow::ownerId).distinct().toList());
+                found.stream().map(RequestSummary::ownerId).distinct().toList());
         return found.stream()
                 .map(row -> new Line(
                         row,

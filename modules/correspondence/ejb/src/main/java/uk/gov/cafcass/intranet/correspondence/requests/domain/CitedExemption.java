@@ -1,6 +1,6 @@
 package uk.gov.cafcass.intranet.correspondence.requests.domain;
 
-import uk.gov.cafcass.intranet.kernel.text.Typed;
+import uk.gov.cafcass.intranet.kernel.text.CleanText;
 
 /**
  * An exemption that a refusal rests on, and the reasoning that s.17 FOIA asks for.
@@ -14,8 +14,8 @@ public record CitedExemption(String section, String why, String prejudice, Strin
 
     public CitedExemption {
         section = section.strip();
-        why = Typed.text(why).strip();
-        prejudice = Typed.text(prejudice).strip();
-        publicInterest = Typed.text(publicInterest).strip();
+        why = CleanText.text(why).strip();
+        prejudice = CleanText.text(prejudice).strip();
+        publicInterest = CleanText.text(publicInterest).strip();
     }
 }

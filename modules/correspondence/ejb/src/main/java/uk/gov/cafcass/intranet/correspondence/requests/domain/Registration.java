@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
-import uk.gov.cafcass.intranet.kernel.text.Typed;
+import uk.gov.cafcass.intranet.kernel.text.CleanText;
 import uk.gov.cafcass.intranet.kernel.validation.At;
 import uk.gov.cafcass.intranet.kernel.validation.Consistent;
 import uk.gov.cafcass.intranet.kernel.validation.Constraints;
@@ -62,8 +62,8 @@ public record Registration(
     private static final LocalDate EARLIEST = LocalDate.of(2005, 1, 1);
 
     public Registration {
-        subject = Typed.line(subject);
-        text = Typed.text(text);
+        subject = CleanText.line(subject);
+        text = CleanText.text(text);
         questions = List.copyOf(questions);
     }
 
@@ -84,9 +84,9 @@ public record Registration(
                     String text) {
 
         public Asked {
-            label = Typed.line(label);
-            preamble = Typed.text(preamble).strip();
-            text = Typed.text(text).strip();
+            label = CleanText.line(label);
+            preamble = CleanText.text(preamble).strip();
+            text = CleanText.text(text).strip();
         }
     }
 

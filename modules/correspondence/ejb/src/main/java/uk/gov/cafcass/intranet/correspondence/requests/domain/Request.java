@@ -29,7 +29,7 @@ import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.kernel.reference.Reference;
 import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
-import uk.gov.cafcass.intranet.kernel.text.Typed;
+import uk.gov.cafcass.intranet.kernel.text.CleanText;
 import uk.gov.cafcass.intranet.kernel.workingdays.Count;
 import uk.gov.cafcass.intranet.kernel.workingdays.WorkingCalendar;
 
@@ -189,7 +189,7 @@ public class Request {
                     .rule("G-8a");
         }
         repliedOn = dated;
-        lateReason = late ? Typed.text(whyLate).strip() : null;
+        lateReason = late ? CleanText.text(whyLate).strip() : null;
         state = Step.SEND.to();
     }
 

@@ -2,7 +2,7 @@ package uk.gov.cafcass.intranet.correspondence.requests.domain;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import uk.gov.cafcass.intranet.kernel.text.Typed;
+import uk.gov.cafcass.intranet.kernel.text.CleanText;
 
 /** Who asked. A name is enough, and in a sample there is none; where to answer is an e-mail or a postal address. */
 @Embeddable
@@ -21,9 +21,9 @@ public class Requester {
 
     /** A requester; each part may be empty. */
     public Requester(String name, String email, String address) {
-        this.name = Typed.line(name);
-        this.email = Typed.line(email);
-        this.address = Typed.text(address).strip();
+        this.name = CleanText.line(name);
+        this.email = CleanText.line(email);
+        this.address = CleanText.text(address).strip();
     }
 
     public String name() {

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import uk.gov.cafcass.intranet.correspondence.requests.domain.RequestKind;
 import uk.gov.cafcass.intranet.correspondence.requests.domain.RequestOutcome;
-import uk.gov.cafcass.intranet.correspondence.requests.domain.RequestRow;
 import uk.gov.cafcass.intranet.correspondence.requests.domain.RequestState;
+import uk.gov.cafcass.intranet.correspondence.requests.domain.RequestSummary;
 import uk.gov.cafcass.intranet.kernel.persistence.Sql;
 import uk.gov.cafcass.intranet.kernel.reference.Reference;
 
@@ -40,7 +40,7 @@ public class RequestRows {
      * @param snippets pieces of its text, each hit between {@link #HIT} and {@link #END}
      * @param found how many requests have the words, counted up to {@link #RANKED}; one more than that means more
      */
-    public record Hit(RequestRow row, String snippets, int found) {}
+    public record Hit(RequestSummary row, String snippets, int found) {}
 
     /** Before a hit in a snippet. */
     public static final String HIT = "\u0002";
@@ -48,7 +48,7 @@ public class RequestRows {
     public static final String END = "\u0003";
 
     /** The rows that a query wants, in its order. */
-    public List<RequestRow> find(RequestQuery query) {
+    public List<RequestSummary> find(RequestQuery query) {
         return sql.rows(
                 COLUMNS + "from correspondence.request r" + query.where() + query.order() + " limit ? offset ?",
                 RequestRows::row,
@@ -120,8 +120,8 @@ public class RequestRows {
                 accountId);
     }
 
-    private static RequestRow row(ResultSet rows) throws SQLException {
-        return new RequestRow(
+    private static RequestSummary row(ResultSet rows) throws SQLException {
+        return new RequestSummary(
                 rows.getLong(1),
                 new Reference(rows.getInt(2), rows.getInt(3)),
                 rows.getString(4),

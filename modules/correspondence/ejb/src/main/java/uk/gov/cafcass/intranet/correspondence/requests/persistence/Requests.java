@@ -78,7 +78,7 @@ public class Requests {
     }
 
     /** The request, held so that nobody else changes it or its questions until the end of the transaction. */
-    public Request hold(Reference reference) {
+    public Request lock(Reference reference) {
         Request request = entities.createQuery(
                         "select r from Request r where r.year = :year and r.number = :number", Request.class)
                 .setParameter("year", reference.year())
@@ -107,7 +107,7 @@ public class Requests {
     }
 
     /** All requests whose clock runs, held, in the order of their references. */
-    public List<Request> holdRunning() {
+    public List<Request> lockRunning() {
         return entities.createQuery(
                         "select r from Request r where r.state in :states order by r.year, r.number", Request.class)
                 .setParameter(

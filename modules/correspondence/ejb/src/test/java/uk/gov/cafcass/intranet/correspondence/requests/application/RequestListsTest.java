@@ -25,9 +25,9 @@ import uk.gov.cafcass.intranet.correspondence.requests.application.RequestLists.
 import uk.gov.cafcass.intranet.correspondence.requests.application.RequestLists.Line;
 import uk.gov.cafcass.intranet.correspondence.requests.application.RequestLists.Page;
 import uk.gov.cafcass.intranet.correspondence.requests.domain.RequestKind;
-import uk.gov.cafcass.intranet.correspondence.requests.domain.RequestRow;
 import uk.gov.cafcass.intranet.correspondence.requests.domain.RequestSort;
 import uk.gov.cafcass.intranet.correspondence.requests.domain.RequestState;
+import uk.gov.cafcass.intranet.correspondence.requests.domain.RequestSummary;
 import uk.gov.cafcass.intranet.correspondence.requests.persistence.RequestRows;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
@@ -132,20 +132,20 @@ class RequestListsTest {
     @CsvSource({"DUE, false", "DUE, true", "RECEIVED, false", "RECEIVED, true", "REFERENCE, false", "REFERENCE, true"})
     void pages_that_follow_each_other_show_every_row_once_in_order(RequestSort sort, boolean descending) {
         RequestFilter filter = sorted(RequestFilter.of(View.OPEN), sort, descending);
-        List<RequestRow> rows = new ArrayList<>();
+        List<RequestSummary> rows = new ArrayList<>();
         Optional<Cursor> after = Optional.empty();
         for (List<Line> lines = following(filter, after); !lines.isEmpty(); lines = following(filter, after)) {
             lines.forEach(line -> rows.add(line.row()));
             after = Optional.of(
                     Cursor.parse(Cursor.of(rows.get(rows.size() - 1), sort).toString()));
         }
-        Comparator<RequestRow> order =
+        Comparator<RequestSummary> order =
                 switch (sort) {
-                    case DUE -> Comparator.comparing(RequestRow::dueOn);
-                    case RECEIVED -> Comparator.comparing(RequestRow::receivedOn);
-                    case REFERENCE -> Comparator.comparing(RequestRow::reference);
+                    case DUE -> Comparator.comparing(RequestSummary::dueOn);
+                    case RECEIVED -> Comparator.comparing(RequestSummary::receivedOn);
+                    case REFERENCE -> Comparator.comparing(RequestSummary::reference);
                 };
-        Comparator<RequestRow> stable = order.thenComparing(RequestRow::id);
+        Comparator<RequestSummary> stable = order.thenComparing(RequestSummary::id);
         assertThat(rows).isSortedAccordingTo(descending ? stable.reversed() : stable);
         assertThat(rows).doesNotHaveDuplicates().hasSameSizeAs(export(filter));
     }

@@ -14,7 +14,7 @@ import uk.gov.cafcass.intranet.correspondence.requests.application.RequestReadin
 import uk.gov.cafcass.intranet.correspondence.requests.domain.Outcome;
 import uk.gov.cafcass.intranet.kernel.drafts.Drafts;
 import uk.gov.cafcass.intranet.kernel.drafts.KeptForm;
-import uk.gov.cafcass.intranet.kernel.editing.Kept;
+import uk.gov.cafcass.intranet.kernel.editing.Versioned;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.look.Option;
 
@@ -58,7 +58,7 @@ public class AnswerScreen extends QuestionForm {
     }
 
     @Override
-    protected Kept<GivenAnswer> store(Kept<GivenAnswer> typed) {
+    protected Versioned<GivenAnswer> store(Versioned<GivenAnswer> typed) {
         AnswerForm form = getForm();
         try {
             int saved = answers.answer(
@@ -66,7 +66,7 @@ public class AnswerScreen extends QuestionForm {
                     getNumber(),
                     typed.version(),
                     new AnswerDetails(typed.value().html(), form.chosen(), form.referredTo(), form.exemptions()));
-            return new Kept<>(typed.id(), saved, typed.value());
+            return new Versioned<>(typed.id(), saved, typed.value());
         } catch (Problem problem) {
             throw problem.relocated(CitedSections::fieldInForm);
         }
@@ -74,7 +74,7 @@ public class AnswerScreen extends QuestionForm {
 
     /** Back to the request, or to their work where the person may not read the request. */
     @Override
-    protected String leadsTo(Kept<GivenAnswer> kept) {
+    protected String leadsTo(Versioned<GivenAnswer> kept) {
         return access.mayRead()
                 ? "/correspondence/request?faces-redirect=true&reference=" + read().slug()
                 : "/my-work?faces-redirect=true";

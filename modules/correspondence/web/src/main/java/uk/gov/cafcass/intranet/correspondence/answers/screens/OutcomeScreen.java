@@ -14,7 +14,7 @@ import uk.gov.cafcass.intranet.correspondence.answers.OutcomeCorrections.Correct
 import uk.gov.cafcass.intranet.correspondence.answers.RequestAnswers;
 import uk.gov.cafcass.intranet.correspondence.requests.application.RequestReading.QuestionPage;
 import uk.gov.cafcass.intranet.kernel.drafts.Drafts;
-import uk.gov.cafcass.intranet.kernel.editing.Kept;
+import uk.gov.cafcass.intranet.kernel.editing.Versioned;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.look.Option;
 
@@ -51,7 +51,7 @@ public class OutcomeScreen extends QuestionForm {
     }
 
     @Override
-    protected Kept<GivenAnswer> store(Kept<GivenAnswer> typed) {
+    protected Versioned<GivenAnswer> store(Versioned<GivenAnswer> typed) {
         AnswerForm form = getForm();
         Correction correction = new Correction(form.chosen(), form.referredTo(), form.exemptions(), text("reason"));
         try {
@@ -63,7 +63,7 @@ public class OutcomeScreen extends QuestionForm {
     }
 
     @Override
-    protected String leadsTo(Kept<GivenAnswer> kept) {
+    protected String leadsTo(Versioned<GivenAnswer> kept) {
         return "/correspondence/request?faces-redirect=true&reference=" + read().slug();
     }
 

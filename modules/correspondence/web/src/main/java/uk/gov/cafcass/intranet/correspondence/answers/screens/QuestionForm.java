@@ -13,11 +13,11 @@ import uk.gov.cafcass.intranet.correspondence.requests.domain.Outcome;
 import uk.gov.cafcass.intranet.correspondence.web.References;
 import uk.gov.cafcass.intranet.kernel.drafts.Drafts;
 import uk.gov.cafcass.intranet.kernel.drafts.KeptForm;
-import uk.gov.cafcass.intranet.kernel.editing.Kept;
+import uk.gov.cafcass.intranet.kernel.editing.Versioned;
 import uk.gov.cafcass.intranet.kernel.reference.Reference;
+import uk.gov.cafcass.intranet.look.FieldValue;
 import uk.gov.cafcass.intranet.look.KeepingScreen;
 import uk.gov.cafcass.intranet.look.Option;
-import uk.gov.cafcass.intranet.look.Said;
 
 /** A form that says how one question of a request is answered: its answer, or the correction of its outcome. */
 public abstract class QuestionForm extends KeepingScreen<GivenAnswer> {
@@ -43,9 +43,9 @@ public abstract class QuestionForm extends KeepingScreen<GivenAnswer> {
     }
 
     @Override
-    protected Kept<GivenAnswer> standing() {
+    protected Versioned<GivenAnswer> standing() {
         QuestionPage now = readAgain();
-        return new Kept<>(0, now.question().version(), GivenAnswer.of(now.question()));
+        return new Versioned<>(0, now.question().version(), GivenAnswer.of(now.question()));
     }
 
     @Override
@@ -61,12 +61,12 @@ public abstract class QuestionForm extends KeepingScreen<GivenAnswer> {
     }
 
     @Override
-    protected List<Said> said(GivenAnswer value) {
+    protected List<FieldValue> said(GivenAnswer value) {
         return List.of(
-                new Said("Answer", AnswerHtml.of(value.html())),
-                new Said("Outcome", outcome(value.outcome())),
-                new Said("Which question", value.seeQuestion()),
-                new Said(
+                new FieldValue("Answer", AnswerHtml.of(value.html())),
+                new FieldValue("Outcome", outcome(value.outcome())),
+                new FieldValue("Which question", value.seeQuestion()),
+                new FieldValue(
                         "Sections",
                         value.cited().stream().map(QuestionForm::inWords).collect(Collectors.joining("\n"))));
     }

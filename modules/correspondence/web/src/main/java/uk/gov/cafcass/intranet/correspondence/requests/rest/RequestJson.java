@@ -5,7 +5,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import uk.gov.cafcass.intranet.correspondence.requests.application.RequestLists.Line;
 import uk.gov.cafcass.intranet.correspondence.requests.application.RequestView;
-import uk.gov.cafcass.intranet.correspondence.requests.domain.RequestRow;
+import uk.gov.cafcass.intranet.correspondence.requests.domain.RequestSummary;
 import uk.gov.cafcass.intranet.correspondence.requests.domain.Step;
 import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
 
@@ -44,7 +44,7 @@ final class RequestJson {
     }
 
     static JsonObjectBuilder of(Line line) {
-        RequestRow row = line.row();
+        RequestSummary row = line.row();
         JsonObjectBuilder json = Builders.JSON
                 .createObjectBuilder()
                 .add("reference", row.reference().toString())

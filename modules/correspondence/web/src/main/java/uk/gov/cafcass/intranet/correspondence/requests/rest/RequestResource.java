@@ -34,7 +34,7 @@ public class RequestResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     public Response request(@PathParam("reference") String reference, @Context Request condition) {
-        RequestAnswer answer = new RequestAnswer(reading.request(References.read(reference)));
+        RequestResponse answer = new RequestResponse(reading.request(References.read(reference)));
         ResponseBuilder unchanged = condition.evaluatePreconditions(answer.tag());
         return (unchanged == null ? answer.as(Status.OK) : unchanged).build();
     }

@@ -73,7 +73,7 @@ public class RequestsResource {
         RequestView registered = key == null
                 ? registration.register(sent)
                 : registration.registerOnce(key, Fingerprint.sha256(bytes), sent);
-        return new RequestAnswer(registered)
+        return new RequestResponse(registered)
                 .as(Status.CREATED)
                 .location(uri.getAbsolutePathBuilder()
                         .path(registered.reference().slug())

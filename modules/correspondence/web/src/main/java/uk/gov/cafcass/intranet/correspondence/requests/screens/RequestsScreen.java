@@ -17,17 +17,17 @@ import uk.gov.cafcass.intranet.correspondence.requests.application.RequestLists;
 import uk.gov.cafcass.intranet.correspondence.requests.application.RequestLists.Line;
 import uk.gov.cafcass.intranet.correspondence.requests.application.RequestLists.Page;
 import uk.gov.cafcass.intranet.correspondence.requests.domain.RequestKind;
-import uk.gov.cafcass.intranet.correspondence.requests.domain.RequestRow;
 import uk.gov.cafcass.intranet.correspondence.requests.domain.RequestState;
+import uk.gov.cafcass.intranet.correspondence.requests.domain.RequestSummary;
 import uk.gov.cafcass.intranet.kernel.clock.DateWords;
 import uk.gov.cafcass.intranet.kernel.staff.Accounts;
 import uk.gov.cafcass.intranet.kernel.staff.Role;
 import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
 import uk.gov.cafcass.intranet.look.Chip;
+import uk.gov.cafcass.intranet.look.Formats;
 import uk.gov.cafcass.intranet.look.Links;
 import uk.gov.cafcass.intranet.look.Option;
 import uk.gov.cafcass.intranet.look.Tab;
-import uk.gov.cafcass.intranet.look.Words;
 
 /** The list of requests; everything that it shows is said by its address. */
 @Named
@@ -83,13 +83,13 @@ public class RequestsScreen {
             String owner) {}
 
     private static Row row(Line line) {
-        RequestRow row = line.row();
+        RequestSummary row = line.row();
         return new Row(
                 row.reference().slug(),
                 row.reference().toString(),
                 row.subject(),
                 row.kind().toString(),
-                Words.day(row.receivedOn()),
+                Formats.day(row.receivedOn()),
                 row.dueOn(),
                 line.daysLeft().orElse(null),
                 row.state().label(),
@@ -105,9 +105,9 @@ public class RequestsScreen {
         int first = (parameters.page() - 1) * ROWS + 1;
         int last = first + shown().lines().size() - 1;
         String all = found > RequestLists.COUNTED
-                ? "more than " + Words.number(RequestLists.COUNTED) + " requests"
-                : Words.count(found, "request", "requests");
-        return found <= ROWS ? all : Words.number(first) + " to " + Words.number(last) + " of " + all;
+                ? "more than " + Formats.number(RequestLists.COUNTED) + " requests"
+                : Formats.count(found, "request", "requests");
+        return found <= ROWS ? all : Formats.number(first) + " to " + Formats.number(last) + " of " + all;
     }
 
     public @Nullable String getPrevious() {

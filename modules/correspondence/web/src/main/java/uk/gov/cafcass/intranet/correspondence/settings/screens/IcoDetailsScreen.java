@@ -13,7 +13,7 @@ import uk.gov.cafcass.intranet.correspondence.settings.IcoDetailsEditing;
 import uk.gov.cafcass.intranet.correspondence.settings.IcoDetailsText;
 import uk.gov.cafcass.intranet.kernel.clock.Period;
 import uk.gov.cafcass.intranet.kernel.drafts.Drafts;
-import uk.gov.cafcass.intranet.kernel.editing.Kept;
+import uk.gov.cafcass.intranet.kernel.editing.Versioned;
 
 /** Adding how to reach the Information Commissioner, or correcting what the address names. */
 @Named
@@ -35,12 +35,12 @@ public class IcoDetailsScreen extends PeriodScreen<IcoDetails> {
     }
 
     @Override
-    List<Kept<IcoDetails>> all() {
+    List<Versioned<IcoDetails>> all() {
         return editing.all();
     }
 
     @Override
-    Kept<IcoDetails> withId(long id) {
+    Versioned<IcoDetails> withId(long id) {
         return editing.withId(id);
     }
 
@@ -74,12 +74,12 @@ public class IcoDetailsScreen extends PeriodScreen<IcoDetails> {
     }
 
     @Override
-    Kept<IcoDetails> add(Carried typed) {
+    Versioned<IcoDetails> add(Carried typed) {
         return editing.add(typed.period(), text(typed));
     }
 
     @Override
-    Kept<IcoDetails> correct(long id, int version, Carried typed) {
+    Versioned<IcoDetails> correct(long id, int version, Carried typed) {
         return editing.correct(id, version, typed.period(), text(typed));
     }
 

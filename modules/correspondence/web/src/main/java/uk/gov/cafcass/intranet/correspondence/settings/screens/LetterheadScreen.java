@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import uk.gov.cafcass.intranet.correspondence.letters.domain.Letterhead;
 import uk.gov.cafcass.intranet.correspondence.requests.application.Access;
+import uk.gov.cafcass.intranet.correspondence.settings.LetterheadDetails;
 import uk.gov.cafcass.intranet.correspondence.settings.LetterheadEditing;
-import uk.gov.cafcass.intranet.correspondence.settings.LetterheadText;
 import uk.gov.cafcass.intranet.kernel.clock.Period;
 import uk.gov.cafcass.intranet.kernel.drafts.Drafts;
-import uk.gov.cafcass.intranet.kernel.editing.Kept;
+import uk.gov.cafcass.intranet.kernel.editing.Versioned;
 
 /** Adding a letterhead, or correcting the one that the address names. */
 @Named
@@ -29,12 +29,12 @@ public class LetterheadScreen extends PeriodScreen<Letterhead> {
     }
 
     @Override
-    List<Kept<Letterhead>> all() {
+    List<Versioned<Letterhead>> all() {
         return editing.all();
     }
 
     @Override
-    Kept<Letterhead> withId(long id) {
+    Versioned<Letterhead> withId(long id) {
         return editing.withId(id);
     }
 
@@ -56,7 +56,7 @@ public class LetterheadScreen extends PeriodScreen<Letterhead> {
 
     @Override
     Map<String, String> texts(Letterhead value) {
-        LetterheadText text = LetterheadText.of(value);
+        LetterheadDetails text = LetterheadDetails.of(value);
         Map<String, String> texts = new HashMap<>();
         texts.put("office", text.office());
         texts.put("telephone", text.telephone());
@@ -68,17 +68,17 @@ public class LetterheadScreen extends PeriodScreen<Letterhead> {
     }
 
     @Override
-    Kept<Letterhead> add(Carried typed) {
+    Versioned<Letterhead> add(Carried typed) {
         return editing.add(typed.period(), text(typed));
     }
 
     @Override
-    Kept<Letterhead> correct(long id, int version, Carried typed) {
+    Versioned<Letterhead> correct(long id, int version, Carried typed) {
         return editing.correct(id, version, typed.period(), text(typed));
     }
 
-    private static LetterheadText text(Carried typed) {
-        return new LetterheadText(
+    private static LetterheadDetails text(Carried typed) {
+        return new LetterheadDetails(
                 typed.text("office"),
                 typed.text("telephone"),
                 typed.text("chair"),

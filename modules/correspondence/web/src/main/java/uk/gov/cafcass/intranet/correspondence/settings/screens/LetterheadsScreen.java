@@ -12,7 +12,7 @@ import uk.gov.cafcass.intranet.correspondence.requests.application.Access;
 import uk.gov.cafcass.intranet.correspondence.settings.IcoDetailsEditing;
 import uk.gov.cafcass.intranet.correspondence.settings.LetterheadEditing;
 import uk.gov.cafcass.intranet.kernel.clock.Period;
-import uk.gov.cafcass.intranet.kernel.editing.Kept;
+import uk.gov.cafcass.intranet.kernel.editing.Versioned;
 
 /** What letters carry, period by period: the letterheads and how to reach the Information Commissioner. */
 @Named
@@ -22,8 +22,8 @@ public class LetterheadsScreen {
     private final LetterheadEditing letterheads;
     private final IcoDetailsEditing ico;
     private final Access access;
-    private List<Kept<Letterhead>> heads = List.of();
-    private List<Kept<IcoDetails>> details = List.of();
+    private List<Versioned<Letterhead>> heads = List.of();
+    private List<Versioned<IcoDetails>> details = List.of();
 
     @Inject
     LetterheadsScreen(LetterheadEditing letterheads, IcoDetailsEditing ico, Access access) {
@@ -38,11 +38,11 @@ public class LetterheadsScreen {
         details = ico.all();
     }
 
-    public List<Kept<Letterhead>> getHeads() {
+    public List<Versioned<Letterhead>> getHeads() {
         return heads;
     }
 
-    public List<Kept<IcoDetails>> getDetails() {
+    public List<Versioned<IcoDetails>> getDetails() {
         return details;
     }
 

@@ -9,15 +9,15 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.correspondence.requests.application.Access;
-import uk.gov.cafcass.intranet.correspondence.settings.PeriodText;
+import uk.gov.cafcass.intranet.correspondence.settings.PeriodDetails;
 import uk.gov.cafcass.intranet.kernel.clock.DateWords;
 import uk.gov.cafcass.intranet.kernel.clock.Period;
 import uk.gov.cafcass.intranet.kernel.drafts.Drafts;
-import uk.gov.cafcass.intranet.kernel.editing.Kept;
+import uk.gov.cafcass.intranet.kernel.editing.Versioned;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
+import uk.gov.cafcass.intranet.look.FieldValue;
 import uk.gov.cafcass.intranet.look.KeepingScreen;
-import uk.gov.cafcass.intranet.look.Said;
 
 /**
  * Adding something that letters carry for a period, or correcting what the address names. A new one begins as a copy of the latest.
@@ -54,8 +54,8 @@ public abstract class PeriodScreen<V> extends KeepingScreen<PeriodScreen.Carried
      */
     public record Carried(@Nullable LocalDate firstDay, @Nullable LocalDate lastDay, Map<String, String> texts) {
 
-        PeriodText period() {
-            return new PeriodText(firstDay, lastDay);
+        PeriodDetails period() {
+            return new PeriodDetails(firstDay, lastDay);
         }
 
         String text(String field) {
@@ -72,9 +72,9 @@ public abstract class PeriodScreen<V> extends KeepingScreen<PeriodScreen.Carried
     record Field(String id, String label) {}
 
     /** Those that are kept, the latest first. */
-    abstract List<Kept<V>> all();
+    abstract List<Versioned<V>> all();
 
-    abstract Kept<V> withId(long id);
+    abstract Versioned<V> withId(long id);
 
     /** The days on which letters carry it. */
     abstract Period period(V value);
@@ -85,9 +85,9 @@ public abstract class PeriodScreen<V> extends KeepingScreen<PeriodScreen.Carried
     /** What it says in each of them. */
     abstract Map<String, String> texts(V value);
 
-    abstract Kept<V> add(Carried typed);
+    abstract Versioned<V> add(Carried typed);
 
-    abstract Kept<V> correct(long id, int version, Carried typed);
+    abstract Versioned<V> correct(long id, int version, Carried typed);
 
     @Override
     public void load() {
@@ -101,15 +101,15 @@ public abstract class PeriodScreen<V> extends KeepingScreen<PeriodScreen.Carried
     protected void begin() {
         emptyDays("firstDay", "lastDay");
         fieldsForText().forEach(field -> empty(field.id()));
-        all().stream().findFirst().map(Kept::value).map(this::texts).ifPresent(getTexts()::putAll);
+        all().stream().findFirst().map(Versioned::value).map(this::texts).ifPresent(getTexts()::putAll);
     }
 
     @Override
-    protected Kept<Carried> standing() {
-        Kept<V> now = withId(idInAddress());
+    protected Versioned<Carried> standing() {
+        Versioned<V> now = withId(idInAddress());
         Period period = period(now.value());
         heading = called + period.inWords();
-        return new Kept<>(
+        return new Versioned<>(
                 now.id(),
                 now.version(),
                 new Carried(period.from(), period.until().orElse(null), new TreeMap<>(texts(now.value()))));
@@ -130,11 +130,11 @@ public abstract class PeriodScreen<V> extends KeepingScreen<PeriodScreen.Carried
     }
 
     @Override
-    protected List<Said> said(Carried value) {
-        List<Said> said = new ArrayList<>();
-        said.add(new Said("First day", inWords(value.firstDay())));
-        said.add(new Said("Last day", inWords(value.lastDay())));
-        fieldsForText().forEach(field -> said.add(new Said(field.label(), value.text(field.id()))));
+    protected List<FieldValue> said(Carried value) {
+        List<FieldValue> said = new ArrayList<>();
+        said.add(new FieldValue("First day", inWords(value.firstDay())));
+        said.add(new FieldValue("Last day", inWords(value.lastDay())));
+        fieldsForText().forEach(field -> said.add(new FieldValue(field.label(), value.text(field.id()))));
         return said;
     }
 
@@ -143,13 +143,13 @@ public abstract class PeriodScreen<V> extends KeepingScreen<PeriodScreen.Carried
     }
 
     @Override
-    protected Kept<Carried> store(Kept<Carried> typed) {
-        Kept<V> kept = isNew() ? add(typed.value()) : correct(typed.id(), typed.version(), typed.value());
-        return new Kept<>(kept.id(), kept.version(), typed.value());
+    protected Versioned<Carried> store(Versioned<Carried> typed) {
+        Versioned<V> kept = isNew() ? add(typed.value()) : correct(typed.id(), typed.version(), typed.value());
+        return new Versioned<>(kept.id(), kept.version(), typed.value());
     }
 
     @Override
-    protected String leadsTo(Kept<Carried> kept) {
+    protected String leadsTo(Versioned<Carried> kept) {
         return "/correspondence/letterheads?faces-redirect=true&done=" + done;
     }
 

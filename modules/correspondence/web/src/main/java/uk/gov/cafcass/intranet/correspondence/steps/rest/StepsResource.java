@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import uk.gov.cafcass.intranet.correspondence.requests.application.RequestReading;
 import uk.gov.cafcass.intranet.correspondence.requests.domain.Step;
 import uk.gov.cafcass.intranet.correspondence.requests.rest.References;
-import uk.gov.cafcass.intranet.correspondence.requests.rest.RequestAnswer;
+import uk.gov.cafcass.intranet.correspondence.requests.rest.RequestResponse;
 import uk.gov.cafcass.intranet.correspondence.steps.RequestSteps;
 import uk.gov.cafcass.intranet.correspondence.steps.RequestSteps.StepInput;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
@@ -48,7 +48,7 @@ public class StepsResource {
         Reference reference = References.read(written);
         Step step = Step.named(slug).orElseThrow(StepsResource::unknown);
         steps.take(reference, step, input(BodyReader.json(body)));
-        return new RequestAnswer(reading.request(reference)).as(Status.OK).build();
+        return new RequestResponse(reading.request(reference)).as(Status.OK).build();
     }
 
     /** What goes with a step, as it is sent. */

@@ -13,7 +13,7 @@ import uk.gov.cafcass.intranet.providers.accreditation.domain.Accreditation;
 import uk.gov.cafcass.intranet.providers.accreditation.domain.Standing;
 import uk.gov.cafcass.intranet.providers.accreditation.persistence.Accreditations;
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
-import uk.gov.cafcass.intranet.providers.history.Revisions;
+import uk.gov.cafcass.intranet.providers.history.RevisionHistory;
 import uk.gov.cafcass.intranet.providers.register.application.Access;
 import uk.gov.cafcass.intranet.providers.register.domain.Centre;
 import uk.gov.cafcass.intranet.providers.register.persistence.Organisations;
@@ -28,11 +28,11 @@ public class AccreditationReading {
     private final Organisations organisations;
     private final Accreditations accreditations;
     private final Access access;
-    private final Revisions revisions;
+    private final RevisionHistory revisions;
 
     @Inject
     AccreditationReading(
-            Organisations organisations, Accreditations accreditations, Access access, Revisions revisions) {
+            Organisations organisations, Accreditations accreditations, Access access, RevisionHistory revisions) {
         this.organisations = organisations;
         this.accreditations = accreditations;
         this.access = access;
@@ -74,7 +74,7 @@ public class AccreditationReading {
 
     private List<Accreditation> known(long organisationId, OffsetDateTime asKnownAt) {
         revisions.mustHaveBeen(asKnownAt);
-        organisations.settle(organisationId);
+        organisations.awaitWriters(organisationId);
         return accreditations.known(organisationId, asKnownAt);
     }
 

@@ -16,7 +16,7 @@ import uk.gov.cafcass.intranet.kernel.outbox.Outbox;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
-import uk.gov.cafcass.intranet.kernel.text.Typed;
+import uk.gov.cafcass.intranet.kernel.text.CleanText;
 import uk.gov.cafcass.intranet.providers.accreditation.domain.Accreditation;
 import uk.gov.cafcass.intranet.providers.accreditation.domain.AccreditationBook;
 import uk.gov.cafcass.intranet.providers.accreditation.domain.AccreditationBook.Revision;
@@ -26,7 +26,7 @@ import uk.gov.cafcass.intranet.providers.api.AccreditationLapsed;
 import uk.gov.cafcass.intranet.providers.api.AccreditationSuspended;
 import uk.gov.cafcass.intranet.providers.api.Cause;
 import uk.gov.cafcass.intranet.providers.api.Scheme;
-import uk.gov.cafcass.intranet.providers.history.Knowledge.Told;
+import uk.gov.cafcass.intranet.providers.history.RecordedPeriod.Told;
 import uk.gov.cafcass.intranet.providers.register.application.Access;
 import uk.gov.cafcass.intranet.providers.register.application.Edits;
 import uk.gov.cafcass.intranet.providers.register.domain.Centre;
@@ -46,7 +46,7 @@ public class AccreditationRegister {
     private final Accreditations accreditations;
     private final AuditTrail audit;
     private final Access access;
-    private final Touching touching;
+    private final AccreditationImpact touching;
     private final Clock clock;
     private final Outbox outbox;
 
@@ -56,7 +56,7 @@ public class AccreditationRegister {
             Accreditations accreditations,
             AuditTrail audit,
             Access access,
-            Touching touching,
+            AccreditationImpact touching,
             Clock clock,
             Outbox outbox) {
         this.organisations = organisations;
@@ -76,7 +76,7 @@ public class AccreditationRegister {
      */
     public void record(Holder holder, AccreditationEntry entry, String why) {
         StaffMember by = access.commissioner();
-        organisations.hold(holder.organisationId());
+        organisations.lock(holder.organisationId());
         revise(holder, entry.scheme(), by, why, "recorded " + entry.inWords(), book -> book.record(entry));
     }
 
@@ -175,7 +175,7 @@ public class AccreditationRegister {
                         Kind.NOT_FOUND,
                         "accreditation.unknown",
                         "There is no such accreditation. Look at the list again."));
-        organisations.hold(row.holder().organisationId());
+        organisations.lock(row.holder().organisationId());
         return row;
     }
 
@@ -192,7 +192,7 @@ public class AccreditationRegister {
                 .toList());
         Revision revision = operation.apply(book);
         OffsetDateTime at = accreditations.moment(List.of(holder.organisationId()), OffsetDateTime.now(clock));
-        Told told = new Told(at, by.id(), Typed.line(why));
+        Told told = new Told(at, by.id(), CleanText.line(why));
         accreditations.supersede(revision.superseded(), told);
         revision.added().forEach(entry -> accreditations.add(holder, entry, told));
         if (!revision.superseded().isEmpty() || !revision.added().isEmpty()) {

@@ -16,7 +16,7 @@ import uk.gov.cafcass.intranet.kernel.clock.Period;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
-import uk.gov.cafcass.intranet.kernel.text.Typed;
+import uk.gov.cafcass.intranet.kernel.text.CleanText;
 import uk.gov.cafcass.intranet.kernel.validation.Constraints;
 import uk.gov.cafcass.intranet.providers.accreditation.domain.Policy;
 import uk.gov.cafcass.intranet.providers.accreditation.persistence.Policies;
@@ -54,7 +54,7 @@ public class PolicyRegister {
     public Policy add(String name, LocalDate from, boolean committedCounts) {
         access.commissioner();
         policies.lock();
-        Policy next = new Policy(Typed.line(name), Period.since(from), committedCounts);
+        Policy next = new Policy(CleanText.line(name), Period.since(from), committedCounts);
         Optional<Policy> last = policies.all().stream().findFirst();
         refuse(faults(next, last));
         last.filter(before -> before.inForce().has(from)).ifPresent(before -> policies.endBefore(from));

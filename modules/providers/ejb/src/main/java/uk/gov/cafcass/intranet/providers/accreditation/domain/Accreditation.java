@@ -1,6 +1,6 @@
 package uk.gov.cafcass.intranet.providers.accreditation.domain;
 
-import uk.gov.cafcass.intranet.providers.history.Knowledge;
+import uk.gov.cafcass.intranet.providers.history.RecordedPeriod;
 import uk.gov.cafcass.intranet.providers.register.domain.Holder;
 
 /**
@@ -12,4 +12,4 @@ import uk.gov.cafcass.intranet.providers.register.domain.Holder;
  * @param entry what is said of it
  * @param known when we knew it
  */
-public record Accreditation(long id, Holder holder, AccreditationEntry entry, Knowledge known) {}
+public record Accreditation(long id, Holder holder, AccreditationEntry entry, RecordedPeriod known) {}

@@ -1,7 +1,7 @@
 package uk.gov.cafcass.intranet.providers.accreditation.domain;
 
 import uk.gov.cafcass.intranet.kernel.clock.Period;
-import uk.gov.cafcass.intranet.kernel.text.Typed;
+import uk.gov.cafcass.intranet.kernel.text.CleanText;
 import uk.gov.cafcass.intranet.providers.api.Scheme;
 
 /**
@@ -15,7 +15,7 @@ import uk.gov.cafcass.intranet.providers.api.Scheme;
 public record AccreditationEntry(Scheme scheme, AccreditationStatus status, Period period, String evidence) {
 
     public AccreditationEntry {
-        evidence = Typed.line(evidence);
+        evidence = CleanText.line(evidence);
     }
 
     /** The same for other days. */

@@ -16,8 +16,8 @@ import uk.gov.cafcass.intranet.providers.accreditation.domain.Accreditation;
 import uk.gov.cafcass.intranet.providers.accreditation.domain.AccreditationEntry;
 import uk.gov.cafcass.intranet.providers.accreditation.domain.AccreditationStatus;
 import uk.gov.cafcass.intranet.providers.api.Scheme;
-import uk.gov.cafcass.intranet.providers.history.Knowledge;
-import uk.gov.cafcass.intranet.providers.history.Knowledge.Told;
+import uk.gov.cafcass.intranet.providers.history.RecordedPeriod;
+import uk.gov.cafcass.intranet.providers.history.RecordedPeriod.Told;
 import uk.gov.cafcass.intranet.providers.register.domain.Holder;
 import uk.gov.cafcass.intranet.providers.register.persistence.Organisations;
 
@@ -83,7 +83,7 @@ public class Accreditations {
     /** The moment of what is written now of these organisations. Call it while they are held. */
     public OffsetDateTime moment(Collection<Long> organisationIds, OffsetDateTime now) {
         Object ids = organisationIds.toArray(new Long[0]);
-        return Knowledge.next(
+        return RecordedPeriod.next(
                 now,
                 sql.row(
                                 "select max(greatest(recorded_at, superseded_at)) as last from providers.accreditation"
@@ -153,9 +153,9 @@ public class Accreditations {
                 knowledge(row));
     }
 
-    private static Knowledge knowledge(ResultSet row) throws SQLException {
+    private static RecordedPeriod knowledge(ResultSet row) throws SQLException {
         OffsetDateTime superseded = row.getObject("superseded_at", OffsetDateTime.class);
-        return new Knowledge(
+        return new RecordedPeriod(
                 new Told(
                         row.getObject("recorded_at", OffsetDateTime.class),
                         row.getLong("recorded_by"),

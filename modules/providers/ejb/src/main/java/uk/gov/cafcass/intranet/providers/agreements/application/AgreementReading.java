@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail.Subject;
-import uk.gov.cafcass.intranet.kernel.editing.Kept;
+import uk.gov.cafcass.intranet.kernel.editing.Versioned;
 import uk.gov.cafcass.intranet.kernel.money.Money;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
@@ -15,10 +15,10 @@ import uk.gov.cafcass.intranet.providers.agreements.domain.Framework;
 import uk.gov.cafcass.intranet.providers.agreements.domain.Grant;
 import uk.gov.cafcass.intranet.providers.agreements.domain.UnitPrice;
 import uk.gov.cafcass.intranet.providers.agreements.domain.lists.ContractFilter;
-import uk.gov.cafcass.intranet.providers.agreements.domain.lists.ContractRow;
-import uk.gov.cafcass.intranet.providers.agreements.domain.lists.FrameworkRow;
+import uk.gov.cafcass.intranet.providers.agreements.domain.lists.ContractSummary;
+import uk.gov.cafcass.intranet.providers.agreements.domain.lists.FrameworkSummary;
 import uk.gov.cafcass.intranet.providers.agreements.domain.lists.GrantFilter;
-import uk.gov.cafcass.intranet.providers.agreements.domain.lists.GrantRow;
+import uk.gov.cafcass.intranet.providers.agreements.domain.lists.GrantSummary;
 import uk.gov.cafcass.intranet.providers.agreements.persistence.CommissioningRows;
 import uk.gov.cafcass.intranet.providers.agreements.persistence.CommissioningRows.Count;
 import uk.gov.cafcass.intranet.providers.agreements.persistence.Contracts;
@@ -83,7 +83,7 @@ public class AgreementReading {
      */
     public FrameworkView framework(long id) {
         access.readerOfMoney();
-        Kept<Framework> framework = frameworks.get(id).versioned();
+        Versioned<Framework> framework = frameworks.get(id).versioned();
         audit.looked(new Subject("framework agreement", framework.value().reference()));
         return new FrameworkView(framework, nameOf(framework.value().organisationId()), versioned(contracts.under(id)));
     }
@@ -93,7 +93,7 @@ public class AgreementReading {
      *
      * @throws Problem {@link Kind#NOT_FOUND}
      */
-    public List<Kept<Framework>> frameworksOf(long organisationId) {
+    public List<Versioned<Framework>> frameworksOf(long organisationId) {
         access.readerOfMoney();
         nameOf(organisationId);
         return versioned(frameworks.of(organisationId));
@@ -106,8 +106,8 @@ public class AgreementReading {
      */
     public ContractView contract(long id) {
         access.readerOfMoney();
-        Kept<Contract> contract = contracts.get(id).versioned();
-        Kept<Framework> framework =
+        Versioned<Contract> contract = contracts.get(id).versioned();
+        Versioned<Framework> framework =
                 frameworks.get(contract.value().frameworkId()).versioned();
         audit.looked(new Subject("contract", String.valueOf(id)));
         return new ContractView(
@@ -119,19 +119,19 @@ public class AgreementReading {
      *
      * @throws Problem {@link Kind#NOT_FOUND}
      */
-    public Kept<UnitPrice> price(long id) {
+    public Versioned<UnitPrice> price(long id) {
         access.readerOfMoney();
         return prices.get(id).versioned();
     }
 
     /** Contracts by organisation. */
-    public Page<ContractRow> contracts(ContractFilter filter, int limit, int leaveOut) {
+    public Page<ContractSummary> contracts(ContractFilter filter, int limit, int leaveOut) {
         access.readerOfMoney();
         return Page.of(rows.contracts(filter, limit, leaveOut), rows.countContracts(filter));
     }
 
     /** Framework agreements by organisation, and what the contracts under them come to. */
-    public Page<FrameworkRow> frameworks(ContractFilter filter, int limit, int leaveOut) {
+    public Page<FrameworkSummary> frameworks(ContractFilter filter, int limit, int leaveOut) {
         access.readerOfMoney();
         return Page.of(rows.frameworks(filter, limit, leaveOut), rows.countFrameworks(filter));
     }
@@ -143,7 +143,7 @@ public class AgreementReading {
      */
     public GrantView grant(long id) {
         access.readerOfMoney();
-        Kept<Grant> grant = grants.get(id).versioned();
+        Versioned<Grant> grant = grants.get(id).versioned();
         audit.looked(new Subject("grant", String.valueOf(id)));
         return new GrantView(grant, nameOf(grant.value().organisationId()));
     }
@@ -153,19 +153,19 @@ public class AgreementReading {
      *
      * @throws Problem {@link Kind#NOT_FOUND}
      */
-    public List<Kept<Grant>> grantsOf(long organisationId) {
+    public List<Versioned<Grant>> grantsOf(long organisationId) {
         access.readerOfMoney();
         nameOf(organisationId);
         return versioned(grants.of(organisationId));
     }
 
     /** Grants, the latest year first. */
-    public Page<GrantRow> grants(GrantFilter filter, int limit, int leaveOut) {
+    public Page<GrantSummary> grants(GrantFilter filter, int limit, int leaveOut) {
         access.readerOfMoney();
         return Page.of(rows.grants(filter, limit, leaveOut), rows.countGrants(filter));
     }
 
-    private static <T> List<Kept<T>> versioned(List<? extends VersionedEntity<T>> entities) {
+    private static <T> List<Versioned<T>> versioned(List<? extends VersionedEntity<T>> entities) {
         return entities.stream().map(VersionedEntity::versioned).toList();
     }
 

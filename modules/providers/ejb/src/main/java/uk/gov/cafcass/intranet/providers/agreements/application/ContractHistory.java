@@ -3,8 +3,8 @@ package uk.gov.cafcass.intranet.providers.agreements.application;
 import java.util.List;
 import uk.gov.cafcass.intranet.providers.agreements.domain.Contract;
 import uk.gov.cafcass.intranet.providers.agreements.domain.UnitPrice;
-import uk.gov.cafcass.intranet.providers.history.Known;
-import uk.gov.cafcass.intranet.providers.history.Revised;
+import uk.gov.cafcass.intranet.providers.history.RecordedChange;
+import uk.gov.cafcass.intranet.providers.history.Revision;
 
 /**
  * How we came to know what a contract says (P-1), the latest first.
@@ -12,4 +12,5 @@ import uk.gov.cafcass.intranet.providers.history.Revised;
  * @param contract each time that it was recorded or corrected
  * @param prices each time that one of its prices was, or was taken off
  */
-public record ContractHistory(List<Revised<Known<Contract>>> contract, List<Revised<Known<UnitPrice>>> prices) {}
+public record ContractHistory(
+        List<RecordedChange<Revision<Contract>>> contract, List<RecordedChange<Revision<UnitPrice>>> prices) {}

@@ -16,7 +16,7 @@ import java.util.Optional;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail.Act;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail.Subject;
-import uk.gov.cafcass.intranet.kernel.editing.Kept;
+import uk.gov.cafcass.intranet.kernel.editing.Versioned;
 import uk.gov.cafcass.intranet.kernel.places.Places;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
@@ -32,7 +32,7 @@ import uk.gov.cafcass.intranet.providers.agreements.domain.UnitPriceEntity;
 import uk.gov.cafcass.intranet.providers.agreements.persistence.Contracts;
 import uk.gov.cafcass.intranet.providers.agreements.persistence.Frameworks;
 import uk.gov.cafcass.intranet.providers.agreements.persistence.UnitPrices;
-import uk.gov.cafcass.intranet.providers.history.Knowledge.Told;
+import uk.gov.cafcass.intranet.providers.history.RecordedPeriod.Told;
 import uk.gov.cafcass.intranet.providers.register.application.Access;
 import uk.gov.cafcass.intranet.providers.register.application.Edits;
 import uk.gov.cafcass.intranet.providers.register.application.Register;
@@ -86,9 +86,9 @@ public class ContractRegister {
      * @throws Problem {@link Kind#INVALID} at {@code reference} or {@code until}; {@link Kind#NOT_FOUND} when there is no such
      *     organisation
      */
-    public Kept<Framework> addFramework(Framework framework) {
+    public Versioned<Framework> addFramework(Framework framework) {
         StaffMember by = access.commissioner();
-        organisations.hold(framework.organisationId());
+        organisations.lock(framework.organisationId());
         refuse(Constraints.faults(framework));
         frameworks.lockReferences();
         if (frameworks.withReference(framework.reference()).isPresent()) {
@@ -104,7 +104,7 @@ public class ContractRegister {
      *
      * @throws Problem as {@link #addFramework}, also at {@code from} and, when no reason is given, at {@code why}; {@link Kind#STALE}
      */
-    public Kept<Framework> correctFramework(long id, int version, Framework framework, String why) {
+    public Versioned<Framework> correctFramework(long id, int version, Framework framework, String why) {
         StaffMember by = access.commissioner();
         FrameworkEntity present = lockFramework(id);
         mustBeSeen(
@@ -149,7 +149,7 @@ public class ContractRegister {
      *     {@code annualValue}, {@code equality}, {@code access}, {@code languages} or {@code reviewOn}; {@link Kind#NOT_FOUND} when
      *     there is no such framework agreement
      */
-    public Kept<Contract> addContract(Contract contract) {
+    public Versioned<Contract> addContract(Contract contract) {
         StaffMember by = access.commissioner();
         Framework framework = lockFramework(contract.frameworkId()).value();
         List<Fault> faults = faults(contract, framework);
@@ -165,7 +165,7 @@ public class ContractRegister {
      *
      * @throws Problem as {@link #addContract}, also at {@code why} when no reason is given; {@link Kind#STALE}
      */
-    public Kept<Contract> correctContract(long id, int version, Contract contract, String why) {
+    public Versioned<Contract> correctContract(long id, int version, Contract contract, String why) {
         StaffMember by = access.commissioner();
         Framework framework = lockFrameworkOf(id);
         ContractEntity present = contracts.lock(id);
@@ -195,7 +195,7 @@ public class ContractRegister {
      * @throws Problem {@link Kind#INVALID} at {@code price}, {@code from} or {@code until}; {@link Kind#NOT_FOUND} when there is no
      *     such contract
      */
-    public Kept<UnitPrice> addPrice(UnitPrice price) {
+    public Versioned<UnitPrice> addPrice(UnitPrice price) {
         StaffMember by = access.commissioner();
         Framework framework = lockFrameworkOf(price.contractId());
         ContractEntity contract = contracts.lock(price.contractId());
@@ -210,7 +210,7 @@ public class ContractRegister {
      *
      * @throws Problem as {@link #addPrice}, also at {@code why} when no reason is given; {@link Kind#STALE}
      */
-    public Kept<UnitPrice> correctPrice(long id, int version, UnitPrice price, String why) {
+    public Versioned<UnitPrice> correctPrice(long id, int version, UnitPrice price, String why) {
         StaffMember by = access.commissioner();
         long contractId = prices.get(id).value().contractId();
         Framework framework = lockFrameworkOf(contractId);
@@ -264,7 +264,7 @@ public class ContractRegister {
     }
 
     private FrameworkEntity lockFramework(long id) {
-        organisations.hold(frameworks.get(id).value().organisationId());
+        organisations.lock(frameworks.get(id).value().organisationId());
         return frameworks.lock(id);
     }
 

@@ -1,7 +1,7 @@
 package uk.gov.cafcass.intranet.providers.agreements.application;
 
 import java.util.List;
-import uk.gov.cafcass.intranet.kernel.editing.Kept;
+import uk.gov.cafcass.intranet.kernel.editing.Versioned;
 import uk.gov.cafcass.intranet.providers.agreements.domain.Contract;
 import uk.gov.cafcass.intranet.providers.agreements.domain.Framework;
 import uk.gov.cafcass.intranet.providers.agreements.domain.UnitPrice;
@@ -14,4 +14,7 @@ import uk.gov.cafcass.intranet.providers.agreements.domain.UnitPrice;
  * @param prices by level and first day
  */
 public record ContractView(
-        Kept<Contract> contract, Kept<Framework> framework, String organisation, List<Kept<UnitPrice>> prices) {}
+        Versioned<Contract> contract,
+        Versioned<Framework> framework,
+        String organisation,
+        List<Versioned<UnitPrice>> prices) {}

@@ -14,9 +14,9 @@ import uk.gov.cafcass.intranet.providers.agreements.domain.Framework;
 import uk.gov.cafcass.intranet.providers.agreements.persistence.Contracts;
 import uk.gov.cafcass.intranet.providers.agreements.persistence.Frameworks;
 import uk.gov.cafcass.intranet.providers.agreements.persistence.UnitPrices;
-import uk.gov.cafcass.intranet.providers.history.Known;
-import uk.gov.cafcass.intranet.providers.history.Revised;
-import uk.gov.cafcass.intranet.providers.history.Revisions;
+import uk.gov.cafcass.intranet.providers.history.RecordedChange;
+import uk.gov.cafcass.intranet.providers.history.Revision;
+import uk.gov.cafcass.intranet.providers.history.RevisionHistory;
 import uk.gov.cafcass.intranet.providers.register.application.Access;
 import uk.gov.cafcass.intranet.providers.register.domain.Organisation;
 import uk.gov.cafcass.intranet.providers.register.persistence.Organisations;
@@ -33,7 +33,7 @@ public class ContractsKnown {
     private final Contracts contracts;
     private final UnitPrices prices;
     private final Organisations organisations;
-    private final Revisions revisions;
+    private final RevisionHistory revisions;
     private final AuditTrail audit;
     private final Access access;
 
@@ -43,7 +43,7 @@ public class ContractsKnown {
             Contracts contracts,
             UnitPrices prices,
             Organisations organisations,
-            Revisions revisions,
+            RevisionHistory revisions,
             AuditTrail audit,
             Access access) {
         this.frameworks = frameworks;
@@ -99,7 +99,8 @@ public class ContractsKnown {
         access.readerOfMoney();
         contracts.get(id);
         return new ContractHistory(
-                revisions.of(contracts.everKnown(id), Known::known), revisions.of(prices.everKnown(id), Known::known));
+                revisions.of(contracts.everKnown(id), Revision::known),
+                revisions.of(prices.everKnown(id), Revision::known));
     }
 
     /**
@@ -107,14 +108,14 @@ public class ContractsKnown {
      *
      * @throws Problem {@link Kind#NOT_FOUND}
      */
-    public List<Revised<Known<Framework>>> historyOfFramework(long id) {
+    public List<RecordedChange<Revision<Framework>>> historyOfFramework(long id) {
         access.readerOfMoney();
         frameworks.get(id);
-        return revisions.of(frameworks.everKnown(id), Known::known);
+        return revisions.of(frameworks.everKnown(id), Revision::known);
     }
 
     private Organisation settled(Framework present, OffsetDateTime asKnownAt) {
         revisions.mustHaveBeen(asKnownAt);
-        return organisations.settle(present.organisationId());
+        return organisations.awaitWriters(present.organisationId());
     }
 }

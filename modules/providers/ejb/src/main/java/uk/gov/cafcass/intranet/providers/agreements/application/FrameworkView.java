@@ -1,7 +1,7 @@
 package uk.gov.cafcass.intranet.providers.agreements.application;
 
 import java.util.List;
-import uk.gov.cafcass.intranet.kernel.editing.Kept;
+import uk.gov.cafcass.intranet.kernel.editing.Versioned;
 import uk.gov.cafcass.intranet.providers.agreements.domain.Contract;
 import uk.gov.cafcass.intranet.providers.agreements.domain.Framework;
 
@@ -11,4 +11,4 @@ import uk.gov.cafcass.intranet.providers.agreements.domain.Framework;
  * @param organisation its name
  * @param contracts under it, by first day
  */
-public record FrameworkView(Kept<Framework> framework, String organisation, List<Kept<Contract>> contracts) {}
+public record FrameworkView(Versioned<Framework> framework, String organisation, List<Versioned<Contract>> contracts) {}

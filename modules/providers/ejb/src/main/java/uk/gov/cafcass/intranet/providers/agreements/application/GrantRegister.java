@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail;
-import uk.gov.cafcass.intranet.kernel.editing.Kept;
+import uk.gov.cafcass.intranet.kernel.editing.Versioned;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.kernel.validation.Constraints;
@@ -45,7 +45,7 @@ public class GrantRegister {
      * @throws Problem {@link Kind#INVALID} at {@code area}, {@code amount}, {@code conditions} or {@code payments};
      *     {@link Kind#NOT_FOUND} when there is no such organisation
      */
-    public Kept<Grant> addGrant(Grant grant) {
+    public Versioned<Grant> addGrant(Grant grant) {
         access.commissioner();
         Organisation organisation = organisations.organisation(grant.organisationId());
         refuse(Constraints.faults(grant));
@@ -59,7 +59,7 @@ public class GrantRegister {
      *
      * @throws Problem as {@link #addGrant}; {@link Kind#STALE}
      */
-    public Kept<Grant> correctGrant(long id, int version, Grant grant) {
+    public Versioned<Grant> correctGrant(long id, int version, Grant grant) {
         access.commissioner();
         GrantEntity present = grants.lock(id);
         Grant before = present.value();

@@ -1,6 +1,6 @@
 package uk.gov.cafcass.intranet.providers.agreements.application;
 
-import uk.gov.cafcass.intranet.kernel.editing.Kept;
+import uk.gov.cafcass.intranet.kernel.editing.Versioned;
 import uk.gov.cafcass.intranet.providers.agreements.domain.Grant;
 
 /**
@@ -8,4 +8,4 @@ import uk.gov.cafcass.intranet.providers.agreements.domain.Grant;
  *
  * @param organisation its name
  */
-public record GrantView(Kept<Grant> grant, String organisation) {}
+public record GrantView(Versioned<Grant> grant, String organisation) {}

@@ -13,7 +13,7 @@ import uk.gov.cafcass.intranet.kernel.clock.Period;
 import uk.gov.cafcass.intranet.kernel.money.Money;
 import uk.gov.cafcass.intranet.kernel.places.Area;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
-import uk.gov.cafcass.intranet.kernel.text.Typed;
+import uk.gov.cafcass.intranet.kernel.text.CleanText;
 import uk.gov.cafcass.intranet.kernel.validation.At;
 import uk.gov.cafcass.intranet.kernel.validation.Consistent;
 import uk.gov.cafcass.intranet.kernel.validation.Constraints;
@@ -54,7 +54,7 @@ public record Contract(
         dfjAreas = Set.copyOf(new TreeSet<>(dfjAreas));
         services = Set.copyOf(services);
         languages = languages.stream()
-                .map(Typed::line)
+                .map(CleanText::line)
                 .filter(language -> !language.isEmpty())
                 .distinct()
                 .sorted()
@@ -73,8 +73,8 @@ public record Contract(
         public static final Duties NONE = new Duties("", "");
 
         public Duties {
-            equality = Typed.text(equality).strip();
-            access = Typed.text(access).strip();
+            equality = CleanText.text(equality).strip();
+            access = CleanText.text(access).strip();
         }
     }
 

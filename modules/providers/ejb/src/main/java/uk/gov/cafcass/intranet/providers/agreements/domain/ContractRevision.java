@@ -3,7 +3,7 @@ package uk.gov.cafcass.intranet.providers.agreements.domain;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import uk.gov.cafcass.intranet.providers.history.Knowledge.Told;
+import uk.gov.cafcass.intranet.providers.history.RecordedPeriod.Told;
 import uk.gov.cafcass.intranet.providers.history.RevisionEntity;
 
 /** One version of a contract (P-1). */

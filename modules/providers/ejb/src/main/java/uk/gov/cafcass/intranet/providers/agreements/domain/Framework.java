@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import uk.gov.cafcass.intranet.kernel.clock.DateWords;
 import uk.gov.cafcass.intranet.kernel.clock.Period;
-import uk.gov.cafcass.intranet.kernel.text.Typed;
+import uk.gov.cafcass.intranet.kernel.text.CleanText;
 import uk.gov.cafcass.intranet.kernel.validation.Consistent;
 import uk.gov.cafcass.intranet.kernel.validation.Required;
 import uk.gov.cafcass.intranet.kernel.validation.Rule;
@@ -26,7 +26,7 @@ public record Framework(
     private static final int YEARS = 3;
 
     public Framework {
-        reference = Typed.line(reference);
+        reference = CleanText.line(reference);
     }
 
     @Rule(at = "until")

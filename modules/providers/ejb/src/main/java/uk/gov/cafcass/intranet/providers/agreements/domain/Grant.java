@@ -8,7 +8,7 @@ import java.util.Optional;
 import uk.gov.cafcass.intranet.kernel.money.FinancialYear;
 import uk.gov.cafcass.intranet.kernel.money.Money;
 import uk.gov.cafcass.intranet.kernel.places.Area;
-import uk.gov.cafcass.intranet.kernel.text.Typed;
+import uk.gov.cafcass.intranet.kernel.text.CleanText;
 import uk.gov.cafcass.intranet.kernel.validation.Consistent;
 import uk.gov.cafcass.intranet.kernel.validation.Pounds;
 import uk.gov.cafcass.intranet.kernel.validation.Rule;
@@ -37,7 +37,7 @@ public record Grant(
     static final String PAYMENTS = "Enter at most 24 payments, each on a day of its own";
 
     public Grant {
-        conditions = Typed.text(conditions).strip();
+        conditions = CleanText.text(conditions).strip();
         payments = payments.stream().sorted(Comparator.comparing(Payment::on)).toList();
     }
 

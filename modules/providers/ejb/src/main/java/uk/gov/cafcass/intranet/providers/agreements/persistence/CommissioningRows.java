@@ -16,10 +16,10 @@ import uk.gov.cafcass.intranet.kernel.persistence.Sql;
 import uk.gov.cafcass.intranet.kernel.places.Area;
 import uk.gov.cafcass.intranet.providers.agreements.domain.GrantKind;
 import uk.gov.cafcass.intranet.providers.agreements.domain.lists.ContractFilter;
-import uk.gov.cafcass.intranet.providers.agreements.domain.lists.ContractRow;
-import uk.gov.cafcass.intranet.providers.agreements.domain.lists.FrameworkRow;
+import uk.gov.cafcass.intranet.providers.agreements.domain.lists.ContractSummary;
+import uk.gov.cafcass.intranet.providers.agreements.domain.lists.FrameworkSummary;
 import uk.gov.cafcass.intranet.providers.agreements.domain.lists.GrantFilter;
-import uk.gov.cafcass.intranet.providers.agreements.domain.lists.GrantRow;
+import uk.gov.cafcass.intranet.providers.agreements.domain.lists.GrantSummary;
 import uk.gov.cafcass.intranet.providers.agreements.domain.lists.Provision;
 import uk.gov.cafcass.intranet.providers.agreements.domain.lists.Provision.GrantCount;
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
@@ -57,7 +57,7 @@ public class CommissioningRows {
     public record Count(int found, Money amount) {}
 
     /** The contracts, by organisation: so many, leaving out the first so many. */
-    public List<ContractRow> contracts(ContractFilter filter, int limit, int leaveOut) {
+    public List<ContractSummary> contracts(ContractFilter filter, int limit, int leaveOut) {
         Where where = where(filter);
         return sql.rows(
                 "select c.id, o.id as organisation_id, o.name as organisation, f.reference, c.area, c.services, c.from_on, c.until_on, c.annual_value"
@@ -86,7 +86,7 @@ public class CommissioningRows {
     }
 
     /** The framework agreements, by organisation; of a filter its area and service are not asked. */
-    public List<FrameworkRow> frameworks(ContractFilter filter, int limit, int leaveOut) {
+    public List<FrameworkSummary> frameworks(ContractFilter filter, int limit, int leaveOut) {
         Where where = whereFramework(filter);
         return sql.rows(
                 "select f.id, o.id as organisation_id, o.name as organisation, f.reference, f.from_on, f.until_on, under.contracts, under.amount"
@@ -116,7 +116,7 @@ public class CommissioningRows {
     }
 
     /** The grants, the latest year first, then by organisation. */
-    public List<GrantRow> grants(GrantFilter filter, int limit, int leaveOut) {
+    public List<GrantSummary> grants(GrantFilter filter, int limit, int leaveOut) {
         Where where = where(filter);
         return sql.rows(
                 "select g.id, o.id as organisation_id, o.name as organisation, g.kind, g.area, g.financial_year, g.amount"
@@ -170,8 +170,8 @@ public class CommissioningRows {
         return new Provision(contracts, grants);
     }
 
-    private static ContractRow contract(ResultSet row) throws SQLException {
-        return new ContractRow(
+    private static ContractSummary contract(ResultSet row) throws SQLException {
+        return new ContractSummary(
                 row.getLong("id"),
                 row.getLong("organisation_id"),
                 row.getString("organisation"),
@@ -182,8 +182,8 @@ public class CommissioningRows {
                 new Money(row.getBigDecimal("annual_value")));
     }
 
-    private static FrameworkRow framework(ResultSet row) throws SQLException {
-        return new FrameworkRow(
+    private static FrameworkSummary framework(ResultSet row) throws SQLException {
+        return new FrameworkSummary(
                 row.getLong("id"),
                 row.getLong("organisation_id"),
                 row.getString("organisation"),
@@ -193,8 +193,8 @@ public class CommissioningRows {
                 new Money(row.getBigDecimal("amount")));
     }
 
-    private static GrantRow grant(ResultSet row) throws SQLException {
-        return new GrantRow(
+    private static GrantSummary grant(ResultSet row) throws SQLException {
+        return new GrantSummary(
                 row.getLong("id"),
                 row.getLong("organisation_id"),
                 row.getString("organisation"),

@@ -9,13 +9,13 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import uk.gov.cafcass.intranet.kernel.editing.Kept;
+import uk.gov.cafcass.intranet.kernel.editing.Versioned;
 import uk.gov.cafcass.intranet.providers.agreements.domain.Framework;
 import uk.gov.cafcass.intranet.providers.agreements.domain.FrameworkEntity;
 import uk.gov.cafcass.intranet.providers.agreements.domain.FrameworkRevision;
-import uk.gov.cafcass.intranet.providers.history.Knowledge;
-import uk.gov.cafcass.intranet.providers.history.Known;
+import uk.gov.cafcass.intranet.providers.history.RecordedPeriod;
 import uk.gov.cafcass.intranet.providers.history.RecordedRows;
+import uk.gov.cafcass.intranet.providers.history.Revision;
 import uk.gov.cafcass.intranet.providers.persistence.ProvidersUnit;
 
 /** The framework agreements and their revisions (P-5, P-1). Lock the organisation before one of its framework agreements. */
@@ -48,12 +48,12 @@ public class Frameworks extends RecordedRows<Framework, FrameworkEntity, Framewo
     }
 
     /** Every version of one, the earliest first. */
-    public List<Known<Framework>> everKnown(long id) {
+    public List<Revision<Framework>> everKnown(long id) {
         return everKnown("r.id = ?1 order by r.recordedAt", id);
     }
 
     /** One as we knew it at a moment; empty when we did not. */
-    public Optional<Kept<Framework>> knownAt(OffsetDateTime moment, long id) {
+    public Optional<Versioned<Framework>> knownAt(OffsetDateTime moment, long id) {
         return knownAt(moment, "r.id = ?2", id).stream().findFirst();
     }
 
@@ -63,7 +63,7 @@ public class Frameworks extends RecordedRows<Framework, FrameworkEntity, Framewo
                 .createNamedQuery(FrameworkRevision.LAST_RECORDED)
                 .setParameter(1, organisationId)
                 .getSingleResult();
-        return Knowledge.next(now, Optional.ofNullable((Long) last).map(Frameworks::moment));
+        return RecordedPeriod.next(now, Optional.ofNullable((Long) last).map(Frameworks::moment));
     }
 
     private static OffsetDateTime moment(long micros) {

@@ -28,7 +28,7 @@ import uk.gov.cafcass.intranet.providers.api.Use;
 import uk.gov.cafcass.intranet.providers.api.Verdict;
 import uk.gov.cafcass.intranet.providers.directory.domain.CentreCount;
 import uk.gov.cafcass.intranet.providers.directory.domain.CentreFilter;
-import uk.gov.cafcass.intranet.providers.directory.domain.CentreRow;
+import uk.gov.cafcass.intranet.providers.directory.domain.CentreSummary;
 import uk.gov.cafcass.intranet.providers.directory.persistence.CentreRows;
 import uk.gov.cafcass.intranet.providers.directory.persistence.CentreRows.Wanted;
 import uk.gov.cafcass.intranet.providers.register.application.Access;
@@ -78,7 +78,7 @@ public class CentreFinding {
      *
      * @param verdict whether it may be recommended today, and if not every reason
      */
-    public record Found(CentreRow row, Verdict verdict) {}
+    public record Found(CentreSummary row, Verdict verdict) {}
 
     /**
      * A page of what was found.
@@ -117,13 +117,13 @@ public class CentreFinding {
     private Page page(String postcodeOrPlace, CentreFilter filter, int shown, int leaveOut) {
         access.reader();
         Outcode start = start(postcodeOrPlace);
-        List<CentreRow> found =
+        List<CentreSummary> found =
                 rows.nearest(wanted(start, filter, !access.mayEdit()), shown + 1, Math.max(0, leaveOut));
         return new Page(start, judged(found.subList(0, Math.min(shown, found.size()))), found.size() > shown);
     }
 
     /** The nearest that may be recommended today, whoever asks; at most 200. */
-    List<CentreRow> eligible(String postcodeOrPlace, CentreFilter filter, int limit) {
+    List<CentreSummary> eligible(String postcodeOrPlace, CentreFilter filter, int limit) {
         access.reader();
         Outcode start = start(postcodeOrPlace);
         return rows.nearest(wanted(start, filter, true), Math.max(1, Math.min(limit, MOST)), 0);
@@ -152,11 +152,13 @@ public class CentreFinding {
                 .toList());
     }
 
-    private List<Found> judged(List<CentreRow> shown) {
+    private List<Found> judged(List<CentreSummary> shown) {
         LocalDate today = LocalDate.now(clock);
         Map<Long, List<Accreditation>> held =
                 accreditations
-                        .current(shown.stream().map(CentreRow::organisationId).collect(Collectors.toSet()))
+                        .current(shown.stream()
+                                .map(CentreSummary::organisationId)
+                                .collect(Collectors.toSet()))
                         .stream()
                         .collect(Collectors.groupingBy(row -> row.holder().organisationId()));
         Optional<Policy> policy = policies.on(today);
@@ -166,7 +168,7 @@ public class CentreFinding {
     }
 
     private static Verdict verdict(
-            CentreRow row, Map<Long, List<Accreditation>> held, Optional<Policy> policy, LocalDate today) {
+            CentreSummary row, Map<Long, List<Accreditation>> held, Optional<Policy> policy, LocalDate today) {
         return EligibilityRules.verdict(
                 new Question(row.service().kind(), Use.RECOMMEND, today),
                 new Facts(

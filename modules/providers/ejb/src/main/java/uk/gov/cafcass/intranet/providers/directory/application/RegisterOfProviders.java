@@ -14,8 +14,8 @@ import uk.gov.cafcass.intranet.providers.api.ServiceKind;
 import uk.gov.cafcass.intranet.providers.api.Use;
 import uk.gov.cafcass.intranet.providers.api.Verdict;
 import uk.gov.cafcass.intranet.providers.directory.domain.CentreFilter;
-import uk.gov.cafcass.intranet.providers.directory.domain.CentreRow;
-import uk.gov.cafcass.intranet.providers.register.domain.ServiceText.Wait;
+import uk.gov.cafcass.intranet.providers.directory.domain.CentreSummary;
+import uk.gov.cafcass.intranet.providers.register.domain.ServiceDetails.Wait;
 
 /** What other modules see of the register. */
 @ApplicationScoped
@@ -50,7 +50,7 @@ public class RegisterOfProviders implements Providers {
                 .toList();
     }
 
-    private static NearbyCentre nearby(CentreRow row) {
+    private static NearbyCentre nearby(CentreSummary row) {
         Optional<Wait> waiting = Optional.ofNullable(row.service().waiting());
         return new NearbyCentre(
                 row.centreId(),

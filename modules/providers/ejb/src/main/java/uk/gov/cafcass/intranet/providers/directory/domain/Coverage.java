@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import uk.gov.cafcass.intranet.kernel.places.Outcode;
 import uk.gov.cafcass.intranet.kernel.places.Position;
-import uk.gov.cafcass.intranet.providers.register.domain.Site;
+import uk.gov.cafcass.intranet.providers.register.domain.CentreLocation;
 
 /**
  * Where a service can be had near enough and soon enough, and where not (P-13). Distances are as the crow flies, from the middle of
@@ -36,7 +36,7 @@ public record Coverage(int miles, OptionalInt weeks) {
 
     /** The gaps among these districts, in their order. */
     public List<Gap> gaps(List<Outcode> districts, List<Offer> offers) {
-        List<Site> sites = offers.stream().map(Site::new).toList();
+        List<CentreLocation> sites = offers.stream().map(CentreLocation::new).toList();
         List<Gap> gaps = new ArrayList<>();
         for (Outcode district : districts) {
             gap(district, sites).ifPresent(gaps::add);
@@ -44,16 +44,16 @@ public record Coverage(int miles, OptionalInt weeks) {
         return gaps;
     }
 
-    private Optional<Gap> gap(Outcode district, List<Site> sites) {
+    private Optional<Gap> gap(Outcode district, List<CentreLocation> sites) {
         double[] here = district.position().onUnitSphere();
-        Optional<Site> nearest = sites.stream().min(Comparator.comparingDouble(site -> site.chord(here)));
+        Optional<CentreLocation> nearest = sites.stream().min(Comparator.comparingDouble(site -> site.chord(here)));
         double reach = Position.chord(miles);
         if (sites.stream().anyMatch(site -> site.chord(here) <= reach && soonEnough(site.offer))) {
             return Optional.empty();
         }
         Why why = nearest.filter(site -> site.chord(here) <= reach).isPresent() ? Why.TOO_LONG : Why.TOO_FAR;
         double away = nearest.map(site -> Position.miles(site.chord(here))).orElse(Double.POSITIVE_INFINITY);
-        return Optional.of(new Gap(district, why, nearest.map(Site::offer), away));
+        return Optional.of(new Gap(district, why, nearest.map(CentreLocation::offer), away));
     }
 
     private boolean soonEnough(Offer offer) {
@@ -61,12 +61,12 @@ public record Coverage(int miles, OptionalInt weeks) {
     }
 
     /** An offer with its place on the sphere, which is worked out once. */
-    private static final class Site {
+    private static final class CentreLocation {
 
         private final Offer offer;
         private final double[] at;
 
-        Site(Offer offer) {
+        CentreLocation(Offer offer) {
             this.offer = offer;
             this.at = offer.position().onUnitSphere();
         }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import uk.gov.cafcass.intranet.kernel.places.Position;
 import uk.gov.cafcass.intranet.providers.register.domain.AccessFeature;
-import uk.gov.cafcass.intranet.providers.register.domain.ServiceText;
+import uk.gov.cafcass.intranet.providers.register.domain.ServiceDetails;
 
 /**
  * A service that may be recommended today, as an information sheet tells of it (P-10).
@@ -27,7 +27,7 @@ public record LocalService(
         List<AccessFeature> access,
         String telephone,
         String email,
-        ServiceText service) {
+        ServiceDetails service) {
 
     public LocalService {
         languages = List.copyOf(languages);

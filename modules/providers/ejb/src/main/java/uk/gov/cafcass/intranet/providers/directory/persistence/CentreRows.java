@@ -15,12 +15,12 @@ import uk.gov.cafcass.intranet.kernel.places.Position;
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
 import uk.gov.cafcass.intranet.providers.directory.domain.CentreCount;
 import uk.gov.cafcass.intranet.providers.directory.domain.CentreFilter;
-import uk.gov.cafcass.intranet.providers.directory.domain.CentreRow;
+import uk.gov.cafcass.intranet.providers.directory.domain.CentreSummary;
 import uk.gov.cafcass.intranet.providers.directory.domain.Offer;
 import uk.gov.cafcass.intranet.providers.register.domain.AccessFeature;
 import uk.gov.cafcass.intranet.providers.register.domain.PositionSource;
-import uk.gov.cafcass.intranet.providers.register.domain.ServiceText;
-import uk.gov.cafcass.intranet.providers.register.domain.ServiceText.Wait;
+import uk.gov.cafcass.intranet.providers.register.domain.ServiceDetails;
+import uk.gov.cafcass.intranet.providers.register.domain.ServiceDetails.Wait;
 import uk.gov.cafcass.intranet.providers.register.domain.Setting;
 
 /**
@@ -78,7 +78,7 @@ public class CentreRows {
     }
 
     /** So many rows, the nearest first, leaving out the first so many. */
-    public List<CentreRow> nearest(Wanted wanted, int limit, int leaveOut) {
+    public List<CentreSummary> nearest(Wanted wanted, int limit, int leaveOut) {
         CentreQuery query = wanted.query();
         List<Object> values = new ArrayList<>();
         values.add(wanted.from().onUnitSphere());
@@ -130,8 +130,8 @@ public class CentreRows {
         return weeks == null ? OptionalInt.empty() : OptionalInt.of(weeks);
     }
 
-    private static CentreRow row(ResultSet row) throws SQLException {
-        return new CentreRow(
+    private static CentreSummary row(ResultSet row) throws SQLException {
+        return new CentreSummary(
                 row.getLong("id"),
                 row.getLong("organisation_id"),
                 row.getString("name"),
@@ -148,7 +148,7 @@ public class CentreRows {
                         .sorted()
                         .toList(),
                 row.getString("telephone"),
-                new ServiceText(
+                new ServiceDetails(
                         ServiceKind.valueOf(row.getString("kind")),
                         Setting.valueOf(row.getString("setting")),
                         row.getString("opening_hours"),

@@ -17,8 +17,8 @@ import uk.gov.cafcass.intranet.providers.directory.domain.CentreFilter;
 import uk.gov.cafcass.intranet.providers.directory.domain.LocalService;
 import uk.gov.cafcass.intranet.providers.directory.domain.LocalSum;
 import uk.gov.cafcass.intranet.providers.register.domain.AccessFeature;
-import uk.gov.cafcass.intranet.providers.register.domain.ServiceText;
-import uk.gov.cafcass.intranet.providers.register.domain.ServiceText.Wait;
+import uk.gov.cafcass.intranet.providers.register.domain.ServiceDetails;
+import uk.gov.cafcass.intranet.providers.register.domain.ServiceDetails.Wait;
 import uk.gov.cafcass.intranet.providers.register.domain.Setting;
 
 /**
@@ -131,7 +131,7 @@ public class LocalServices {
                         .toList(),
                 row.getString("telephone"),
                 row.getString("email"),
-                new ServiceText(
+                new ServiceDetails(
                         ServiceKind.valueOf(row.getString("kind")),
                         Setting.valueOf(row.getString("setting")),
                         row.getString("opening_hours"),

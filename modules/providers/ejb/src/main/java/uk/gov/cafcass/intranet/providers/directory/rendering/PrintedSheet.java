@@ -15,7 +15,7 @@ import uk.gov.cafcass.intranet.providers.directory.application.InformationSheet.
 import uk.gov.cafcass.intranet.providers.directory.domain.LocalService;
 import uk.gov.cafcass.intranet.providers.directory.domain.ServiceGuide;
 import uk.gov.cafcass.intranet.providers.register.domain.CentreWording;
-import uk.gov.cafcass.intranet.providers.register.domain.ServiceText.Wait;
+import uk.gov.cafcass.intranet.providers.register.domain.ServiceDetails.Wait;
 import uk.gov.cafcass.intranet.providers.register.domain.Setting;
 
 /**

@@ -16,12 +16,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail.Subject;
-import uk.gov.cafcass.intranet.kernel.editing.Kept;
+import uk.gov.cafcass.intranet.kernel.editing.Versioned;
 import uk.gov.cafcass.intranet.kernel.money.FinancialYear;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
-import uk.gov.cafcass.intranet.kernel.text.Typed;
+import uk.gov.cafcass.intranet.kernel.text.CleanText;
 import uk.gov.cafcass.intranet.kernel.validation.Constraints;
 import uk.gov.cafcass.intranet.providers.finance.application.BoardPaperView.Section;
 import uk.gov.cafcass.intranet.providers.finance.domain.paper.BoardPaperEntity;
@@ -63,9 +63,9 @@ public class BoardPaper {
         access.readerOfMoney();
         YearView figures = reading.year(year);
         PaperTables tables = PaperTables.of(figures.provision(), figures.sums());
-        Kept<PaperDetails> details = papers.find(year)
+        Versioned<PaperDetails> details = papers.find(year)
                 .map(BoardPaperEntity::versioned)
-                .orElseGet(() -> new Kept<>(0, 0, PaperDetails.of(year)));
+                .orElseGet(() -> new Versioned<>(0, 0, PaperDetails.of(year)));
         audit.looked(subject(year));
         return new BoardPaperView(
                 details,
@@ -106,7 +106,7 @@ public class BoardPaper {
      * @param version of the details as they were read
      * @throws Problem {@link Kind#INVALID} at {@code preparedBy}, {@code preparedOn} or {@code printedTotal}; {@link Kind#STALE}
      */
-    public Kept<PaperDetails> describe(int version, PaperDetails details) {
+    public Versioned<PaperDetails> describe(int version, PaperDetails details) {
         access.commissioner();
         BoardPaperEntity present = papers.lock(details.year());
         mustBeSeen(version, present.version(), "Board paper for", details.year().toString());
@@ -130,8 +130,8 @@ public class BoardPaper {
         papers.lock(year);
         Optional<WrittenSection> present = latest(year, section);
         mustBeSeen(version, present.map(WrittenSection::version).orElse(0), "section", section.heading());
-        String words = Typed.text(text).strip();
-        if (Typed.showsNothing(words) || words.length() > LONGEST) {
+        String words = CleanText.text(text).strip();
+        if (CleanText.showsNothing(words) || words.length() > LONGEST) {
             throw Problem.invalid("board-paper.text", "text", "Write the section, in at most 20,000 characters");
         }
         if (present.filter(there -> there.text().equals(words)).isPresent()) {

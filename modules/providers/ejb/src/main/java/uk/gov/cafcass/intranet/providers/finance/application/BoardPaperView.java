@@ -1,7 +1,7 @@
 package uk.gov.cafcass.intranet.providers.finance.application;
 
 import java.util.List;
-import uk.gov.cafcass.intranet.kernel.editing.Kept;
+import uk.gov.cafcass.intranet.kernel.editing.Versioned;
 import uk.gov.cafcass.intranet.providers.finance.domain.paper.PaperDetails;
 import uk.gov.cafcass.intranet.providers.finance.domain.paper.PaperTables;
 
@@ -14,7 +14,7 @@ import uk.gov.cafcass.intranet.providers.finance.domain.paper.PaperTables;
  * @param notes on the tables
  */
 public record BoardPaperView(
-        Kept<PaperDetails> details, List<Section> sections, PaperTables tables, List<String> notes) {
+        Versioned<PaperDetails> details, List<Section> sections, PaperTables tables, List<String> notes) {
 
     /**
      * A numbered section.

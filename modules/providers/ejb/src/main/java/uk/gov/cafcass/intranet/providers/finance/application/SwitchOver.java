@@ -8,7 +8,7 @@ import java.util.Optional;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail.Subject;
 import uk.gov.cafcass.intranet.kernel.clock.DateWords;
-import uk.gov.cafcass.intranet.kernel.editing.Kept;
+import uk.gov.cafcass.intranet.kernel.editing.Versioned;
 import uk.gov.cafcass.intranet.kernel.money.FinancialYear;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
@@ -37,7 +37,7 @@ public class SwitchOver {
     }
 
     /** The day; empty while all units are entered. COMMISSIONER and GOVERNANCE. */
-    public Kept<Optional<LocalDate>> day() {
+    public Versioned<Optional<LocalDate>> day() {
         access.readerOfMoney();
         return sessions.switchOver().versioned();
     }
@@ -47,7 +47,7 @@ public class SwitchOver {
      *
      * @throws Problem {@link Kind#INVALID} at {@code day} when it is not a 1 April; {@link Kind#STALE}
      */
-    public Kept<Optional<LocalDate>> set(int version, Optional<LocalDate> day) {
+    public Versioned<Optional<LocalDate>> set(int version, Optional<LocalDate> day) {
         access.commissioner();
         SwitchOverEntity present = sessions.lockSwitchOver();
         Edits.mustBeSeen(version, present.version(), "day of the", "switch-over");

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail.Subject;
-import uk.gov.cafcass.intranet.kernel.editing.Kept;
+import uk.gov.cafcass.intranet.kernel.editing.Versioned;
 import uk.gov.cafcass.intranet.kernel.money.FinancialYear;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
@@ -55,24 +55,24 @@ public class YearRegister {
     }
 
     /** Adds a figure. */
-    public <T extends YearFigure> Kept<T> add(T figure) {
+    public <T extends YearFigure> Versioned<T> add(T figure) {
         access.commissioner();
         refuse(Constraints.faults(figure));
         FigureRows<T, ?> rows = figures.like(figure);
         FigureYearEntity year = figures.lock(figure.year());
         refuse(doubled(rows, figure, 0).stream().toList());
-        Kept<T> added = rows.add(figure).versioned();
+        Versioned<T> added = rows.add(figure).versioned();
         changed(year, figure, "added");
         return added;
     }
 
     /** Corrects a figure, or says what was spent of a line of the budget. */
-    public <T extends YearFigure> Kept<T> correct(long id, int version, T figure) {
+    public <T extends YearFigure> Versioned<T> correct(long id, int version, T figure) {
         access.commissioner();
         return correct(figures.like(figure), id, version, figure);
     }
 
-    private <T extends YearFigure, E extends FigureEntity<T>> Kept<T> correct(
+    private <T extends YearFigure, E extends FigureEntity<T>> Versioned<T> correct(
             FigureRows<T, E> rows, long id, int version, T figure) {
         List<Fault> faults = new ArrayList<>(Constraints.faults(figure));
         if (!rows.get(id).year().equals(figure.year())) {

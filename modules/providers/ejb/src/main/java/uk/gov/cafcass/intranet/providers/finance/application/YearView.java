@@ -1,7 +1,7 @@
 package uk.gov.cafcass.intranet.providers.finance.application;
 
 import java.util.List;
-import uk.gov.cafcass.intranet.kernel.editing.Kept;
+import uk.gov.cafcass.intranet.kernel.editing.Versioned;
 import uk.gov.cafcass.intranet.providers.agreements.domain.lists.Provision;
 import uk.gov.cafcass.intranet.providers.finance.domain.ActivityVolume;
 import uk.gov.cafcass.intranet.providers.finance.domain.BudgetLine;
@@ -21,11 +21,11 @@ import uk.gov.cafcass.intranet.providers.finance.domain.YearFigures;
  * @param provision contracts and grants, counted
  */
 public record YearView(
-        List<Kept<BudgetLine>> budget,
-        List<Kept<UnitsDelivered>> units,
+        List<Versioned<BudgetLine>> budget,
+        List<Versioned<UnitsDelivered>> units,
         int unitsVersion,
         UnitsFrom unitsFrom,
-        List<Kept<ActivityVolume>> volumes,
-        List<Kept<Forecast>> forecasts,
+        List<Versioned<ActivityVolume>> volumes,
+        List<Versioned<Forecast>> forecasts,
         YearFigures sums,
         Provision provision) {}

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import uk.gov.cafcass.intranet.kernel.editing.Kept;
+import uk.gov.cafcass.intranet.kernel.editing.Versioned;
 import uk.gov.cafcass.intranet.kernel.money.FinancialYear;
 import uk.gov.cafcass.intranet.providers.agreements.persistence.CommissioningRows;
 import uk.gov.cafcass.intranet.providers.finance.domain.ActivityVolume;
@@ -41,12 +41,14 @@ class YearViews {
 
     /** One year. */
     YearView year(FinancialYear year) {
-        List<Kept<BudgetLine>> budget = versioned(figures.of(BudgetLine.class).of(year));
-        List<Kept<UnitsDelivered>> entered =
+        List<Versioned<BudgetLine>> budget =
+                versioned(figures.of(BudgetLine.class).of(year));
+        List<Versioned<UnitsDelivered>> entered =
                 versioned(figures.of(UnitsDelivered.class).of(year));
-        List<Kept<ActivityVolume>> volumes =
+        List<Versioned<ActivityVolume>> volumes =
                 versioned(figures.of(ActivityVolume.class).of(year));
-        List<Kept<Forecast>> forecasts = versioned(figures.of(Forecast.class).of(year.next()));
+        List<Versioned<Forecast>> forecasts =
+                versioned(figures.of(Forecast.class).of(year.next()));
         UnitsFrom from = UnitsFrom.in(year, sessions.switchOver().day());
         List<UnitsDelivered> units = from.isSessions() ? sessions.units(year) : values(entered);
         return new YearView(
@@ -100,11 +102,11 @@ class YearViews {
         return grouped;
     }
 
-    private static <T> List<Kept<T>> versioned(List<? extends VersionedEntity<T>> entities) {
+    private static <T> List<Versioned<T>> versioned(List<? extends VersionedEntity<T>> entities) {
         return entities.stream().map(VersionedEntity::versioned).toList();
     }
 
-    private static <T> List<T> values(List<Kept<T>> kept) {
-        return kept.stream().map(Kept::value).toList();
+    private static <T> List<T> values(List<Versioned<T>> kept) {
+        return kept.stream().map(Versioned::value).toList();
     }
 }

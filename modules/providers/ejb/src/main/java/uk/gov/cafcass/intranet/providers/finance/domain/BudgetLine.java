@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import uk.gov.cafcass.intranet.kernel.money.FinancialYear;
 import uk.gov.cafcass.intranet.kernel.money.Money;
-import uk.gov.cafcass.intranet.kernel.text.Typed;
+import uk.gov.cafcass.intranet.kernel.text.CleanText;
 import uk.gov.cafcass.intranet.kernel.validation.Pounds;
 import uk.gov.cafcass.intranet.kernel.validation.Required;
 
@@ -26,7 +26,7 @@ public record BudgetLine(
         implements YearFigure {
 
     public BudgetLine {
-        name = Typed.line(name);
+        name = CleanText.line(name);
     }
 
     @Override

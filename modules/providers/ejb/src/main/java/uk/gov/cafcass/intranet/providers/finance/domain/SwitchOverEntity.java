@@ -8,7 +8,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import uk.gov.cafcass.intranet.kernel.editing.Kept;
+import uk.gov.cafcass.intranet.kernel.editing.Versioned;
 
 /** The first day of the first year whose units are those of sessions (P-12). There is one row. */
 @Entity
@@ -46,7 +46,7 @@ public class SwitchOverEntity {
     }
 
     /** The day with its version, for who may edit it. */
-    public Kept<Optional<LocalDate>> versioned() {
-        return new Kept<>(1, version, day());
+    public Versioned<Optional<LocalDate>> versioned() {
+        return new Versioned<>(1, version, day());
     }
 }

@@ -4,20 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.function.LongSupplier;
+import uk.gov.cafcass.intranet.kernel.idempotency.Idempotency;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
-import uk.gov.cafcass.intranet.kernel.repeats.Repeats;
 
 /** Adds something to the register once, however often it arrives under the same key. COMMISSIONER only. */
 @ApplicationScoped
 @Transactional
 public class AddingOnce {
 
-    private final Repeats repeats;
+    private final Idempotency repeats;
     private final Access access;
 
     @Inject
-    AddingOnce(Repeats repeats, Access access) {
+    AddingOnce(Idempotency repeats, Access access) {
         this.repeats = repeats;
         this.access = access;
     }

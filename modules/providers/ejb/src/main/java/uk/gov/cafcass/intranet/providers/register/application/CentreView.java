@@ -3,11 +3,11 @@ package uk.gov.cafcass.intranet.providers.register.application;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import uk.gov.cafcass.intranet.kernel.editing.Kept;
+import uk.gov.cafcass.intranet.kernel.editing.Versioned;
 import uk.gov.cafcass.intranet.kernel.places.DfjArea;
-import uk.gov.cafcass.intranet.providers.register.domain.CentreText;
-import uk.gov.cafcass.intranet.providers.register.domain.ContactText;
-import uk.gov.cafcass.intranet.providers.register.domain.Site;
+import uk.gov.cafcass.intranet.providers.register.domain.CentreDetails;
+import uk.gov.cafcass.intranet.providers.register.domain.CentreLocation;
+import uk.gov.cafcass.intranet.providers.register.domain.ContactDetails;
 
 /**
  * A centre, for its page.
@@ -25,10 +25,10 @@ public record CentreView(
         int version,
         long organisationId,
         String organisation,
-        CentreText text,
-        Site site,
+        CentreDetails text,
+        CentreLocation site,
         Optional<DfjArea> area,
         Optional<LocalDate> closedOn,
         List<ServiceView> services,
-        List<Kept<ContactText>> contacts,
+        List<Versioned<ContactDetails>> contacts,
         List<NoteView> notes) {}

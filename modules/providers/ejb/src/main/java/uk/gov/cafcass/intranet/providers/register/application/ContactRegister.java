@@ -11,15 +11,15 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail.Subject;
-import uk.gov.cafcass.intranet.kernel.editing.Kept;
+import uk.gov.cafcass.intranet.kernel.editing.Versioned;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
-import uk.gov.cafcass.intranet.kernel.text.Typed;
+import uk.gov.cafcass.intranet.kernel.text.CleanText;
 import uk.gov.cafcass.intranet.kernel.validation.Constraints;
 import uk.gov.cafcass.intranet.providers.register.domain.Centre;
 import uk.gov.cafcass.intranet.providers.register.domain.Contact;
-import uk.gov.cafcass.intranet.providers.register.domain.ContactText;
+import uk.gov.cafcass.intranet.providers.register.domain.ContactDetails;
 import uk.gov.cafcass.intranet.providers.register.domain.Holder;
 import uk.gov.cafcass.intranet.providers.register.domain.Note;
 import uk.gov.cafcass.intranet.providers.register.domain.Organisation;
@@ -50,14 +50,14 @@ public class ContactRegister {
      *
      * @throws Problem {@link Kind#INVALID} at {@code name}, {@code job}, {@code email} or {@code telephone}
      */
-    public Kept<ContactText> addContact(Holder at, ContactText text) {
+    public Versioned<ContactDetails> addContact(Holder at, ContactDetails text) {
         access.commissioner();
         Subject subject = of(at);
         refuse(Constraints.faults(text));
         Contact contact = new Contact(at, text);
         organisations.add(contact);
         audit.changed(subject, "contact added");
-        return new Kept<>(contact.id(), contact.version(), contact.text());
+        return new Versioned<>(contact.id(), contact.version(), contact.text());
     }
 
     /**
@@ -65,9 +65,9 @@ public class ContactRegister {
      *
      * @throws Problem as {@link #addContact}; {@link Kind#STALE}
      */
-    public Kept<ContactText> correctContact(long id, int version, ContactText text) {
+    public Versioned<ContactDetails> correctContact(long id, int version, ContactDetails text) {
         access.commissioner();
-        Contact contact = organisations.holdContact(id);
+        Contact contact = organisations.lockContact(id);
         mustBeSeen(version, contact.version(), "contact", contact.text().name());
         refuse(Constraints.faults(text));
         if (!text.equals(contact.text())) {
@@ -75,7 +75,7 @@ public class ContactRegister {
             organisations.store();
             audit.changed(of(contact.at()), "contact corrected");
         }
-        return new Kept<>(contact.id(), contact.version(), contact.text());
+        return new Versioned<>(contact.id(), contact.version(), contact.text());
     }
 
     /**
@@ -85,7 +85,7 @@ public class ContactRegister {
      */
     public void removeContact(long id, int version) {
         access.commissioner();
-        Contact contact = organisations.holdContact(id);
+        Contact contact = organisations.lockContact(id);
         mustBeSeen(version, contact.version(), "contact", contact.text().name());
         organisations.remove(contact);
         audit.changed(of(contact.at()), "contact removed");
@@ -99,8 +99,8 @@ public class ContactRegister {
     public void note(Holder about, String text) {
         StaffMember author = access.commissioner();
         Subject subject = of(about);
-        String written = Typed.text(text).strip();
-        if (Typed.showsNothing(written) || written.length() > LONGEST_NOTE) {
+        String written = CleanText.text(text).strip();
+        if (CleanText.showsNothing(written) || written.length() > LONGEST_NOTE) {
             throw Problem.invalid("note.text", "text", "Write the note, in at most 10,000 characters");
         }
         organisations.add(new Note(about, written, author.id(), OffsetDateTime.now(clock)));

@@ -6,7 +6,7 @@ import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.kernel.subject.SubjectRef;
-import uk.gov.cafcass.intranet.kernel.text.Typed;
+import uk.gov.cafcass.intranet.kernel.text.CleanText;
 import uk.gov.cafcass.intranet.providers.api.ProviderSubject;
 import uk.gov.cafcass.intranet.providers.register.domain.Centre;
 import uk.gov.cafcass.intranet.providers.register.domain.Holder;
@@ -44,7 +44,7 @@ public final class Edits {
      * @throws Problem {@link Kind#INVALID} at {@code why} when there is none
      */
     public static String reason(String why) {
-        String reason = Typed.line(why);
+        String reason = CleanText.line(why);
         if (reason.isEmpty() || reason.length() > 1_000) {
             throw Problem.invalid(
                     "register.why", "why", "Say in a sentence why, for those who look at the history later");

@@ -3,9 +3,9 @@ package uk.gov.cafcass.intranet.providers.register.application;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import uk.gov.cafcass.intranet.kernel.editing.Kept;
-import uk.gov.cafcass.intranet.providers.register.domain.ContactText;
-import uk.gov.cafcass.intranet.providers.register.domain.OrganisationText;
+import uk.gov.cafcass.intranet.kernel.editing.Versioned;
+import uk.gov.cafcass.intranet.providers.register.domain.ContactDetails;
+import uk.gov.cafcass.intranet.providers.register.domain.OrganisationDetails;
 
 /**
  * An organisation, for its page.
@@ -18,7 +18,7 @@ import uk.gov.cafcass.intranet.providers.register.domain.OrganisationText;
 public record OrganisationView(
         long id,
         int version,
-        OrganisationText text,
+        OrganisationDetails text,
         List<CentreLine> centres,
         List<ContactLine> contacts,
         List<NoteView> notes) {
@@ -31,5 +31,5 @@ public record OrganisationView(
      *
      * @param centre where, by its number and name; empty at the organisation as a whole
      */
-    public record ContactLine(Kept<ContactText> kept, Optional<CentreLine> centre) {}
+    public record ContactLine(Versioned<ContactDetails> kept, Optional<CentreLine> centre) {}
 }

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail;
 import uk.gov.cafcass.intranet.kernel.clock.DateWords;
-import uk.gov.cafcass.intranet.kernel.editing.Kept;
+import uk.gov.cafcass.intranet.kernel.editing.Versioned;
 import uk.gov.cafcass.intranet.kernel.places.Outcode;
 import uk.gov.cafcass.intranet.kernel.places.Places;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
@@ -22,10 +22,10 @@ import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.kernel.validation.Constraints;
 import uk.gov.cafcass.intranet.providers.register.domain.Centre;
-import uk.gov.cafcass.intranet.providers.register.domain.CentreText;
+import uk.gov.cafcass.intranet.providers.register.domain.CentreDetails;
+import uk.gov.cafcass.intranet.providers.register.domain.CentreLocation;
 import uk.gov.cafcass.intranet.providers.register.domain.Organisation;
-import uk.gov.cafcass.intranet.providers.register.domain.OrganisationText;
-import uk.gov.cafcass.intranet.providers.register.domain.Site;
+import uk.gov.cafcass.intranet.providers.register.domain.OrganisationDetails;
 import uk.gov.cafcass.intranet.providers.register.persistence.OrganisationRows;
 import uk.gov.cafcass.intranet.providers.register.persistence.Organisations;
 
@@ -65,7 +65,7 @@ public class Register {
      *
      * @throws Problem {@link Kind#INVALID} at {@code name}, {@code membership} or {@code website}
      */
-    public Kept<OrganisationText> addOrganisation(OrganisationText text) {
+    public Versioned<OrganisationDetails> addOrganisation(OrganisationDetails text) {
         access.commissioner();
         refuse(faults(text, 0));
         Organisation organisation = new Organisation(text);
@@ -79,9 +79,9 @@ public class Register {
      *
      * @throws Problem as {@link #addOrganisation}; {@link Kind#STALE}
      */
-    public Kept<OrganisationText> correctOrganisation(long id, int version, OrganisationText text) {
+    public Versioned<OrganisationDetails> correctOrganisation(long id, int version, OrganisationDetails text) {
         access.commissioner();
-        Organisation organisation = organisations.hold(id);
+        Organisation organisation = organisations.lock(id);
         mustBeSeen(version, organisation.version(), "organisation", organisation.name());
         refuse(faults(text, id));
         if (!text.equals(organisation.text())) {
@@ -92,7 +92,7 @@ public class Register {
         return kept(organisation);
     }
 
-    private List<Fault> faults(OrganisationText text, long exceptId) {
+    private List<Fault> faults(OrganisationDetails text, long exceptId) {
         List<Fault> faults = new ArrayList<>(Constraints.faults(text));
         if (rows.nameIsTaken(text.name(), exceptId)) {
             faults.add(new Fault("name", "There is an organisation of this name already"));
@@ -109,10 +109,10 @@ public class Register {
      * @throws Problem {@link Kind#INVALID} at {@code name}, {@code address}, {@code postcode}, {@code dfjArea} or
      *     {@code languages}
      */
-    public Kept<CentreText> addCentre(long organisationId, CentreText text) {
+    public Versioned<CentreDetails> addCentre(long organisationId, CentreDetails text) {
         access.commissioner();
-        Organisation organisation = organisations.hold(organisationId);
-        Site site = site(text);
+        Organisation organisation = organisations.lock(organisationId);
+        CentreLocation site = site(text);
         mustBeNewName(organisationId, 0, text.name());
         Centre centre = new Centre(organisation, text, site, now());
         organisations.add(centre);
@@ -125,11 +125,11 @@ public class Register {
      *
      * @throws Problem as {@link #addCentre}; {@link Kind#STALE}
      */
-    public Kept<CentreText> correctCentre(long id, int version, CentreText text) {
+    public Versioned<CentreDetails> correctCentre(long id, int version, CentreDetails text) {
         access.commissioner();
-        Centre centre = organisations.holdCentre(id);
+        Centre centre = organisations.lockCentre(id);
         mustBeSeen(version, centre.version(), "centre", centre.name());
-        Site site = site(text);
+        CentreLocation site = site(text);
         mustBeNewName(centre.organisationId(), id, text.name());
         if (!text.equals(centre.text()) || !site.equals(centre.site())) {
             audit.changed(subject(centre), "corrected");
@@ -146,20 +146,20 @@ public class Register {
      */
     public void closeCentre(long id, int version, LocalDate day) {
         access.commissioner();
-        Centre centre = organisations.holdCentre(id);
+        Centre centre = organisations.lockCentre(id);
         mustBeSeen(version, centre.version(), "centre", centre.name());
         centre.close(day);
         audit.changed(subject(centre), "closed on " + DateWords.format(day));
     }
 
-    private Site site(CentreText text) {
+    private CentreLocation site(CentreDetails text) {
         List<Fault> faults = new ArrayList<>(Constraints.faults(text));
         text.dfjArea()
                 .filter(code -> places.dfjArea(code).isEmpty())
                 .ifPresent(code -> faults.add(new Fault("dfjArea", "There is no such area. Choose one from the list")));
         try {
             Outcode outcode = places.typed(text.postcode());
-            Site site = Site.of(text, outcode);
+            CentreLocation site = CentreLocation.of(text, outcode);
             refuse(faults);
             return site;
         } catch (Problem problem) {
@@ -183,11 +183,11 @@ public class Register {
         return OffsetDateTime.now(clock);
     }
 
-    private static Kept<OrganisationText> kept(Organisation organisation) {
-        return new Kept<>(organisation.id(), organisation.version(), organisation.text());
+    private static Versioned<OrganisationDetails> kept(Organisation organisation) {
+        return new Versioned<>(organisation.id(), organisation.version(), organisation.text());
     }
 
-    private static Kept<CentreText> kept(Centre centre) {
-        return new Kept<>(centre.id(), centre.version(), centre.text());
+    private static Versioned<CentreDetails> kept(Centre centre) {
+        return new Versioned<>(centre.id(), centre.version(), centre.text());
     }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail.Subject;
-import uk.gov.cafcass.intranet.kernel.editing.Kept;
+import uk.gov.cafcass.intranet.kernel.editing.Versioned;
 import uk.gov.cafcass.intranet.kernel.places.Places;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
@@ -18,11 +18,11 @@ import uk.gov.cafcass.intranet.providers.register.application.OrganisationView.C
 import uk.gov.cafcass.intranet.providers.register.application.OrganisationView.ContactLine;
 import uk.gov.cafcass.intranet.providers.register.domain.Centre;
 import uk.gov.cafcass.intranet.providers.register.domain.Contact;
-import uk.gov.cafcass.intranet.providers.register.domain.ContactText;
+import uk.gov.cafcass.intranet.providers.register.domain.ContactDetails;
 import uk.gov.cafcass.intranet.providers.register.domain.Holder;
 import uk.gov.cafcass.intranet.providers.register.domain.Note;
 import uk.gov.cafcass.intranet.providers.register.domain.Organisation;
-import uk.gov.cafcass.intranet.providers.register.domain.OrganisationRow;
+import uk.gov.cafcass.intranet.providers.register.domain.OrganisationSummary;
 import uk.gov.cafcass.intranet.providers.register.persistence.OrganisationRows;
 import uk.gov.cafcass.intranet.providers.register.persistence.Organisations;
 
@@ -59,7 +59,7 @@ public class RegisterReading {
      *
      * @param found how many there are in all
      */
-    public record Page(List<OrganisationRow> rows, int found) {}
+    public record Page(List<OrganisationSummary> rows, int found) {}
 
     /** Organisations by name, or those with these words in it: so many, leaving out the first so many. */
     public Page page(String words, int limit, int leaveOut) {
@@ -125,14 +125,14 @@ public class RegisterReading {
                 notes(holder));
     }
 
-    private List<Kept<ContactText>> contacts(Holder holder) {
+    private List<Versioned<ContactDetails>> contacts(Holder holder) {
         return organisations.contactsOf(holder).stream()
                 .map(RegisterReading::kept)
                 .toList();
     }
 
-    private static Kept<ContactText> kept(Contact contact) {
-        return new Kept<>(contact.id(), contact.version(), contact.text());
+    private static Versioned<ContactDetails> kept(Contact contact) {
+        return new Versioned<>(contact.id(), contact.version(), contact.text());
     }
 
     private List<NoteView> notes(Holder holder) {

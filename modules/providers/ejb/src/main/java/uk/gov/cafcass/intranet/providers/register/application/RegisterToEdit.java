@@ -4,18 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
-import uk.gov.cafcass.intranet.kernel.editing.Kept;
+import uk.gov.cafcass.intranet.kernel.editing.Versioned;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.providers.register.domain.Centre;
-import uk.gov.cafcass.intranet.providers.register.domain.CentreText;
+import uk.gov.cafcass.intranet.providers.register.domain.CentreDetails;
 import uk.gov.cafcass.intranet.providers.register.domain.Contact;
-import uk.gov.cafcass.intranet.providers.register.domain.ContactText;
+import uk.gov.cafcass.intranet.providers.register.domain.ContactDetails;
 import uk.gov.cafcass.intranet.providers.register.domain.Holder;
 import uk.gov.cafcass.intranet.providers.register.domain.Organisation;
-import uk.gov.cafcass.intranet.providers.register.domain.OrganisationText;
+import uk.gov.cafcass.intranet.providers.register.domain.OrganisationDetails;
 import uk.gov.cafcass.intranet.providers.register.domain.Service;
-import uk.gov.cafcass.intranet.providers.register.domain.ServiceText;
+import uk.gov.cafcass.intranet.providers.register.domain.ServiceDetails;
 import uk.gov.cafcass.intranet.providers.register.persistence.Organisations;
 
 /** Shows one thing of the register to who is about to change it. COMMISSIONER only. */
@@ -47,7 +47,7 @@ public class RegisterToEdit {
     }
 
     /** Something to edit, and whose it is. */
-    public record ToEdit<T>(Kept<T> kept, Whose whose) {}
+    public record ToEdit<T>(Versioned<T> kept, Whose whose) {}
 
     /** Says no to who does not keep the register. */
     public void requireKeeper() {
@@ -79,11 +79,11 @@ public class RegisterToEdit {
      *
      * @throws Problem {@link Kind#NOT_FOUND}
      */
-    public ToEdit<OrganisationText> organisation(long id) {
+    public ToEdit<OrganisationDetails> organisation(long id) {
         access.commissioner();
         Organisation organisation = organisations.organisation(id);
         return new ToEdit<>(
-                new Kept<>(id, organisation.version(), organisation.text()), whose(Holder.organisation(id)));
+                new Versioned<>(id, organisation.version(), organisation.text()), whose(Holder.organisation(id)));
     }
 
     /**
@@ -91,10 +91,10 @@ public class RegisterToEdit {
      *
      * @throws Problem {@link Kind#NOT_FOUND}
      */
-    public ToEdit<CentreText> centre(long id) {
+    public ToEdit<CentreDetails> centre(long id) {
         access.commissioner();
         Centre centre = organisations.centre(id);
-        return new ToEdit<>(new Kept<>(id, centre.version(), centre.text()), whose(centre));
+        return new ToEdit<>(new Versioned<>(id, centre.version(), centre.text()), whose(centre));
     }
 
     /**
@@ -102,10 +102,10 @@ public class RegisterToEdit {
      *
      * @throws Problem {@link Kind#NOT_FOUND}
      */
-    public ToEdit<ServiceText> service(long id) {
+    public ToEdit<ServiceDetails> service(long id) {
         access.commissioner();
         Service service = organisations.service(id);
-        return new ToEdit<>(new Kept<>(id, service.version(), service.text()), whose(service.centre()));
+        return new ToEdit<>(new Versioned<>(id, service.version(), service.text()), whose(service.centre()));
     }
 
     /**
@@ -113,10 +113,10 @@ public class RegisterToEdit {
      *
      * @throws Problem {@link Kind#NOT_FOUND}
      */
-    public ToEdit<ContactText> contact(long id) {
+    public ToEdit<ContactDetails> contact(long id) {
         access.commissioner();
         Contact contact = organisations.contact(id);
-        return new ToEdit<>(new Kept<>(id, contact.version(), contact.text()), whose(contact.at()));
+        return new ToEdit<>(new Versioned<>(id, contact.version(), contact.text()), whose(contact.at()));
     }
 
     /**

@@ -11,13 +11,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail;
 import uk.gov.cafcass.intranet.kernel.clock.DateWords;
-import uk.gov.cafcass.intranet.kernel.editing.Kept;
+import uk.gov.cafcass.intranet.kernel.editing.Versioned;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.kernel.validation.Constraints;
 import uk.gov.cafcass.intranet.providers.register.domain.Centre;
 import uk.gov.cafcass.intranet.providers.register.domain.Service;
-import uk.gov.cafcass.intranet.providers.register.domain.ServiceText;
+import uk.gov.cafcass.intranet.providers.register.domain.ServiceDetails;
 import uk.gov.cafcass.intranet.providers.register.persistence.Organisations;
 
 /** Keeps what centres offer, and how long families wait for it (C-5). COMMISSIONER only; edits as in {@link Register}. */
@@ -44,9 +44,9 @@ public class ServiceRegister {
      * @throws Problem {@link Kind#INVALID} at {@code kind}, {@code openingHours}, {@code capacity}, {@code waitingWeeks} or
      *     {@code waitingStatedOn}
      */
-    public Kept<ServiceText> addService(long centreId, ServiceText text) {
+    public Versioned<ServiceDetails> addService(long centreId, ServiceDetails text) {
         access.commissioner();
-        Centre centre = organisations.holdCentre(centreId);
+        Centre centre = organisations.lockCentre(centreId);
         refuse(Constraints.faults(text, LocalDate.now(clock)));
         Service service = centre.offer(text);
         organisations.store();
@@ -59,9 +59,9 @@ public class ServiceRegister {
      *
      * @throws Problem as {@link #addService}; {@link Kind#STALE}
      */
-    public Kept<ServiceText> correctService(long id, int version, ServiceText text) {
+    public Versioned<ServiceDetails> correctService(long id, int version, ServiceDetails text) {
         access.commissioner();
-        Service service = organisations.holdService(id);
+        Service service = organisations.lockService(id);
         Centre centre = service.centre();
         mustBeSeen(version, service.version(), "service of", centre.name());
         refuse(Constraints.faults(text, LocalDate.now(clock)));
@@ -80,19 +80,19 @@ public class ServiceRegister {
      */
     public void withdrawService(long id, int version, LocalDate day) {
         access.commissioner();
-        Service service = organisations.holdService(id);
+        Service service = organisations.lockService(id);
         mustBeSeen(version, service.version(), "service of", service.centre().name());
         service.withdraw(day);
         audit.changed(
                 subject(service.centre()), "withdrew " + inWords(service.text()) + " on " + DateWords.format(day));
     }
 
-    private static String inWords(ServiceText text) {
+    private static String inWords(ServiceDetails text) {
         return text.kind().label().toLowerCase(java.util.Locale.UK) + " "
                 + text.setting().label();
     }
 
-    private static Kept<ServiceText> kept(Service service) {
-        return new Kept<>(service.id(), service.version(), service.text());
+    private static Versioned<ServiceDetails> kept(Service service) {
+        return new Versioned<>(service.id(), service.version(), service.text());
     }
 }

@@ -93,12 +93,12 @@ public class Centre {
     protected Centre() {}
 
     /** A new one of an organisation. */
-    public Centre(Organisation organisation, CentreText text, Site site, OffsetDateTime now) {
+    public Centre(Organisation organisation, CentreDetails text, CentreLocation site, OffsetDateTime now) {
         this(0, organisation.id(), text, site, now);
     }
 
     /** A new one whose number was taken before, as an import does for many at once; 0 lets JPA take one. */
-    public Centre(long id, long organisationId, CentreText text, Site site, OffsetDateTime now) {
+    public Centre(long id, long organisationId, CentreDetails text, CentreLocation site, OffsetDateTime now) {
         this.id = id;
         this.organisationId = organisationId;
         correct(text, site, now);
@@ -110,7 +110,7 @@ public class Centre {
     }
 
     /** Makes it say this. */
-    public final void correct(CentreText text, Site site, OffsetDateTime now) {
+    public final void correct(CentreDetails text, CentreLocation site, OffsetDateTime now) {
         name = text.name();
         address = text.address();
         postcode = site.postcode().toString();
@@ -132,7 +132,7 @@ public class Centre {
      *
      * @throws Problem at {@code kind} when it offers this one in this setting already
      */
-    public Service offer(ServiceText text) {
+    public Service offer(ServiceDetails text) {
         mustBeSingle(text, null);
         Service service = new Service(this, text);
         services.add(service);
@@ -144,12 +144,12 @@ public class Centre {
      *
      * @throws Problem at {@code kind} when another one says so already
      */
-    public void correct(Service service, ServiceText text) {
+    public void correct(Service service, ServiceDetails text) {
         mustBeSingle(text, service);
         service.correct(text);
     }
 
-    private void mustBeSingle(ServiceText text, @Nullable Service except) {
+    private void mustBeSingle(ServiceDetails text, @Nullable Service except) {
         boolean there = services.stream()
                 .filter(service -> service != except)
                 .anyMatch(service -> service.kind() == text.kind() && service.setting() == text.setting());
@@ -209,8 +209,8 @@ public class Centre {
     }
 
     /** Where it is, and how we know. */
-    public Site site() {
-        return new Site(
+    public CentreLocation site() {
+        return new CentreLocation(
                 Postcode.of(postcode),
                 new Position(latitude, longitude),
                 positionFrom,
@@ -219,8 +219,8 @@ public class Centre {
     }
 
     /** What is said of it. */
-    public CentreText text() {
-        return new CentreText(
+    public CentreDetails text() {
+        return new CentreDetails(
                 name,
                 address,
                 postcode,

@@ -36,14 +36,14 @@ public class Contact {
     protected Contact() {}
 
     /** A new one, at the organisation or at one of its centres. */
-    public Contact(Holder at, ContactText text) {
+    public Contact(Holder at, ContactDetails text) {
         organisationId = at.organisationId();
         centreId = at.centreId().orElse(null);
         correct(text);
     }
 
     /** Makes it say this. */
-    public final void correct(ContactText text) {
+    public final void correct(ContactDetails text) {
         name = text.name();
         job = text.job();
         email = text.email();
@@ -66,7 +66,7 @@ public class Contact {
     }
 
     /** What is said of it. */
-    public ContactText text() {
-        return new ContactText(name, job, email, telephone);
+    public ContactDetails text() {
+        return new ContactDetails(name, job, email, telephone);
     }
 }

@@ -19,7 +19,11 @@ public class Organisation {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "organisation")
-    @SequenceGenerator(name = "organisation", schema = "providers", sequenceName = "organisation_id_seq", allocationSize = 1)
+    @SequenceGenerator(
+            name = "organisation",
+            schema = "providers",
+            sequenceName = "organisation_id_seq",
+            allocationSize = 1)
     private long id;
 
     @Version
@@ -36,18 +40,18 @@ public class Organisation {
     protected Organisation() {}
 
     /** A new one whose number was taken before, as an import does for many at once. */
-    public Organisation(long id, OrganisationText text) {
+    public Organisation(long id, OrganisationDetails text) {
         this(text);
         this.id = id;
     }
 
     /** A new one, of which this is said. */
-    public Organisation(OrganisationText text) {
+    public Organisation(OrganisationDetails text) {
         correct(text);
     }
 
     /** Makes it say this. */
-    public final void correct(OrganisationText text) {
+    public final void correct(OrganisationDetails text) {
         name = text.name();
         thirdSector = text.thirdSector();
         membership = text.membership();
@@ -70,7 +74,7 @@ public class Organisation {
     }
 
     /** What is said of it. */
-    public OrganisationText text() {
-        return new OrganisationText(name, thirdSector, membership, website);
+    public OrganisationDetails text() {
+        return new OrganisationDetails(name, thirdSector, membership, website);
     }
 }

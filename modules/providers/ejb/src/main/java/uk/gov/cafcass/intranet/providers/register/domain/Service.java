@@ -20,7 +20,7 @@ import uk.gov.cafcass.intranet.kernel.clock.DateWords;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
-import uk.gov.cafcass.intranet.providers.register.domain.ServiceText.Wait;
+import uk.gov.cafcass.intranet.providers.register.domain.ServiceDetails.Wait;
 
 /** What a centre offers. It is withdrawn rather than deleted. */
 @Entity
@@ -61,12 +61,12 @@ public class Service {
 
     protected Service() {}
 
-    Service(Centre centre, ServiceText text) {
+    Service(Centre centre, ServiceDetails text) {
         this.centre = centre;
         correct(text);
     }
 
-    final void correct(ServiceText text) {
+    final void correct(ServiceDetails text) {
         kind = text.kind();
         setting = text.setting();
         openingHours = text.openingHours();
@@ -122,8 +122,8 @@ public class Service {
     }
 
     /** What is said of it. */
-    public ServiceText text() {
+    public ServiceDetails text() {
         Wait waiting = waitingWeeks == null || waitingStatedOn == null ? null : new Wait(waitingWeeks, waitingStatedOn);
-        return new ServiceText(kind, setting, openingHours, capacity, waiting);
+        return new ServiceDetails(kind, setting, openingHours, capacity, waiting);
     }
 }

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import uk.gov.cafcass.intranet.kernel.persistence.Sql;
+import uk.gov.cafcass.intranet.providers.api.AffectedService;
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
-import uk.gov.cafcass.intranet.providers.api.TouchedService;
 
 /** The services that organisations offer in their centres, as the other rooms ask for them: a projection, so it is read by SQL. */
 @ApplicationScoped
@@ -20,14 +20,14 @@ public class OfferedServices {
     }
 
     /** The services that the centres of an organisation offer on a day, by centre. */
-    public List<TouchedService> of(long organisationId, LocalDate on) {
+    public List<AffectedService> of(long organisationId, LocalDate on) {
         return sql.rows(
                 """
                 select distinct c.id, c.name, s.kind from providers.centre c join providers.service s on s.centre_id = c.id
                 where c.organisation_id = ? and (c.closed_on is null or c.closed_on > ?)
                   and (s.withdrawn_on is null or s.withdrawn_on > ?)
                 order by c.name, c.id, s.kind""",
-                row -> new TouchedService(
+                row -> new AffectedService(
                         row.getLong("id"), row.getString("name"), ServiceKind.valueOf(row.getString("kind"))),
                 organisationId,
                 on,

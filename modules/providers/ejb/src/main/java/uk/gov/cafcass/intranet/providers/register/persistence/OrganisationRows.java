@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import uk.gov.cafcass.intranet.kernel.persistence.Sql;
-import uk.gov.cafcass.intranet.providers.register.domain.OrganisationRow;
+import uk.gov.cafcass.intranet.providers.register.domain.OrganisationSummary;
 
 /** Organisations as lists show them, by name, paged in the database. */
 @ApplicationScoped
@@ -26,14 +26,14 @@ public class OrganisationRows {
     }
 
     /** Those with these words in their name or in that of a centre, or with this membership or postcode; all for no words. */
-    public List<OrganisationRow> find(String words, int limit, int leaveOut) {
+    public List<OrganisationSummary> find(String words, int limit, int leaveOut) {
         return sql.rows(
                 """
                 select o.id, o.name, o.third_sector, o.membership,
                   (select count(*) from providers.centre c where c.organisation_id = o.id and c.closed_on is null)
                     as centres"""
                         + " " + WITH_WORDS + " order by lower(o.name), o.id limit ? offset ?",
-                row -> new OrganisationRow(
+                row -> new OrganisationSummary(
                         row.getLong("id"),
                         row.getString("name"),
                         row.getBoolean("third_sector"),

@@ -50,7 +50,7 @@ public class Organisations {
     }
 
     /** The organisation, held so that nobody else changes it or what belongs to it until the end of the transaction. */
-    public Organisation hold(long id) {
+    public Organisation lock(long id) {
         Organisation organisation =
                 found(entities.find(Organisation.class, id, LockModeType.PESSIMISTIC_WRITE), "organisation");
         entities.refresh(organisation);
@@ -61,7 +61,7 @@ public class Organisations {
      * The organisation, once nobody is writing to it; who comes next waits until the end of the transaction. So what is answered of what
      * we knew at a moment is answered for ever (P-1).
      */
-    public Organisation settle(long id) {
+    public Organisation awaitWriters(long id) {
         entities.createNativeQuery("select id from providers.organisation where id = ?1 for key share")
                 .setParameter(1, id)
                 .getResultList();
@@ -74,7 +74,7 @@ public class Organisations {
     }
 
     /** The centre, held with its services. */
-    public Centre holdCentre(long id) {
+    public Centre lockCentre(long id) {
         Centre centre = found(entities.find(Centre.class, id, LockModeType.PESSIMISTIC_WRITE), "centre");
         entities.refresh(centre);
         return centre;
@@ -91,15 +91,15 @@ public class Organisations {
     }
 
     /** The service, its centre held. */
-    public Service holdService(long id) {
+    public Service lockService(long id) {
         Service service = found(entities.find(Service.class, id), "service");
-        holdCentre(service.centre().id());
+        lockCentre(service.centre().id());
         entities.refresh(service);
         return service;
     }
 
     /** The contact, held. */
-    public Contact holdContact(long id) {
+    public Contact lockContact(long id) {
         Contact contact = found(entities.find(Contact.class, id, LockModeType.PESSIMISTIC_WRITE), "contact");
         entities.refresh(contact);
         return contact;

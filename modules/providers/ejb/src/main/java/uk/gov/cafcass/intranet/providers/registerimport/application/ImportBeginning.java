@@ -12,11 +12,11 @@ import uk.gov.cafcass.intranet.kernel.background.TransactionTemplate;
 import uk.gov.cafcass.intranet.kernel.clock.DateWords;
 import uk.gov.cafcass.intranet.kernel.documents.Documents;
 import uk.gov.cafcass.intranet.kernel.documents.Fingerprint;
+import uk.gov.cafcass.intranet.kernel.idempotency.Idempotency;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
-import uk.gov.cafcass.intranet.kernel.repeats.Repeats;
 import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
-import uk.gov.cafcass.intranet.kernel.text.Typed;
+import uk.gov.cafcass.intranet.kernel.text.CleanText;
 import uk.gov.cafcass.intranet.providers.register.application.Access;
 import uk.gov.cafcass.intranet.providers.register.application.Edits;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.RegisterImport;
@@ -37,7 +37,7 @@ public class ImportBeginning {
     private final RegisterImports imports;
     private final ImportRun run;
     private final Documents documents;
-    private final Repeats repeats;
+    private final Idempotency repeats;
     private final TransactionTemplate transactions;
     private final AuditTrail audit;
     private final Access access;
@@ -48,7 +48,7 @@ public class ImportBeginning {
             RegisterImports imports,
             ImportRun run,
             Documents documents,
-            Repeats repeats,
+            Idempotency repeats,
             TransactionTemplate transactions,
             AuditTrail audit,
             Access access,
@@ -109,7 +109,7 @@ public class ImportBeginning {
     }
 
     private static String name(String typed) {
-        String name = Typed.line(typed);
+        String name = CleanText.line(typed);
         String shortened = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
         return shortened.isEmpty() ? "list.csv" : shortened;
     }

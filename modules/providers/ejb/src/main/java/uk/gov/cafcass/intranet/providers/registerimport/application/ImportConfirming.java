@@ -16,7 +16,7 @@ import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.kernel.staff.Role;
 import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
-import uk.gov.cafcass.intranet.providers.accreditation.application.Touching;
+import uk.gov.cafcass.intranet.providers.accreditation.application.AccreditationImpact;
 import uk.gov.cafcass.intranet.providers.api.AccreditationLapsed;
 import uk.gov.cafcass.intranet.providers.api.AccreditationSuspended;
 import uk.gov.cafcass.intranet.providers.api.Cause;
@@ -33,9 +33,9 @@ import uk.gov.cafcass.intranet.providers.registerimport.domain.RegisterImport.Ac
 import uk.gov.cafcass.intranet.providers.registerimport.domain.RowKind;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.list.ListReader;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.list.RegisterList;
-import uk.gov.cafcass.intranet.providers.registerimport.persistence.HeldRegister;
 import uk.gov.cafcass.intranet.providers.registerimport.persistence.ImportRows;
 import uk.gov.cafcass.intranet.providers.registerimport.persistence.RegisterImports;
+import uk.gov.cafcass.intranet.providers.registerimport.persistence.RegisterSnapshots;
 import uk.gov.cafcass.intranet.providers.registerimport.persistence.RegisterWriting;
 import uk.gov.cafcass.intranet.providers.registerimport.persistence.RegisterWriting.Numbers;
 
@@ -51,13 +51,13 @@ public class ImportConfirming {
 
     private final RegisterImports imports;
     private final ImportRows rows;
-    private final HeldRegister register;
+    private final RegisterSnapshots register;
     private final ListComparing comparing;
     private final RegisterWriting writing;
     private final ImportRun run;
     private final TransactionTemplate transactions;
     private final Outbox outbox;
-    private final Touching touching;
+    private final AccreditationImpact touching;
     private final Notices notices;
     private final AuditTrail audit;
     private final Access access;
@@ -67,13 +67,13 @@ public class ImportConfirming {
     ImportConfirming(
             RegisterImports imports,
             ImportRows rows,
-            HeldRegister register,
+            RegisterSnapshots register,
             ListComparing comparing,
             RegisterWriting writing,
             ImportRun run,
             TransactionTemplate transactions,
             Outbox outbox,
-            Touching touching,
+            AccreditationImpact touching,
             Notices notices,
             AuditTrail audit,
             Access access,
@@ -120,7 +120,7 @@ public class ImportConfirming {
     public void giveUp(long id) {
         StaffMember by = access.commissioner();
         transactions.call(() -> {
-            RegisterImport it = imports.hold(id);
+            RegisterImport it = imports.lock(id);
             if (!it.state().isOpen()) {
                 throw over(it);
             }
@@ -133,7 +133,7 @@ public class ImportConfirming {
 
     /** Empty when it was written; otherwise how often it was read, to be read once more. */
     private Optional<Integer> apply(long id, int version, Set<ImportWarning> known, StaffMember by) {
-        RegisterImport it = imports.hold(id);
+        RegisterImport it = imports.lock(id);
         if (it.state() != ImportState.PREVIEWED) {
             throw over(it);
         }
@@ -147,7 +147,7 @@ public class ImportConfirming {
                     .ifPresent(ImportConfirming::refuseOlder);
         }
         RegisterList list = ListReader.read(comparing.bytes(it), it.listOn(), lines -> {});
-        register.hold();
+        register.lock();
         Comparison comparison = comparing.compare(it, list);
         if (!imports.isAsPreviewed(id, comparison)) {
             imports.readAgain(id, now());

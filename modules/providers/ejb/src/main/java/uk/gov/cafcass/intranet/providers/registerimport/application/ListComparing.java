@@ -13,18 +13,18 @@ import uk.gov.cafcass.intranet.providers.registerimport.domain.Comparing;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.Comparison;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.RegisterImport;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.list.RegisterList;
-import uk.gov.cafcass.intranet.providers.registerimport.persistence.HeldRegister;
+import uk.gov.cafcass.intranet.providers.registerimport.persistence.RegisterSnapshots;
 
 /** Holds the list of an import against the register as it is now; the same for the preview and for what is confirmed. */
 @ApplicationScoped
 class ListComparing {
 
-    private final HeldRegister register;
+    private final RegisterSnapshots register;
     private final Documents documents;
     private final Places places;
 
     @Inject
-    ListComparing(HeldRegister register, Documents documents, Places places) {
+    ListComparing(RegisterSnapshots register, Documents documents, Places places) {
         this.register = register;
         this.documents = documents;
         this.places = places;

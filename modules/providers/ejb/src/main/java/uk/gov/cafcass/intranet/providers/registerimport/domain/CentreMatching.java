@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.clock.DateWords;
-import uk.gov.cafcass.intranet.providers.registerimport.domain.Held.HeldCentre;
+import uk.gov.cafcass.intranet.providers.registerimport.domain.RegisterSnapshot.HeldCentre;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.list.ListColumn;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.list.ListLine;
 

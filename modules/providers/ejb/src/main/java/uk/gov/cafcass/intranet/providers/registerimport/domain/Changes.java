@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import uk.gov.cafcass.intranet.kernel.clock.DateWords;
-import uk.gov.cafcass.intranet.providers.register.domain.ServiceText.Wait;
+import uk.gov.cafcass.intranet.providers.register.domain.ServiceDetails.Wait;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.ImportRow.FieldChange;
 
 /** Gathers the fields that change, with both sides in words. */

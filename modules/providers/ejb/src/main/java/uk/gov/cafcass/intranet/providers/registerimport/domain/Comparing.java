@@ -12,13 +12,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.gov.cafcass.intranet.kernel.places.Outcode;
 import uk.gov.cafcass.intranet.kernel.places.Postcode;
-import uk.gov.cafcass.intranet.providers.register.domain.CentreText;
-import uk.gov.cafcass.intranet.providers.register.domain.OrganisationText;
-import uk.gov.cafcass.intranet.providers.register.domain.Site;
-import uk.gov.cafcass.intranet.providers.registerimport.domain.Held.HeldCentre;
-import uk.gov.cafcass.intranet.providers.registerimport.domain.Held.HeldOrganisation;
+import uk.gov.cafcass.intranet.providers.register.domain.CentreDetails;
+import uk.gov.cafcass.intranet.providers.register.domain.CentreLocation;
+import uk.gov.cafcass.intranet.providers.register.domain.OrganisationDetails;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.ImportRow.FieldChange;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.ListingStandings.Listed;
+import uk.gov.cafcass.intranet.providers.registerimport.domain.RegisterSnapshot.HeldCentre;
+import uk.gov.cafcass.intranet.providers.registerimport.domain.RegisterSnapshot.HeldOrganisation;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.list.ListColumn;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.list.ListLine;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.list.RegisterList;
@@ -31,7 +31,7 @@ import uk.gov.cafcass.intranet.providers.registerimport.domain.list.RejectedLine
  */
 public final class Comparing {
 
-    private final Held held;
+    private final RegisterSnapshot held;
     private final Function<Postcode, Optional<Outcode>> districts;
     private final Faults faults;
     private final OrganisationMatching matching;
@@ -45,7 +45,7 @@ public final class Comparing {
     private final List<Planned.Standing> accreditations = new ArrayList<>();
 
     private Comparing(
-            Held held,
+            RegisterSnapshot held,
             RegisterList list,
             LocalDate day,
             String source,
@@ -54,7 +54,7 @@ public final class Comparing {
         this.districts = districts;
         faults = new Faults(list.rejected());
         matching = new OrganisationMatching(held.organisations(), faults);
-        HeldStandings accredited = new HeldStandings(held.accreditations());
+        SnapshotStandings accredited = new SnapshotStandings(held.accreditations());
         standings = new ListingStandings(accredited, day, source, faults);
         lapsing = new Lapsing(held, accredited, day, source);
     }
@@ -67,7 +67,7 @@ public final class Comparing {
      * @param districts what is known of a postcode; empty when there is no such district
      */
     public static Comparison compare(
-            Held held,
+            RegisterSnapshot held,
             RegisterList list,
             LocalDate day,
             String source,
@@ -103,7 +103,7 @@ public final class Comparing {
         if (taken.isEmpty()) {
             return;
         }
-        OrganisationText text = organisation.text(taken);
+        OrganisationDetails text = organisation.text(taken);
         List<FieldChange> ofTheWhole = organisation.changes(text);
         if (!ofTheWhole.isEmpty()) {
             organisations.add(new Planned.Organisation(organisation.thing(), text));
@@ -134,12 +134,12 @@ public final class Comparing {
         if (taken.isEmpty()) {
             return;
         }
-        CentreText text = centre.text(taken);
+        CentreDetails text = centre.text(taken);
         List<FieldChange> ofTheCentre = centre.changes(text);
         if (!ofTheCentre.isEmpty()) {
             Outcode outcode = districts.apply(centre.postcode()).orElseThrow();
-            centres.add(
-                    new Planned.Centre(centre.thing(), centre.organisation().thing(), text, Site.of(text, outcode)));
+            centres.add(new Planned.Centre(
+                    centre.thing(), centre.organisation().thing(), text, CentreLocation.of(text, outcode)));
         }
         for (ListLine line : taken) {
             List<FieldChange> changes = new ArrayList<>(line.line() == firstOfOrganisation ? ofTheWhole : List.of());

@@ -17,13 +17,13 @@ import uk.gov.cafcass.intranet.providers.accreditation.domain.AccreditationBook.
 import uk.gov.cafcass.intranet.providers.accreditation.domain.AccreditationStatus;
 import uk.gov.cafcass.intranet.providers.api.Scheme;
 import uk.gov.cafcass.intranet.providers.register.domain.Holder;
-import uk.gov.cafcass.intranet.providers.registerimport.domain.Held.HeldCentre;
-import uk.gov.cafcass.intranet.providers.registerimport.domain.Held.HeldOrganisation;
-import uk.gov.cafcass.intranet.providers.registerimport.domain.HeldStandings.Whose;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.ImportRow.FieldChange;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.Planned.Standing;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.Planned.Thing;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.Planned.Told;
+import uk.gov.cafcass.intranet.providers.registerimport.domain.RegisterSnapshot.HeldCentre;
+import uk.gov.cafcass.intranet.providers.registerimport.domain.RegisterSnapshot.HeldOrganisation;
+import uk.gov.cafcass.intranet.providers.registerimport.domain.SnapshotStandings.Whose;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.list.ListLine;
 
 /**
@@ -32,7 +32,7 @@ import uk.gov.cafcass.intranet.providers.registerimport.domain.list.ListLine;
  */
 final class Lapsing {
 
-    private final HeldStandings held;
+    private final SnapshotStandings held;
     private final LocalDate day;
     private final String source;
     private final Set<Listed> listed = new HashSet<>();
@@ -46,7 +46,7 @@ final class Lapsing {
 
     private record Listed(long centre, Scheme scheme) {}
 
-    Lapsing(Held register, HeldStandings held, LocalDate day, String source) {
+    Lapsing(RegisterSnapshot register, SnapshotStandings held, LocalDate day, String source) {
         this.held = held;
         this.day = day;
         this.source = source;
@@ -86,7 +86,7 @@ final class Lapsing {
     }
 
     private void look(Whose whose, List<Accreditation> own) {
-        HeldStandings.on(day, own)
+        SnapshotStandings.on(day, own)
                 .filter(row -> row.entry().status() != AccreditationStatus.LAPSED)
                 .filter(row -> row.entry().period().from().isBefore(day))
                 .filter(row -> !leftAlone.contains(whose.holder().organisationId()))
@@ -125,7 +125,8 @@ final class Lapsing {
         for (HeldCentre centre : missing) {
             Whose one = new Whose(Holder.centre(centre.organisationId(), centre.id()), whose.scheme());
             List<Accreditation> rowsOfOne = held.of(one.holder(), one.scheme());
-            if (centre.closedOn().isEmpty() && HeldStandings.on(day, rowsOfOne).isEmpty()) {
+            if (centre.closedOn().isEmpty()
+                    && SnapshotStandings.on(day, rowsOfOne).isEmpty()) {
                 Revision without = new AccreditationBook(rowsOfOne).without(row.entry(), day, source);
                 lapse(one, Optional.of(centre), row, without);
             }

@@ -10,12 +10,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.places.Postcode;
 import uk.gov.cafcass.intranet.providers.register.domain.AccessFeature;
-import uk.gov.cafcass.intranet.providers.register.domain.CentreText;
-import uk.gov.cafcass.intranet.providers.register.domain.ServiceText.Wait;
-import uk.gov.cafcass.intranet.providers.registerimport.domain.Held.HeldCentre;
-import uk.gov.cafcass.intranet.providers.registerimport.domain.Held.HeldService;
+import uk.gov.cafcass.intranet.providers.register.domain.CentreDetails;
+import uk.gov.cafcass.intranet.providers.register.domain.ServiceDetails.Wait;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.ImportRow.FieldChange;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.Planned.Thing;
+import uk.gov.cafcass.intranet.providers.registerimport.domain.RegisterSnapshot.HeldCentre;
+import uk.gov.cafcass.intranet.providers.registerimport.domain.RegisterSnapshot.HeldService;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.list.ListLine;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.list.ListLine.ToldService;
 
@@ -73,43 +73,45 @@ final class ListedCentre {
      * What the register will say, when only these of its lines are taken. Position and area that staff chose stay while the postcode
      * does.
      */
-    CentreText text(List<ListLine> taken) {
-        Optional<CentreText> before = held().map(HeldCentre::text);
-        Optional<CentreText> sameSpot =
+    CentreDetails text(List<ListLine> taken) {
+        Optional<CentreDetails> before = held().map(HeldCentre::text);
+        Optional<CentreDetails> sameSpot =
                 before.filter(text -> text.postcode().equals(first.postcode().toString()));
         List<String> languages = taken.stream()
                 .map(ListLine::languages)
                 .filter(said -> !said.isEmpty())
                 .findFirst()
-                .or(() -> before.map(CentreText::languages))
+                .or(() -> before.map(CentreDetails::languages))
                 .orElse(List.of());
         Set<AccessFeature> access = taken.stream()
                 .map(ListLine::access)
                 .filter(said -> !said.isEmpty())
                 .findFirst()
-                .or(() -> before.map(CentreText::access))
+                .or(() -> before.map(CentreDetails::access))
                 .orElse(Set.of());
-        return new CentreText(
+        return new CentreDetails(
                 first.centre(),
                 first.address(),
                 first.postcode().toString(),
-                sameSpot.flatMap(CentreText::position),
-                sameSpot.flatMap(CentreText::dfjArea),
+                sameSpot.flatMap(CentreDetails::position),
+                sameSpot.flatMap(CentreDetails::dfjArea),
                 access,
                 languages);
     }
 
     /** Field by field what becomes of it. */
-    List<FieldChange> changes(CentreText after) {
-        Optional<CentreText> before = held().map(HeldCentre::text);
+    List<FieldChange> changes(CentreDetails after) {
+        Optional<CentreDetails> before = held().map(HeldCentre::text);
         Changes changes = new Changes();
-        changes.add("Centre", before.map(CentreText::name), after.name());
-        changes.add("Address", before.map(CentreText::address), after.address());
-        changes.add("Postcode", before.map(CentreText::postcode), after.postcode());
-        if (before.flatMap(CentreText::position).isPresent() && after.position().isEmpty()) {
+        changes.add("Centre", before.map(CentreDetails::name), after.name());
+        changes.add("Address", before.map(CentreDetails::address), after.address());
+        changes.add("Postcode", before.map(CentreDetails::postcode), after.postcode());
+        if (before.flatMap(CentreDetails::position).isPresent()
+                && after.position().isEmpty()) {
             changes.add("Position", Optional.of("as staff entered it"), "the middle of the postcode’s district");
         }
-        if (before.flatMap(CentreText::dfjArea).isPresent() && after.dfjArea().isEmpty()) {
+        if (before.flatMap(CentreDetails::dfjArea).isPresent()
+                && after.dfjArea().isEmpty()) {
             changes.add("DFJ area", Optional.of("as staff chose it"), "by the postcode");
         }
         changes.add(

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import uk.gov.cafcass.intranet.providers.register.domain.OrganisationText;
-import uk.gov.cafcass.intranet.providers.registerimport.domain.Held.HeldOrganisation;
+import uk.gov.cafcass.intranet.providers.register.domain.OrganisationDetails;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.ImportRow.FieldChange;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.Planned.Thing;
+import uk.gov.cafcass.intranet.providers.registerimport.domain.RegisterSnapshot.HeldOrganisation;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.list.ListLine;
 
 /** An organisation of the list, with its lines and with what the register holds of it, if anything. */
@@ -70,9 +70,9 @@ final class ListedOrganisation {
     }
 
     /** What the register will say, when only these of its lines are taken. One of which nothing is said is of the third sector. */
-    OrganisationText text(List<ListLine> taken) {
-        OrganisationText before = held.map(HeldOrganisation::text).orElse(new OrganisationText("", true, "", ""));
-        return new OrganisationText(
+    OrganisationDetails text(List<ListLine> taken) {
+        OrganisationDetails before = held.map(HeldOrganisation::text).orElse(new OrganisationDetails("", true, "", ""));
+        return new OrganisationDetails(
                 first.organisation(),
                 thirdSector(taken).orElse(before.thirdSector()),
                 or(said(taken, ListLine::membership), before.membership()),
@@ -84,16 +84,16 @@ final class ListedOrganisation {
     }
 
     /** Field by field what becomes of it. */
-    List<FieldChange> changes(OrganisationText after) {
+    List<FieldChange> changes(OrganisationDetails after) {
         Changes changes = new Changes();
-        Optional<OrganisationText> before = held.map(HeldOrganisation::text);
-        changes.add("Organisation", before.map(OrganisationText::name), after.name());
-        changes.add("Membership number", before.map(OrganisationText::membership), after.membership());
+        Optional<OrganisationDetails> before = held.map(HeldOrganisation::text);
+        changes.add("Organisation", before.map(OrganisationDetails::name), after.name());
+        changes.add("Membership number", before.map(OrganisationDetails::membership), after.membership());
         changes.add(
                 "Third sector",
-                before.map(OrganisationText::thirdSector).map(Changes::yesOrNo),
+                before.map(OrganisationDetails::thirdSector).map(Changes::yesOrNo),
                 Changes.yesOrNo(after.thirdSector()));
-        changes.add("Website", before.map(OrganisationText::website), after.website());
+        changes.add("Website", before.map(OrganisationDetails::website), after.website());
         return changes.made();
     }
 }

@@ -11,9 +11,9 @@ import uk.gov.cafcass.intranet.providers.accreditation.domain.AccreditationBook.
 import uk.gov.cafcass.intranet.providers.accreditation.domain.AccreditationEntry;
 import uk.gov.cafcass.intranet.providers.accreditation.domain.AccreditationStatus;
 import uk.gov.cafcass.intranet.providers.register.domain.Holder;
-import uk.gov.cafcass.intranet.providers.registerimport.domain.Held.HeldCentre;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.ImportRow.FieldChange;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.Planned.Told;
+import uk.gov.cafcass.intranet.providers.registerimport.domain.RegisterSnapshot.HeldCentre;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.list.ListColumn;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.list.ListLine;
 
@@ -26,12 +26,12 @@ final class ListingStandings {
 
     private static final Revision NOTHING = new Revision(List.of(), List.of());
 
-    private final HeldStandings held;
+    private final SnapshotStandings held;
     private final LocalDate day;
     private final String source;
     private final Faults faults;
 
-    ListingStandings(HeldStandings held, LocalDate day, String source, Faults faults) {
+    ListingStandings(SnapshotStandings held, LocalDate day, String source, Faults faults) {
         this.held = held;
         this.day = day;
         this.source = source;
@@ -56,8 +56,8 @@ final class ListingStandings {
                 .held()
                 .map(one -> held.of(Holder.organisation(one.id()), said.scheme()))
                 .orElse(List.of());
-        Optional<Accreditation> ownNow = HeldStandings.on(day, own);
-        Optional<Accreditation> wholeNow = HeldStandings.on(day, whole);
+        Optional<Accreditation> ownNow = SnapshotStandings.on(day, own);
+        Optional<Accreditation> wholeNow = SnapshotStandings.on(day, whole);
         try {
             if (isSuspended(wholeNow)) {
                 return suspended(line, wholeNow);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import uk.gov.cafcass.intranet.providers.registerimport.domain.Held.HeldOrganisation;
+import uk.gov.cafcass.intranet.providers.registerimport.domain.RegisterSnapshot.HeldOrganisation;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.list.Cells;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.list.ListColumn;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.list.ListLine;

@@ -5,11 +5,11 @@ import java.util.Optional;
 import uk.gov.cafcass.intranet.providers.accreditation.domain.AccreditationBook.Revision;
 import uk.gov.cafcass.intranet.providers.api.Scheme;
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
-import uk.gov.cafcass.intranet.providers.register.domain.CentreText;
-import uk.gov.cafcass.intranet.providers.register.domain.OrganisationText;
-import uk.gov.cafcass.intranet.providers.register.domain.ServiceText.Wait;
+import uk.gov.cafcass.intranet.providers.register.domain.CentreDetails;
+import uk.gov.cafcass.intranet.providers.register.domain.CentreLocation;
+import uk.gov.cafcass.intranet.providers.register.domain.OrganisationDetails;
+import uk.gov.cafcass.intranet.providers.register.domain.ServiceDetails.Wait;
 import uk.gov.cafcass.intranet.providers.register.domain.Setting;
-import uk.gov.cafcass.intranet.providers.register.domain.Site;
 
 /** What an import writes into the register. What is new has no number yet and is known by its key. */
 public record Planned(
@@ -31,10 +31,10 @@ public record Planned(
     public record Thing(Optional<Long> id, String key) {}
 
     /** An organisation that is new or says something else. */
-    public record Organisation(Thing thing, OrganisationText text) {}
+    public record Organisation(Thing thing, OrganisationDetails text) {}
 
     /** A centre that is new or says something else. */
-    public record Centre(Thing thing, Thing organisation, CentreText text, Site site) {}
+    public record Centre(Thing thing, Thing organisation, CentreDetails text, CentreLocation site) {}
 
     /**
      * A service that is new, or whose wait was stated anew.

@@ -68,7 +68,7 @@ public class RegisterImports {
     }
 
     /** The one with this number, held until the end of the transaction. */
-    public RegisterImport hold(long id) {
+    public RegisterImport lock(long id) {
         return only("where id = ? for update", id);
     }
 

@@ -22,13 +22,13 @@ import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.providers.accreditation.domain.Accreditation;
 import uk.gov.cafcass.intranet.providers.accreditation.persistence.Accreditations;
 import uk.gov.cafcass.intranet.providers.accreditation.persistence.Accreditations.Held;
-import uk.gov.cafcass.intranet.providers.history.Knowledge.Told;
+import uk.gov.cafcass.intranet.providers.history.RecordedPeriod.Told;
 import uk.gov.cafcass.intranet.providers.persistence.ProvidersUnit;
 import uk.gov.cafcass.intranet.providers.register.domain.Centre;
 import uk.gov.cafcass.intranet.providers.register.domain.Holder;
 import uk.gov.cafcass.intranet.providers.register.domain.Organisation;
-import uk.gov.cafcass.intranet.providers.register.domain.ServiceText;
-import uk.gov.cafcass.intranet.providers.register.domain.ServiceText.Wait;
+import uk.gov.cafcass.intranet.providers.register.domain.ServiceDetails;
+import uk.gov.cafcass.intranet.providers.register.domain.ServiceDetails.Wait;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.Planned;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.Planned.Standing;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.Planned.Thing;
@@ -158,7 +158,7 @@ public class RegisterWriting {
                         id -> centre.services().stream()
                                 .filter(service -> service.id() == id)
                                 .forEach(service -> service.state(waiting)),
-                        () -> centre.offer(new ServiceText(planned.kind(), planned.setting(), "", null, waiting)));
+                        () -> centre.offer(new ServiceDetails(planned.kind(), planned.setting(), "", null, waiting)));
     }
 
     /** So many entities at a time are in memory; each chunk must be flushed. */

@@ -25,12 +25,12 @@ import uk.gov.cafcass.intranet.providers.accreditation.domain.Accreditation;
 import uk.gov.cafcass.intranet.providers.accreditation.domain.Entries;
 import uk.gov.cafcass.intranet.providers.api.AccreditationLapsed;
 import uk.gov.cafcass.intranet.providers.api.AccreditationSuspended;
+import uk.gov.cafcass.intranet.providers.api.AffectedService;
 import uk.gov.cafcass.intranet.providers.api.Cause;
 import uk.gov.cafcass.intranet.providers.api.Scheme;
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
-import uk.gov.cafcass.intranet.providers.api.TouchedService;
 import uk.gov.cafcass.intranet.providers.directory.application.RegisterOfProviders;
-import uk.gov.cafcass.intranet.providers.history.Revised;
+import uk.gov.cafcass.intranet.providers.history.RecordedChange;
 import uk.gov.cafcass.intranet.providers.register.application.ProvidersFixture;
 import uk.gov.cafcass.intranet.providers.register.domain.Holder;
 
@@ -88,12 +88,12 @@ class AccreditationTest {
         AccreditationHistory history = history();
         assertThat(words(history.held())).containsExactly("ACCREDITED 2023-01-01 2024-12-31");
         assertThat(history.revisions())
-                .extracting(Revised::why)
+                .extracting(RecordedChange::why)
                 .containsExactly("Letter was about another centre", "Complaint upheld", "");
         assertThat(history.revisions())
                 .extracting(revised -> revised.by().name())
                 .containsOnly("Commissioner");
-        Revised<Accreditation> suspension = history.revisions().get(1);
+        RecordedChange<Accreditation> suspension = history.revisions().get(1);
         assertThat(words(suspension.superseded())).containsExactly("ACCREDITED 2023-01-01 2025-12-31");
         assertThat(words(suspension.added()))
                 .containsExactly("ACCREDITED 2023-01-01 2024-12-31", "SUSPENDED 2025-01-01 2025-12-31");
@@ -140,8 +140,8 @@ class AccreditationTest {
                         .containsExactly(supervised()));
     }
 
-    private TouchedService supervised() {
-        return new TouchedService(centre, "Invented Steps", ServiceKind.SUPERVISED);
+    private AffectedService supervised() {
+        return new AffectedService(centre, "Invented Steps", ServiceKind.SUPERVISED);
     }
 
     @Test
@@ -204,7 +204,7 @@ class AccreditationTest {
         record("ACCREDITED 2023-01-01 2025-12-31");
         FIXTURE.clock.moveTo("2026-11-01");
         record("ACCREDITED 2026-01-01 2028-12-31");
-        List<Revised<Accreditation>> revisions = history().revisions();
+        List<RecordedChange<Accreditation>> revisions = history().revisions();
         assertThat(revisions.get(0).at()).isAfter(revisions.get(1).at());
         assertThat(words(revisions.get(0).added())).containsExactly("ACCREDITED 2026-01-01 2028-12-31");
     }

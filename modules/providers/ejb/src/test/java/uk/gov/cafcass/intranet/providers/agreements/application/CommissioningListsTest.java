@@ -19,10 +19,10 @@ import uk.gov.cafcass.intranet.kernel.staff.Role;
 import uk.gov.cafcass.intranet.kernel.testing.Services;
 import uk.gov.cafcass.intranet.providers.agreements.application.AgreementReading.Page;
 import uk.gov.cafcass.intranet.providers.agreements.domain.lists.ContractFilter;
-import uk.gov.cafcass.intranet.providers.agreements.domain.lists.ContractRow;
-import uk.gov.cafcass.intranet.providers.agreements.domain.lists.FrameworkRow;
+import uk.gov.cafcass.intranet.providers.agreements.domain.lists.ContractSummary;
+import uk.gov.cafcass.intranet.providers.agreements.domain.lists.FrameworkSummary;
 import uk.gov.cafcass.intranet.providers.agreements.domain.lists.GrantFilter;
-import uk.gov.cafcass.intranet.providers.agreements.domain.lists.GrantRow;
+import uk.gov.cafcass.intranet.providers.agreements.domain.lists.GrantSummary;
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
 import uk.gov.cafcass.intranet.providers.finance.application.YearReading;
 import uk.gov.cafcass.intranet.providers.register.application.ProvidersFixture;
@@ -57,7 +57,7 @@ class CommissioningListsTest {
 
     @Test
     void the_total_is_of_all_that_were_found_and_not_of_the_page() {
-        Page<ContractRow> page = contracts(ContractFilter.ALL, 50);
+        Page<ContractSummary> page = contracts(ContractFilter.ALL, 50);
 
         assertThat(page.rows()).hasSize(50);
         assertThat(page.found()).isEqualTo(100);
@@ -99,7 +99,7 @@ class CommissioningListsTest {
         assertThat(contracts(ending, 200).rows())
                 .hasSize(10)
                 .allSatisfy(row -> assertThat(row.period().until()).contains(LocalDate.parse("2025-06-30")));
-        assertThat(FIXTURE.<Page<FrameworkRow>>commission(
+        assertThat(FIXTURE.<Page<FrameworkSummary>>commission(
                                 s -> s.get(AgreementReading.class).frameworks(ending, 10, 0))
                         .found())
                 .isZero();
@@ -107,7 +107,7 @@ class CommissioningListsTest {
 
     @Test
     void a_framework_agreement_is_listed_with_what_is_under_it() {
-        Page<FrameworkRow> page = FIXTURE.commission(
+        Page<FrameworkSummary> page = FIXTURE.commission(
                 s -> s.get(AgreementReading.class).frameworks(ContractFilter.of(new FinancialYear(2025)), 10, 90));
 
         assertThat(page.found()).isEqualTo(100);
@@ -120,7 +120,7 @@ class CommissioningListsTest {
 
     @Test
     void grants_come_the_latest_year_first_and_by_organisation() {
-        Page<GrantRow> page =
+        Page<GrantSummary> page =
                 FIXTURE.commission(s -> s.get(AgreementReading.class).grants(GrantFilter.ALL, 60, 0));
 
         assertThat(page.found()).isEqualTo(100);
@@ -128,12 +128,12 @@ class CommissioningListsTest {
         assertThat(page.rows().get(0).year()).isEqualTo(new FinancialYear(2025));
         assertThat(page.rows().get(59).year()).isEqualTo(new FinancialYear(2024));
         long somebody = page.rows().get(0).organisationId();
-        assertThat(FIXTURE.<Page<GrantRow>>commission(
+        assertThat(FIXTURE.<Page<GrantSummary>>commission(
                                 s -> s.get(AgreementReading.class).grants(GrantFilter.to(somebody), 60, 0))
                         .rows())
                 .containsExactly(page.rows().get(0));
         assertThat(contracts(ContractFilter.with(somebody), 60).rows())
-                .extracting(ContractRow::organisationId)
+                .extracting(ContractSummary::organisationId)
                 .containsExactly(somebody);
     }
 
@@ -156,7 +156,7 @@ class CommissioningListsTest {
         assertThat(sent).hasSize(most);
     }
 
-    private static Page<ContractRow> contracts(ContractFilter filter, int limit) {
+    private static Page<ContractSummary> contracts(ContractFilter filter, int limit) {
         return FIXTURE.commission(s -> s.get(AgreementReading.class).contracts(filter, limit, 0));
     }
 }

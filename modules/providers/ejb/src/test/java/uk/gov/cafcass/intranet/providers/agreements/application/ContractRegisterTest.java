@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.gov.cafcass.intranet.kernel.clock.Period;
-import uk.gov.cafcass.intranet.kernel.editing.Kept;
+import uk.gov.cafcass.intranet.kernel.editing.Versioned;
 import uk.gov.cafcass.intranet.kernel.money.Money;
 import uk.gov.cafcass.intranet.kernel.places.Area;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
@@ -49,7 +49,7 @@ class ContractRegisterTest {
     private static int counter;
 
     private long organisation;
-    private Kept<Framework> framework;
+    private Versioned<Framework> framework;
 
     @BeforeEach
     void aFramework() {
@@ -78,13 +78,13 @@ class ContractRegisterTest {
                 new Duties("Equality Act 2010", "Step-free"),
                 List.of("Urdu", " Polish ", "Urdu"),
                 Optional.of(LocalDate.parse("2024-10-01")));
-        Kept<Contract> kept = add(agreed);
+        Versioned<Contract> kept = add(agreed);
         add(price(kept.id(), CommissioningLevel.TWO, "1036", "2024-04-01", "2024-12-31"));
         add(price(kept.id(), CommissioningLevel.TWO, "1100", "2025-01-01", null));
         add(price(kept.id(), CommissioningLevel.ONE, "500", "2024-04-01", null));
         ContractView read =
                 FIXTURE.as(Role.GOVERNANCE, s -> s.get(AgreementReading.class).contract(kept.id()));
-        assertThat(read.contract()).isEqualTo(new Kept<>(kept.id(), 0, agreed));
+        assertThat(read.contract()).isEqualTo(new Versioned<>(kept.id(), 0, agreed));
         assertThat(read.contract().value().languages()).containsExactly("Polish", "Urdu");
         assertThat(read.framework()).isEqualTo(framework);
         assertThat(read.organisation()).isEqualTo("Sample Terms " + counter);
@@ -165,7 +165,7 @@ class ContractRegisterTest {
         long other = FIXTURE.addOrganisation("Sample Centred " + counter);
         long centre = FIXTURE.addCentre(other, "Invented Place", "WR1 1AA", ServiceKind.SUPERVISED);
         FIXTURE.accredit(Holder.centre(other, centre), Scheme.NACCC_ENHANCED, "ACCREDITED 2024-01-01 2029-12-31");
-        Kept<Framework> theirs = add(new Framework(other, "FA C" + counter, period("2024-04-01", "2027-03-31")));
+        Versioned<Framework> theirs = add(new Framework(other, "FA C" + counter, period("2024-04-01", "2027-03-31")));
         assertThat(add(contract(theirs.id(), period("2024-04-01", "2025-03-31")))
                         .version())
                 .isZero();
@@ -174,7 +174,7 @@ class ContractRegisterTest {
     @Test
     void prices_of_one_level_do_not_overlap() {
         long contract = add(contract(period("2024-04-01", "2025-03-31"))).id();
-        Kept<UnitPrice> first = add(price(contract, CommissioningLevel.TWO, "1", "2024-04-01", null));
+        Versioned<UnitPrice> first = add(price(contract, CommissioningLevel.TWO, "1", "2024-04-01", null));
         assertThat(fields(() -> add(price(contract, CommissioningLevel.TWO, "2", "2024-10-01", null))))
                 .containsExactly("from");
         add(price(contract, CommissioningLevel.THREE, "2", "2024-10-01", null));
@@ -184,7 +184,7 @@ class ContractRegisterTest {
                         0,
                         price(contract, CommissioningLevel.TWO, "1", "2024-04-01", "2024-09-30"),
                         "Ended early"));
-        Kept<UnitPrice> second = add(price(contract, CommissioningLevel.TWO, "2", "2024-10-01", null));
+        Versioned<UnitPrice> second = add(price(contract, CommissioningLevel.TWO, "2", "2024-10-01", null));
         assertThat(fields(() -> FIXTURE.doAs(Role.COMMISSIONER, s -> s.get(ContractRegister.class)
                         .correctPrice(
                                 second.id(),
@@ -200,7 +200,7 @@ class ContractRegisterTest {
     @Test
     void a_price_is_removed_as_it_was_seen_and_the_trail_keeps_it() {
         long contract = add(contract(period("2024-04-01", "2025-03-31"))).id();
-        Kept<UnitPrice> kept = add(price(contract, CommissioningLevel.TWO, "1", "2024-04-01", "2024-09-30"));
+        Versioned<UnitPrice> kept = add(price(contract, CommissioningLevel.TWO, "1", "2024-04-01", "2024-09-30"));
         assertThat(problem(() -> remove(kept.id(), 1)).kind()).isEqualTo(Kind.STALE);
         remove(kept.id(), 0);
         assertThat(FIXTURE.audited)
@@ -230,7 +230,7 @@ class ContractRegisterTest {
 
     @Test
     void the_outer_period_is_not_corrected_away_from_the_inner_one() {
-        Kept<Contract> contract = add(contract(period("2024-04-01", "2026-03-31")));
+        Versioned<Contract> contract = add(contract(period("2024-04-01", "2026-03-31")));
         add(price(contract.id(), CommissioningLevel.TWO, "1036", "2025-04-01", "2026-03-31"));
         assertThat(fields(() -> correct(framework("FA " + counter, period("2024-04-01", "2026-03-30")))))
                 .containsExactly("until");
@@ -238,15 +238,15 @@ class ContractRegisterTest {
                 .containsExactly("from");
         assertThat(fields(() -> correct(contract, contract(period("2024-04-01", "2026-03-30")))))
                 .containsExactly("until");
-        Kept<Framework> shorter = correct(framework("FA " + counter, period("2024-04-01", "2026-03-31")));
+        Versioned<Framework> shorter = correct(framework("FA " + counter, period("2024-04-01", "2026-03-31")));
         assertThat(shorter.version()).isEqualTo(1);
-        Kept<Contract> later = correct(contract, contract(period("2024-04-15", "2026-03-31")));
+        Versioned<Contract> later = correct(contract, contract(period("2024-04-15", "2026-03-31")));
         assertThat(read(contract.id()).contract()).isEqualTo(later);
     }
 
     @Test
     void the_database_says_no_too() {
-        Kept<Contract> contract = add(contract(period("2024-04-01", "2025-03-31")));
+        Versioned<Contract> contract = add(contract(period("2024-04-01", "2025-03-31")));
         add(price(contract.id(), CommissioningLevel.TWO, "1036", "2024-04-01", null));
         refused(
                 "contract_within_framework",
@@ -279,9 +279,9 @@ class ContractRegisterTest {
 
     @Test
     void the_second_of_two_editors_is_told_and_saving_the_same_changes_nothing() {
-        Kept<Contract> contract = add(contract(period("2024-04-01", "2025-03-31")));
+        Versioned<Contract> contract = add(contract(period("2024-04-01", "2025-03-31")));
         assertThat(correct(contract, contract.value())).isEqualTo(contract);
-        Kept<Contract> corrected = correct(contract, contract(period("2024-04-01", "2026-03-31")));
+        Versioned<Contract> corrected = correct(contract, contract(period("2024-04-01", "2026-03-31")));
         assertThat(corrected.version()).isEqualTo(1);
         Problem problem = problem(() -> correct(contract, contract(period("2024-04-01", "2024-12-31"))));
         assertThat(problem.kind()).isEqualTo(Kind.STALE);
@@ -296,7 +296,7 @@ class ContractRegisterTest {
         Framework moved = new Framework(
                 organisation - 1, "FA " + counter, framework.value().period());
         assertThat(fields(() -> correct(moved))).containsExactly("organisationId");
-        assertThat(FIXTURE.<List<Kept<Framework>>>commission(
+        assertThat(FIXTURE.<List<Versioned<Framework>>>commission(
                         s -> s.get(AgreementReading.class).frameworksOf(organisation)))
                 .containsExactly(framework);
         assertThat(FIXTURE.<FrameworkView>commission(
@@ -311,8 +311,8 @@ class ContractRegisterTest {
         for (int i = 0; i < 20; i++) {
             String wanted = "FA wanted " + i;
             Period period = period("2024-04-01", "2025-03-31");
-            Kept<Framework> one = add(framework("FA one " + i, period));
-            Kept<Framework> two = add(new Framework(other, "FA two " + i, period));
+            Versioned<Framework> one = add(framework("FA one " + i, period));
+            Versioned<Framework> two = add(new Framework(other, "FA two " + i, period));
             List<Problem> told = AtOnce.problems(
                     () -> register(s -> s.correctFramework(one.id(), 0, framework(wanted, period), "Renamed")),
                     () -> register(s -> s.correctFramework(
@@ -395,23 +395,23 @@ class ContractRegisterTest {
         return Period.of(LocalDate.parse(from), until == null ? null : LocalDate.parse(until));
     }
 
-    private static Kept<Framework> add(Framework framework) {
+    private static Versioned<Framework> add(Framework framework) {
         return register(s -> s.addFramework(framework));
     }
 
-    private static Kept<Contract> add(Contract contract) {
+    private static Versioned<Contract> add(Contract contract) {
         return register(s -> s.addContract(contract));
     }
 
-    private static Kept<UnitPrice> add(UnitPrice price) {
+    private static Versioned<UnitPrice> add(UnitPrice price) {
         return register(s -> s.addPrice(price));
     }
 
-    private Kept<Framework> correct(Framework to) {
+    private Versioned<Framework> correct(Framework to) {
         return register(s -> s.correctFramework(framework.id(), framework.version(), to, "Varied by letter"));
     }
 
-    private static Kept<Contract> correct(Kept<Contract> seen, Contract to) {
+    private static Versioned<Contract> correct(Versioned<Contract> seen, Contract to) {
         return register(s -> s.correctContract(seen.id(), seen.version(), to, "Varied by letter"));
     }
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.gov.cafcass.intranet.kernel.clock.Period;
-import uk.gov.cafcass.intranet.kernel.editing.Kept;
+import uk.gov.cafcass.intranet.kernel.editing.Versioned;
 import uk.gov.cafcass.intranet.kernel.money.Money;
 import uk.gov.cafcass.intranet.kernel.places.Area;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
@@ -30,8 +30,8 @@ import uk.gov.cafcass.intranet.providers.agreements.domain.Framework;
 import uk.gov.cafcass.intranet.providers.agreements.domain.UnitPrice;
 import uk.gov.cafcass.intranet.providers.api.Scheme;
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
-import uk.gov.cafcass.intranet.providers.history.Known;
-import uk.gov.cafcass.intranet.providers.history.Revised;
+import uk.gov.cafcass.intranet.providers.history.RecordedChange;
+import uk.gov.cafcass.intranet.providers.history.Revision;
 import uk.gov.cafcass.intranet.providers.register.application.ProvidersFixture;
 import uk.gov.cafcass.intranet.providers.register.domain.Holder;
 
@@ -39,9 +39,9 @@ import uk.gov.cafcass.intranet.providers.register.domain.Holder;
 class ContractsKnownTest {
 
     private final ProvidersFixture fixture = new ProvidersFixture();
-    private Kept<Framework> framework;
-    private Kept<Contract> contract;
-    private Kept<UnitPrice> price;
+    private Versioned<Framework> framework;
+    private Versioned<Contract> contract;
+    private Versioned<UnitPrice> price;
     private OffsetDateTime before;
     private OffsetDateTime agreed;
     private int days;
@@ -79,7 +79,7 @@ class ContractsKnownTest {
         assertThat(fixture.audited).last().isEqualTo("LOOKED " + contract.id() + ": looked");
         ContractView now = at(now()).orElseThrow();
         assertThat(now.contract().value()).isEqualTo(worth(44_000));
-        assertThat(now.prices()).extracting(Kept::value).containsExactly(price("1100"));
+        assertThat(now.prices()).extracting(Versioned::value).containsExactly(price("1100"));
     }
 
     @Test
@@ -89,7 +89,7 @@ class ContractsKnownTest {
         later();
         assertThat(at(now()).orElseThrow().prices()).isEmpty();
         assertThat(at(agreed).orElseThrow().prices()).containsExactly(price);
-        List<Revised<Known<UnitPrice>>> prices = history().prices();
+        List<RecordedChange<Revision<UnitPrice>>> prices = history().prices();
         assertThat(prices).hasSize(2);
         assertThat(prices.get(0).added()).isEmpty();
         assertThat(prices.get(0).why()).isEqualTo("Entered by mistake");
@@ -98,9 +98,9 @@ class ContractsKnownTest {
     @Test
     void the_history_says_who_came_to_know_what_and_why_the_latest_first() {
         register(s -> s.correctContract(contract.id(), 0, worth(44_000), "Varied by letter of 1 May"));
-        List<Revised<Known<Contract>>> history = history().contract();
+        List<RecordedChange<Revision<Contract>>> history = history().contract();
         assertThat(history).hasSize(2);
-        Revised<Known<Contract>> correction = history.get(0);
+        RecordedChange<Revision<Contract>> correction = history.get(0);
         assertThat(correction.at()).isAfter(history.get(1).at());
         assertThat(correction.why()).isEqualTo("Varied by letter of 1 May");
         assertThat(correction.by().id()).isEqualTo(history.get(1).by().id());
@@ -123,7 +123,7 @@ class ContractsKnownTest {
         assertThat(frameworkAt(agreed).orElseThrow().framework()).isEqualTo(framework);
         assertThat(frameworkAt(agreed).orElseThrow().contracts()).containsExactly(contract);
         assertThat(frameworkAt(now()).orElseThrow().framework().value()).isEqualTo(shorter);
-        List<Revised<Known<Framework>>> history =
+        List<RecordedChange<Revision<Framework>>> history =
                 fixture.as(Role.GOVERNANCE, s -> s.get(ContractsKnown.class).historyOfFramework(framework.id()));
         assertThat(history).hasSize(2);
     }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import uk.gov.cafcass.intranet.kernel.editing.Kept;
+import uk.gov.cafcass.intranet.kernel.editing.Versioned;
 import uk.gov.cafcass.intranet.kernel.money.FinancialYear;
 import uk.gov.cafcass.intranet.kernel.money.Money;
 import uk.gov.cafcass.intranet.kernel.places.Area;
@@ -41,13 +41,13 @@ class GrantRegisterTest {
     void a_grant_is_read_as_it_was_entered() {
         Grant given = grant(
                 Optional.of(Area.SOUTH), "2500.50", List.of(paid(MAY.plusMonths(6), "1000.50"), paid(MAY, "1500")));
-        Kept<Grant> kept = add(given);
+        Versioned<Grant> kept = add(given);
         GrantView read =
                 FIXTURE.as(Role.GOVERNANCE, s -> s.get(AgreementReading.class).grant(kept.id()));
-        assertThat(read.grant()).isEqualTo(new Kept<>(kept.id(), 0, given));
+        assertThat(read.grant()).isEqualTo(new Versioned<>(kept.id(), 0, given));
         assertThat(read.grant().value().payments()).extracting(Payment::on).containsExactly(MAY, MAY.plusMonths(6));
         assertThat(read.organisation()).isEqualTo("Sample Grantee");
-        assertThat(FIXTURE.<List<Kept<Grant>>>commission(
+        assertThat(FIXTURE.<List<Versioned<Grant>>>commission(
                         s -> s.get(AgreementReading.class).grantsOf(ORGANISATION)))
                 .contains(kept);
         assertThat(FIXTURE.audited)
@@ -84,10 +84,10 @@ class GrantRegisterTest {
 
     @Test
     void a_grant_is_corrected_and_the_second_editor_is_told() {
-        Kept<Grant> kept = add(grant(Optional.of(Area.NORTH), "100", List.of(paid(MAY, "100"))));
+        Versioned<Grant> kept = add(grant(Optional.of(Area.NORTH), "100", List.of(paid(MAY, "100"))));
         assertThat(correct(kept, kept.value())).isEqualTo(kept);
         Grant more = grant(Optional.of(Area.CENTRAL), "200", List.of());
-        assertThat(correct(kept, more)).isEqualTo(new Kept<>(kept.id(), 1, more));
+        assertThat(correct(kept, more)).isEqualTo(new Versioned<>(kept.id(), 1, more));
         assertThat(problem(() -> correct(kept, more)).kind()).isEqualTo(Kind.STALE);
         assertThat(FIXTURE.<GrantView>commission(
                                 s -> s.get(AgreementReading.class).grant(kept.id()))
@@ -132,11 +132,11 @@ class GrantRegisterTest {
         return new Payment(on, Money.parse(amount).orElseThrow());
     }
 
-    private static Kept<Grant> add(Grant grant) {
+    private static Versioned<Grant> add(Grant grant) {
         return FIXTURE.commission(s -> s.get(GrantRegister.class).addGrant(grant));
     }
 
-    private static Kept<Grant> correct(Kept<Grant> seen, Grant to) {
+    private static Versioned<Grant> correct(Versioned<Grant> seen, Grant to) {
         return FIXTURE.commission(s -> s.get(GrantRegister.class).correctGrant(seen.id(), seen.version(), to));
     }
 

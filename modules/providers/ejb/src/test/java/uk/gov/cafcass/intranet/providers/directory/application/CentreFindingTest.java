@@ -27,7 +27,7 @@ import uk.gov.cafcass.intranet.providers.api.Use;
 import uk.gov.cafcass.intranet.providers.directory.application.CentreFinding.Found;
 import uk.gov.cafcass.intranet.providers.directory.application.CentreFinding.Page;
 import uk.gov.cafcass.intranet.providers.directory.domain.CentreFilter;
-import uk.gov.cafcass.intranet.providers.directory.domain.CentreRow;
+import uk.gov.cafcass.intranet.providers.directory.domain.CentreSummary;
 import uk.gov.cafcass.intranet.providers.register.application.ProvidersFixture;
 import uk.gov.cafcass.intranet.providers.register.domain.AccessFeature;
 
@@ -108,8 +108,8 @@ class CentreFindingTest {
         Page page = find(Role.PRACTITIONER, "WR1 1AA", CentreFilter.of(ServiceKind.SUPERVISED), 50, 0);
         assertThat(page.lines()).hasSize(50);
         assertThat(page.more()).isTrue();
-        List<CentreRow> rows = page.lines().stream().map(Found::row).toList();
-        assertThat(rows).isSortedAccordingTo(Comparator.comparingDouble(CentreRow::miles));
+        List<CentreSummary> rows = page.lines().stream().map(Found::row).toList();
+        assertThat(rows).isSortedAccordingTo(Comparator.comparingDouble(CentreSummary::miles));
         assertThat(rows).allSatisfy(row -> assertThat(row.miles())
                 .isCloseTo(page.start().position().milesTo(row.position()), within(1e-6)));
     }
@@ -138,7 +138,7 @@ class CentreFindingTest {
                 Set.of(AccessFeature.STEP_FREE, AccessFeature.HEARING_LOOP),
                 OptionalInt.of(20),
                 OptionalInt.of(80));
-        List<CentreRow> rows = find(Role.COMMISSIONER, "LS1 1AA", filter, 200, 0).lines().stream()
+        List<CentreSummary> rows = find(Role.COMMISSIONER, "LS1 1AA", filter, 200, 0).lines().stream()
                 .map(Found::row)
                 .toList();
         assertThat(rows).isNotEmpty().allSatisfy(row -> {

@@ -29,11 +29,11 @@ import uk.gov.cafcass.intranet.providers.register.application.ProvidersFixture;
 import uk.gov.cafcass.intranet.providers.register.application.Register;
 import uk.gov.cafcass.intranet.providers.register.application.ServiceRegister;
 import uk.gov.cafcass.intranet.providers.register.domain.AccessFeature;
-import uk.gov.cafcass.intranet.providers.register.domain.CentreText;
-import uk.gov.cafcass.intranet.providers.register.domain.ContactText;
+import uk.gov.cafcass.intranet.providers.register.domain.CentreDetails;
+import uk.gov.cafcass.intranet.providers.register.domain.ContactDetails;
 import uk.gov.cafcass.intranet.providers.register.domain.Holder;
-import uk.gov.cafcass.intranet.providers.register.domain.ServiceText;
-import uk.gov.cafcass.intranet.providers.register.domain.ServiceText.Wait;
+import uk.gov.cafcass.intranet.providers.register.domain.ServiceDetails;
+import uk.gov.cafcass.intranet.providers.register.domain.ServiceDetails.Wait;
 import uk.gov.cafcass.intranet.providers.register.domain.Setting;
 
 /** P-10: today is 24 November 2026. */
@@ -51,7 +51,7 @@ class InformationSheetsTest {
             long centre = s.get(Register.class)
                     .addCentre(
                             trust,
-                            new CentreText(
+                            new CentreDetails(
                                     "Sample Centre, Worcester",
                                     "1 High Street",
                                     "WR1 1AA",
@@ -100,8 +100,9 @@ class InformationSheetsTest {
         fixture.doAs(Role.COMMISSIONER, s -> {
             ContactRegister contacts = s.get(ContactRegister.class);
             contacts.addContact(
-                    Holder.organisation(trust), new ContactText("Office", "", "office@example.org", "01905 496 0001"));
-            contacts.addContact(Holder.centre(trust, worcester), new ContactText("Desk", "", "", "01905 496 0002"));
+                    Holder.organisation(trust),
+                    new ContactDetails("Office", "", "office@example.org", "01905 496 0001"));
+            contacts.addContact(Holder.centre(trust, worcester), new ContactDetails("Desk", "", "", "01905 496 0002"));
         });
         LocalService shown =
                 kind(sheet("WORCESTER"), ServiceKind.SUPERVISED).here().get(0);
@@ -191,7 +192,7 @@ class InformationSheetsTest {
     }
 
     private static void offer(ServiceRegister register, long centre, ServiceKind kind, @Nullable Wait wait) {
-        register.addService(centre, new ServiceText(kind, Setting.CENTRE, "Saturdays 10am to 4pm", null, wait));
+        register.addService(centre, new ServiceDetails(kind, Setting.CENTRE, "Saturdays 10am to 4pm", null, wait));
     }
 
     private InformationSheet sheet(String dfjArea) {

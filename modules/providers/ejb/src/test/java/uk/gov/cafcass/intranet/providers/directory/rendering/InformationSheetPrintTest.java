@@ -32,8 +32,8 @@ import uk.gov.cafcass.intranet.providers.directory.application.InformationSheet.
 import uk.gov.cafcass.intranet.providers.directory.application.InformationSheet.Kind;
 import uk.gov.cafcass.intranet.providers.directory.domain.LocalService;
 import uk.gov.cafcass.intranet.providers.register.domain.AccessFeature;
-import uk.gov.cafcass.intranet.providers.register.domain.ServiceText;
-import uk.gov.cafcass.intranet.providers.register.domain.ServiceText.Wait;
+import uk.gov.cafcass.intranet.providers.register.domain.ServiceDetails;
+import uk.gov.cafcass.intranet.providers.register.domain.ServiceDetails.Wait;
 import uk.gov.cafcass.intranet.providers.register.domain.Setting;
 
 /** P-10, A-6: the local information sheet on paper. */
@@ -166,7 +166,7 @@ class InformationSheetPrintTest {
                 List.of(AccessFeature.STEP_FREE, AccessFeature.HEARING_LOOP),
                 "01905 496 0001",
                 "desk@example.org",
-                new ServiceText(kind, Setting.CENTRE, "Saturdays 10am to 4pm", null, wait));
+                new ServiceDetails(kind, Setting.CENTRE, "Saturdays 10am to 4pm", null, wait));
     }
 
     private static String textOf(byte[] pdf) throws IOException {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import uk.gov.cafcass.intranet.kernel.editing.Kept;
+import uk.gov.cafcass.intranet.kernel.editing.Versioned;
 import uk.gov.cafcass.intranet.kernel.money.FinancialYear;
 import uk.gov.cafcass.intranet.kernel.money.Money;
 import uk.gov.cafcass.intranet.kernel.places.Area;
@@ -25,7 +25,7 @@ import uk.gov.cafcass.intranet.kernel.staff.Role;
 import uk.gov.cafcass.intranet.providers.agreements.application.AgreementReading;
 import uk.gov.cafcass.intranet.providers.agreements.domain.GrantKind;
 import uk.gov.cafcass.intranet.providers.agreements.domain.lists.ContractFilter;
-import uk.gov.cafcass.intranet.providers.agreements.domain.lists.ContractRow;
+import uk.gov.cafcass.intranet.providers.agreements.domain.lists.ContractSummary;
 import uk.gov.cafcass.intranet.providers.agreements.domain.lists.GrantFilter;
 import uk.gov.cafcass.intranet.providers.agreements.domain.lists.Provision;
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
@@ -171,12 +171,13 @@ class BoardPaperTest {
 
     @Test
     void the_sample_adds_up_to_the_paper_contract_by_contract() {
-        List<ContractRow> contracts = FIXTURE.commission(s -> s.get(AgreementReading.class)
+        List<ContractSummary> contracts = FIXTURE.commission(s -> s.get(AgreementReading.class)
                 .contracts(ContractFilter.of(YEAR), 100, 0)
                 .rows());
         assertThat(contracts).hasSize(88);
-        assertThat(contracts).extracting(ContractRow::organisation).doesNotHaveDuplicates();
-        assertThat(Money.sum(contracts.stream().map(ContractRow::annualValue).toList()))
+        assertThat(contracts).extracting(ContractSummary::organisation).doesNotHaveDuplicates();
+        assertThat(Money.sum(
+                        contracts.stream().map(ContractSummary::annualValue).toList()))
                 .isEqualTo(pounds(2_400_000));
         Provision provision =
                 FIXTURE.commission(s -> s.get(YearReading.class).year(YEAR).provision());
@@ -297,7 +298,7 @@ class BoardPaperTest {
 
     @Test
     void the_details_are_described_and_the_day_below_the_paper_is_not_after_the_meeting() {
-        Kept<PaperDetails> read = paper(YEAR).details();
+        Versioned<PaperDetails> read = paper(YEAR).details();
         PaperDetails backwards = new PaperDetails(
                 YEAR,
                 read.value().meetingOn(),
@@ -349,7 +350,7 @@ class BoardPaperTest {
         return FIXTURE.commission(s -> s.get(BoardPaper.class).write(OTHER, section, version, text));
     }
 
-    private static Kept<PaperDetails> describe(int version, PaperDetails details) {
+    private static Versioned<PaperDetails> describe(int version, PaperDetails details) {
         return FIXTURE.commission(s -> s.get(BoardPaper.class).describe(version, details));
     }
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import uk.gov.cafcass.intranet.kernel.editing.Kept;
+import uk.gov.cafcass.intranet.kernel.editing.Versioned;
 import uk.gov.cafcass.intranet.kernel.money.FinancialYear;
 import uk.gov.cafcass.intranet.kernel.places.Area;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
@@ -83,7 +83,7 @@ class UnitsOfYearTest {
 
     @Test
     void a_single_correction_makes_the_table_another_version() {
-        Kept<UnitsDelivered> one =
+        Versioned<UnitsDelivered> one =
                 FIXTURE.commission(s -> s.get(YearRegister.class).add(units(Area.NORTH, 2, 5)));
         int seen = read().unitsVersion();
         FIXTURE.commission(s -> s.get(YearRegister.class).correct(one.id(), 0, units(Area.NORTH, 2, 6)));

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import uk.gov.cafcass.intranet.kernel.editing.Kept;
+import uk.gov.cafcass.intranet.kernel.editing.Versioned;
 import uk.gov.cafcass.intranet.kernel.money.FinancialYear;
 import uk.gov.cafcass.intranet.kernel.money.Money;
 import uk.gov.cafcass.intranet.kernel.places.Area;
@@ -142,9 +142,9 @@ class YearRegisterTest {
 
     @Test
     void a_figure_is_there_once() {
-        Kept<UnitsDelivered> one =
+        Versioned<UnitsDelivered> one =
                 register(s -> s.add(new UnitsDelivered(year, Area.SOUTH, CommissioningLevel.ONE, 90)));
-        Kept<UnitsDelivered> two =
+        Versioned<UnitsDelivered> two =
                 register(s -> s.add(new UnitsDelivered(year, Area.SOUTH, CommissioningLevel.TWO, 576)));
         assertThat(fields(() -> register(s -> s.add(new UnitsDelivered(year, Area.SOUTH, CommissioningLevel.ONE, 91)))))
                 .containsExactly("level");
@@ -163,11 +163,11 @@ class YearRegisterTest {
 
     @Test
     void a_figure_is_corrected_within_its_year_and_the_second_editor_is_told() {
-        Kept<BudgetLine> line = register(s -> s.add(line("Services", "100", null)));
+        Versioned<BudgetLine> line = register(s -> s.add(line("Services", "100", null)));
         BudgetLine spent = line("Services", "100", "99.99");
-        Kept<BudgetLine> corrected = register(s -> s.correct(line.id(), line.version(), spent));
-        assertThat(corrected).isEqualTo(new Kept<>(line.id(), 1, spent));
-        Kept<BudgetLine> same = register(s -> s.correct(line.id(), 1, spent));
+        Versioned<BudgetLine> corrected = register(s -> s.correct(line.id(), line.version(), spent));
+        assertThat(corrected).isEqualTo(new Versioned<>(line.id(), 1, spent));
+        Versioned<BudgetLine> same = register(s -> s.correct(line.id(), 1, spent));
         assertThat(same).isEqualTo(corrected);
         assertThat(problem(() -> register(s -> s.correct(line.id(), 0, line("Services", "1", null))))
                         .kind())
@@ -183,7 +183,7 @@ class YearRegisterTest {
 
     @Test
     void a_figure_is_removed_from_its_own_year_as_it_was_seen_and_the_trail_keeps_it() {
-        Kept<Forecast> kept = register(s -> s.add(new Forecast(year, FundingSource.GRANT_IN_AID, pounds(1))));
+        Versioned<Forecast> kept = register(s -> s.add(new Forecast(year, FundingSource.GRANT_IN_AID, pounds(1))));
         assertThat(problem(() -> remove(year.next(), kept.id(), 0)).code()).isEqualTo("figure.unknown");
         assertThat(problem(() -> remove(year, kept.id(), 1)).kind()).isEqualTo(Kind.STALE);
         remove(year, kept.id(), 0);
@@ -201,9 +201,9 @@ class YearRegisterTest {
     void of_two_who_write_one_figure_at_once_the_second_is_told_at_its_field() throws Exception {
         for (int i = 0; i < 20; i++) {
             FinancialYear now = new FinancialYear(2002 + i);
-            Kept<UnitsDelivered> one =
+            Versioned<UnitsDelivered> one =
                     register(s -> s.add(new UnitsDelivered(now, Area.NORTH, CommissioningLevel.ONE, 1)));
-            Kept<UnitsDelivered> two =
+            Versioned<UnitsDelivered> two =
                     register(s -> s.add(new UnitsDelivered(now, Area.NORTH, CommissioningLevel.TWO, 2)));
             UnitsDelivered wanted = new UnitsDelivered(now, Area.NORTH, CommissioningLevel.THREE, 3);
             List<Problem> told = AtOnce.problems(

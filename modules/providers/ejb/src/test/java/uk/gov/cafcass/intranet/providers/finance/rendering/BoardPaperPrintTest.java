@@ -22,7 +22,7 @@ import org.docx4j.wml.Tbl;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
-import uk.gov.cafcass.intranet.kernel.editing.Kept;
+import uk.gov.cafcass.intranet.kernel.editing.Versioned;
 import uk.gov.cafcass.intranet.kernel.money.FinancialYear;
 import uk.gov.cafcass.intranet.kernel.money.Money;
 import uk.gov.cafcass.intranet.kernel.places.Area;
@@ -185,7 +185,7 @@ class BoardPaperPrintTest {
                         "A <b>bold</b> & risky text \uD83D\uDC4D\nwith a second line.\n\nSecond paragraph."))
                 .toList();
         return new BoardPaperView(
-                new Kept<>(1, 1, details),
+                new Versioned<>(1, 1, details),
                 sections,
                 tables,
                 tables.note(details.printedTotal()).stream().toList());

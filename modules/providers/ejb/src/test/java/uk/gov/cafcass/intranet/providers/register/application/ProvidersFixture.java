@@ -32,10 +32,10 @@ import uk.gov.cafcass.intranet.providers.accreditation.application.SuspensionNot
 import uk.gov.cafcass.intranet.providers.api.Scheme;
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
 import uk.gov.cafcass.intranet.providers.persistence.ProvidersUnit;
-import uk.gov.cafcass.intranet.providers.register.domain.CentreText;
+import uk.gov.cafcass.intranet.providers.register.domain.CentreDetails;
 import uk.gov.cafcass.intranet.providers.register.domain.Holder;
-import uk.gov.cafcass.intranet.providers.register.domain.OrganisationText;
-import uk.gov.cafcass.intranet.providers.register.domain.ServiceText;
+import uk.gov.cafcass.intranet.providers.register.domain.OrganisationDetails;
+import uk.gov.cafcass.intranet.providers.register.domain.ServiceDetails;
 import uk.gov.cafcass.intranet.providers.register.domain.Setting;
 
 /** The services on a real database, with somebody of each role in it, and a trail that can be read. */
@@ -130,16 +130,17 @@ public final class ProvidersFixture implements AutoCloseable {
         return Objects.requireNonNull(staff.get(role));
     }
 
-    static OrganisationText organisation(String name) {
-        return new OrganisationText(name, true, "", "");
+    static OrganisationDetails organisation(String name) {
+        return new OrganisationDetails(name, true, "", "");
     }
 
-    static CentreText centre(String name, String postcode) {
-        return new CentreText(name, "1 High Street", postcode, Optional.empty(), Optional.empty(), Set.of(), List.of());
+    static CentreDetails centre(String name, String postcode) {
+        return new CentreDetails(
+                name, "1 High Street", postcode, Optional.empty(), Optional.empty(), Set.of(), List.of());
     }
 
-    static ServiceText service(ServiceKind kind) {
-        return new ServiceText(kind, Setting.CENTRE, "", null, null);
+    static ServiceDetails service(ServiceKind kind) {
+        return new ServiceDetails(kind, Setting.CENTRE, "", null, null);
     }
 
     /** A new organisation of this name. */

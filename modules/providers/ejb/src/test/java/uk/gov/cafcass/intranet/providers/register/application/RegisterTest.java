@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import uk.gov.cafcass.intranet.kernel.editing.Kept;
+import uk.gov.cafcass.intranet.kernel.editing.Versioned;
 import uk.gov.cafcass.intranet.kernel.places.Position;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
@@ -31,13 +31,13 @@ import uk.gov.cafcass.intranet.kernel.staff.Role;
 import uk.gov.cafcass.intranet.kernel.testing.Services;
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
 import uk.gov.cafcass.intranet.providers.register.domain.AccessFeature;
-import uk.gov.cafcass.intranet.providers.register.domain.CentreText;
-import uk.gov.cafcass.intranet.providers.register.domain.ContactText;
+import uk.gov.cafcass.intranet.providers.register.domain.CentreDetails;
+import uk.gov.cafcass.intranet.providers.register.domain.ContactDetails;
 import uk.gov.cafcass.intranet.providers.register.domain.Holder;
-import uk.gov.cafcass.intranet.providers.register.domain.OrganisationText;
+import uk.gov.cafcass.intranet.providers.register.domain.OrganisationDetails;
 import uk.gov.cafcass.intranet.providers.register.domain.PositionSource;
-import uk.gov.cafcass.intranet.providers.register.domain.ServiceText;
-import uk.gov.cafcass.intranet.providers.register.domain.ServiceText.Wait;
+import uk.gov.cafcass.intranet.providers.register.domain.ServiceDetails;
+import uk.gov.cafcass.intranet.providers.register.domain.ServiceDetails.Wait;
 import uk.gov.cafcass.intranet.providers.register.domain.Setting;
 
 /** The register as commissioners keep it and others read it. */
@@ -71,7 +71,7 @@ class RegisterTest {
                 .hasValueSatisfying(area -> assertThat(area.name()).isEqualTo("Worcester"));
         assertThat(seen.site().areaChosen()).isFalse();
 
-        CentreText better = new CentreText(
+        CentreDetails better = new CentreDetails(
                 "Invented House",
                 "2 High Street",
                 "WR1 1AA",
@@ -100,7 +100,7 @@ class RegisterTest {
 
     @Test
     void everything_that_is_wrong_with_a_centre_is_told_at_once() {
-        CentreText wrong = new CentreText(
+        CentreDetails wrong = new CentreDetails(
                 " ", "", "WRI 1AA", Optional.empty(), Optional.of("ATLANTIS"), Set.of(), List.of("x".repeat(61)));
         Problem problem = problem(() -> addCentre(wrong));
         assertThat(problem.faults())
@@ -136,7 +136,7 @@ class RegisterTest {
         assertThat(correct(id, seen.version(), seen.text()).version()).isEqualTo(seen.version());
         assertThat(FIXTURE.audited).isEmpty();
         FIXTURE.clock.moveTo("2026-11-25");
-        CentreText spoken = new CentreText(
+        CentreDetails spoken = new CentreDetails(
                 "Invented Loft",
                 "1 High Street",
                 "LS1 1AA",
@@ -153,7 +153,7 @@ class RegisterTest {
         long id = FIXTURE.addCentre(organisation, "Invented Nook", "LS1 1AA", ServiceKind.SUPERVISED);
         Problem twice = problem(() -> offer(id, service(ServiceKind.SUPERVISED)));
         assertThat(twice.sentence()).contains("offers supervised contact at the centre already");
-        offer(id, new ServiceText(ServiceKind.SUPERVISED, Setting.COMMUNITY, "", null, null));
+        offer(id, new ServiceDetails(ServiceKind.SUPERVISED, Setting.COMMUNITY, "", null, null));
         assertThat(read(id).services()).hasSize(2);
     }
 
@@ -167,7 +167,8 @@ class RegisterTest {
     void a_wait_is_in_weeks_and_was_stated_on_a_day_that_has_been(
             int weeks, LocalDate day, int capacity, String field) {
         long id = FIXTURE.addCentre(organisation, "Invented Yard", "LS1 1AA");
-        ServiceText text = new ServiceText(ServiceKind.SUPPORTED, Setting.CENTRE, "", capacity, new Wait(weeks, day));
+        ServiceDetails text =
+                new ServiceDetails(ServiceKind.SUPPORTED, Setting.CENTRE, "", capacity, new Wait(weeks, day));
         assertThat(problem(() -> offer(id, text)).faults())
                 .extracting(Problem.Fault::field)
                 .containsExactly(field);
@@ -177,7 +178,7 @@ class RegisterTest {
     void what_a_centre_says_of_its_wait_replaces_what_it_said_before() {
         long id = FIXTURE.addCentre(organisation, "Invented Pier", "LS1 1AA", ServiceKind.CCI);
         ServiceView seen = read(id).services().get(0);
-        ServiceText text = new ServiceText(
+        ServiceDetails text = new ServiceDetails(
                 ServiceKind.CCI, Setting.CENTRE, "Saturdays 10am to 4pm", 6, new Wait(7, TODAY.minusDays(3)));
         FIXTURE.commission(s -> s.get(ServiceRegister.class).correctService(seen.id(), seen.version(), text));
         assertThat(read(id).services()).extracting(ServiceView::text).containsExactly(text);
@@ -191,10 +192,10 @@ class RegisterTest {
 
     @Test
     void no_two_organisations_have_one_name_or_one_number() {
-        OrganisationText numbered = new OrganisationText("Sample Numbered", true, "N-1", "");
+        OrganisationDetails numbered = new OrganisationDetails("Sample Numbered", true, "N-1", "");
         FIXTURE.commission(s -> s.get(Register.class).addOrganisation(numbered));
-        Problem taken = problem(() -> FIXTURE.commission(
-                s -> s.get(Register.class).addOrganisation(new OrganisationText("SAMPLE numbered", true, "N-1", ""))));
+        Problem taken = problem(() -> FIXTURE.commission(s ->
+                s.get(Register.class).addOrganisation(new OrganisationDetails("SAMPLE numbered", true, "N-1", ""))));
         assertThat(taken.faults()).extracting(Problem.Fault::field).containsExactly("name", "membership");
     }
 
@@ -217,8 +218,8 @@ class RegisterTest {
     @Test
     void a_contact_of_a_centre_stands_with_the_organisation_too() {
         long id = FIXTURE.addCentre(organisation, "Invented Dell", "LS1 1AA");
-        ContactText text = new ContactText("Paula Sample", "Coordinator", "", "0115 496 0123");
-        Kept<ContactText> contact =
+        ContactDetails text = new ContactDetails("Paula Sample", "Coordinator", "", "0115 496 0123");
+        Versioned<ContactDetails> contact =
                 FIXTURE.commission(s -> s.get(ContactRegister.class).addContact(Holder.centre(organisation, id), text));
         assertThat(read(id).contacts()).containsExactly(contact);
         assertThat(FIXTURE.commission(s -> s.get(RegisterReading.class).organisation(organisation))
@@ -257,7 +258,7 @@ class RegisterTest {
 
     static Stream<Arguments> writes() {
         Holder holder = Holder.organisation(1);
-        ContactText contact = new ContactText("A", "", "a@b.example", "");
+        ContactDetails contact = new ContactDetails("A", "", "a@b.example", "");
         List<Arguments> all = new ArrayList<>();
         all.add(write("add an organisation", s -> s.get(Register.class).addOrganisation(organisation("X"))));
         all.add(write("correct one", s -> s.get(Register.class).correctOrganisation(1, 1, organisation("X"))));
@@ -315,15 +316,15 @@ class RegisterTest {
         return FIXTURE.commission(s -> s.get(RegisterReading.class).page(words, 50, 0));
     }
 
-    private Kept<CentreText> addCentre(CentreText text) {
+    private Versioned<CentreDetails> addCentre(CentreDetails text) {
         return FIXTURE.commission(s -> s.get(Register.class).addCentre(organisation, text));
     }
 
-    private static Kept<CentreText> correct(long id, int version, CentreText text) {
+    private static Versioned<CentreDetails> correct(long id, int version, CentreDetails text) {
         return FIXTURE.commission(s -> s.get(Register.class).correctCentre(id, version, text));
     }
 
-    private static Kept<ServiceText> offer(long centre, ServiceText text) {
+    private static Versioned<ServiceDetails> offer(long centre, ServiceDetails text) {
         return FIXTURE.commission(s -> s.get(ServiceRegister.class).addService(centre, text));
     }
 

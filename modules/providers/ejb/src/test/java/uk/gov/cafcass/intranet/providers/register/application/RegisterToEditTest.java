@@ -109,8 +109,8 @@ class RegisterToEditTest {
         long centre = FIXTURE.addCentre(organisation, "Invented Quay", "LS1 1AA");
         FIXTURE.audited.clear();
 
-        Problem refused = FIXTURE.commission(s -> s.get(NothingIsDeleted.class).organisation(organisation));
-        Problem ofCentre = FIXTURE.commission(s -> s.get(NothingIsDeleted.class).centre(centre));
+        Problem refused = FIXTURE.commission(s -> s.get(DeletionRefusal.class).organisation(organisation));
+        Problem ofCentre = FIXTURE.commission(s -> s.get(DeletionRefusal.class).centre(centre));
 
         assertThat(refused.kind()).isEqualTo(Kind.CONFLICT);
         assertThat(refused.rule()).isEqualTo("P-1");
@@ -150,8 +150,8 @@ class RegisterToEditTest {
         all.add(s -> s.get(RegisterToEdit.class).contact(1));
         all.add(s -> s.get(AccreditationToEdit.class).accreditation(1));
         all.add(s -> s.get(AccreditationToEdit.class).accredited(1));
-        all.add(s -> s.get(NothingIsDeleted.class).organisation(1));
-        all.add(s -> s.get(NothingIsDeleted.class).centre(1));
+        all.add(s -> s.get(DeletionRefusal.class).organisation(1));
+        all.add(s -> s.get(DeletionRefusal.class).centre(1));
         all.add(s -> s.get(AddingOnce.class).under("key", "print", () -> 1));
         return all.stream();
     }

@@ -27,10 +27,10 @@ import uk.gov.cafcass.intranet.providers.accreditation.application.Accreditation
 import uk.gov.cafcass.intranet.providers.accreditation.application.AccreditationReading;
 import uk.gov.cafcass.intranet.providers.api.AccreditationLapsed;
 import uk.gov.cafcass.intranet.providers.api.AccreditationSuspended;
+import uk.gov.cafcass.intranet.providers.api.AffectedService;
 import uk.gov.cafcass.intranet.providers.api.Cause;
 import uk.gov.cafcass.intranet.providers.api.Scheme;
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
-import uk.gov.cafcass.intranet.providers.api.TouchedService;
 import uk.gov.cafcass.intranet.providers.register.application.CentreView;
 import uk.gov.cafcass.intranet.providers.register.application.ProvidersFixture;
 import uk.gov.cafcass.intranet.providers.register.application.RegisterReading;
@@ -149,7 +149,7 @@ class RegisterImportTest {
                         Scheme.NACCC_ENHANCED,
                         DAY.minusDays(1),
                         Cause.IMPORT,
-                        List.of(new TouchedService(gone, "Gone Centre", ServiceKind.SUPERVISED))))
+                        List.of(new AffectedService(gone, "Gone Centre", ServiceKind.SUPERVISED))))
                 .filteredOn(AccreditationSuspended.class::isInstance)
                 .hasSize(1);
     }

@@ -20,17 +20,17 @@ import uk.gov.cafcass.intranet.providers.accreditation.domain.AccreditationEntry
 import uk.gov.cafcass.intranet.providers.accreditation.domain.AccreditationStatus;
 import uk.gov.cafcass.intranet.providers.api.Scheme;
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
-import uk.gov.cafcass.intranet.providers.history.Knowledge;
-import uk.gov.cafcass.intranet.providers.history.Knowledge.Told;
-import uk.gov.cafcass.intranet.providers.register.domain.CentreText;
+import uk.gov.cafcass.intranet.providers.history.RecordedPeriod;
+import uk.gov.cafcass.intranet.providers.history.RecordedPeriod.Told;
+import uk.gov.cafcass.intranet.providers.register.domain.CentreDetails;
 import uk.gov.cafcass.intranet.providers.register.domain.Holder;
-import uk.gov.cafcass.intranet.providers.register.domain.OrganisationText;
-import uk.gov.cafcass.intranet.providers.register.domain.ServiceText.Wait;
+import uk.gov.cafcass.intranet.providers.register.domain.OrganisationDetails;
+import uk.gov.cafcass.intranet.providers.register.domain.ServiceDetails.Wait;
 import uk.gov.cafcass.intranet.providers.register.domain.Setting;
-import uk.gov.cafcass.intranet.providers.registerimport.domain.Held.HeldCentre;
-import uk.gov.cafcass.intranet.providers.registerimport.domain.Held.HeldOrganisation;
-import uk.gov.cafcass.intranet.providers.registerimport.domain.Held.HeldService;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.ImportRow.FieldChange;
+import uk.gov.cafcass.intranet.providers.registerimport.domain.RegisterSnapshot.HeldCentre;
+import uk.gov.cafcass.intranet.providers.registerimport.domain.RegisterSnapshot.HeldOrganisation;
+import uk.gov.cafcass.intranet.providers.registerimport.domain.RegisterSnapshot.HeldService;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.list.ListText;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.list.RegisterList;
 
@@ -235,7 +235,7 @@ class ComparingTest {
     @Test
     void what_staff_chose_of_a_place_stays_while_its_postcode_does() {
         organisation(1, "Sample Trust", "");
-        CentreText typed = new CentreText(
+        CentreDetails typed = new CentreDetails(
                 "Sample Centre",
                 "Old address",
                 "WR1 1AA",
@@ -361,15 +361,16 @@ class ComparingTest {
     }
 
     private void organisation(long id, String name, String membership) {
-        organisations.add(new HeldOrganisation(id, new OrganisationText(name, true, membership, "")));
+        organisations.add(new HeldOrganisation(id, new OrganisationDetails(name, true, membership, "")));
     }
 
     private void centre(long id, long organisation, String name, String postcode) {
         centres.add(new HeldCentre(id, organisation, text(name, postcode), Optional.empty(), List.of()));
     }
 
-    private static CentreText text(String name, String postcode) {
-        return new CentreText(name, "1 High Street", postcode, Optional.empty(), Optional.empty(), Set.of(), List.of());
+    private static CentreDetails text(String name, String postcode) {
+        return new CentreDetails(
+                name, "1 High Street", postcode, Optional.empty(), Optional.empty(), Set.of(), List.of());
     }
 
     private void accredit(Holder holder, String words) {
@@ -382,7 +383,7 @@ class ComparingTest {
                         AccreditationStatus.valueOf(parts[1]),
                         Period.of(LocalDate.parse(parts[2]), parts.length > 3 ? LocalDate.parse(parts[3]) : null),
                         ""),
-                new Knowledge(
+                new RecordedPeriod(
                         new Told(LocalDate.parse(DAY).atStartOfDay().atOffset(java.time.ZoneOffset.UTC), 1, ""),
                         Optional.empty())));
     }
@@ -393,7 +394,7 @@ class ComparingTest {
 
     private Comparison compare(RegisterList list) {
         return Comparing.compare(
-                new Held(organisations, centres, accreditations),
+                new RegisterSnapshot(organisations, centres, accreditations),
                 list,
                 LocalDate.parse(DAY),
                 "NACCC’s list of 24 November 2026",

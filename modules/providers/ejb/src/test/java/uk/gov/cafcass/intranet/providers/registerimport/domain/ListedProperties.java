@@ -22,8 +22,8 @@ import uk.gov.cafcass.intranet.providers.accreditation.domain.AccreditationBook.
 import uk.gov.cafcass.intranet.providers.accreditation.domain.AccreditationEntry;
 import uk.gov.cafcass.intranet.providers.accreditation.domain.AccreditationStatus;
 import uk.gov.cafcass.intranet.providers.api.Scheme;
-import uk.gov.cafcass.intranet.providers.history.Knowledge;
-import uk.gov.cafcass.intranet.providers.history.Knowledge.Told;
+import uk.gov.cafcass.intranet.providers.history.RecordedPeriod;
+import uk.gov.cafcass.intranet.providers.history.RecordedPeriod.Told;
 import uk.gov.cafcass.intranet.providers.register.domain.Holder;
 
 /** What a list does to whatever we hold of an accreditation (P-1, P-11). */
@@ -74,7 +74,7 @@ class ListedProperties {
         List<Accreditation> rows = new ArrayList<>();
         for (AccreditationEntry entry : entries) {
             rows.add(new Accreditation(
-                    rows.size() + 1, Holder.organisation(1), entry, new Knowledge(THEN, Optional.empty())));
+                    rows.size() + 1, Holder.organisation(1), entry, new RecordedPeriod(THEN, Optional.empty())));
         }
         return new AccreditationBook(rows);
     }

@@ -25,11 +25,11 @@ public class AccreditationResource {
 
     private final AccreditationRegister register;
     private final AccreditationToEdit toEdit;
-    private final AccreditationAnswer answer;
+    private final AccreditationResponse answer;
 
     @Inject
     public AccreditationResource(
-            AccreditationRegister register, AccreditationToEdit toEdit, AccreditationAnswer answer) {
+            AccreditationRegister register, AccreditationToEdit toEdit, AccreditationResponse answer) {
         this.register = register;
         this.toEdit = toEdit;
         this.answer = answer;

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import uk.gov.cafcass.intranet.look.TimelineEntry;
 import uk.gov.cafcass.intranet.providers.accreditation.domain.Accreditation;
 import uk.gov.cafcass.intranet.providers.accreditation.domain.AccreditationStatus;
-import uk.gov.cafcass.intranet.providers.history.Revised;
+import uk.gov.cafcass.intranet.providers.history.RecordedChange;
 import uk.gov.cafcass.intranet.providers.web.CentreWords;
 
 /**
@@ -55,7 +55,8 @@ public record AccreditationLine(
     }
 
     /** A time at which something was recorded or corrected, as far as it concerns a centre; empty when it does not. */
-    public static Optional<TimelineEntry> entry(Revised<Accreditation> revised, Predicate<Accreditation> concerns) {
+    public static Optional<TimelineEntry> entry(
+            RecordedChange<Accreditation> revised, Predicate<Accreditation> concerns) {
         List<Accreditation> before =
                 revised.superseded().stream().filter(concerns).toList();
         List<Accreditation> after = revised.added().stream().filter(concerns).toList();

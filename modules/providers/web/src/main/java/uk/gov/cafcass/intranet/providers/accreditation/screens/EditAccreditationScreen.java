@@ -9,11 +9,11 @@ import java.util.Objects;
 import uk.gov.cafcass.intranet.kernel.clock.DateWords;
 import uk.gov.cafcass.intranet.kernel.clock.Period;
 import uk.gov.cafcass.intranet.kernel.drafts.Drafts;
-import uk.gov.cafcass.intranet.kernel.editing.Kept;
+import uk.gov.cafcass.intranet.kernel.editing.Versioned;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
+import uk.gov.cafcass.intranet.look.FieldValue;
 import uk.gov.cafcass.intranet.look.Option;
-import uk.gov.cafcass.intranet.look.Said;
 import uk.gov.cafcass.intranet.providers.accreditation.application.AccreditationRegister;
 import uk.gov.cafcass.intranet.providers.accreditation.application.AccreditationToEdit;
 import uk.gov.cafcass.intranet.providers.accreditation.domain.Accreditation;
@@ -55,7 +55,7 @@ public class EditAccreditationScreen extends BelongingScreen<AccreditationEntry>
     @Override
     protected ToEdit<AccreditationEntry> toEdit(long number) {
         Accreditation row = standing(accreditationsToEdit, number);
-        return new ToEdit<>(new Kept<>(row.id(), 0, row.entry()), accreditationsToEdit.accredited(number));
+        return new ToEdit<>(new Versioned<>(row.id(), 0, row.entry()), accreditationsToEdit.accredited(number));
     }
 
     @Override
@@ -91,14 +91,14 @@ public class EditAccreditationScreen extends BelongingScreen<AccreditationEntry>
     }
 
     @Override
-    protected List<Said> said(AccreditationEntry value) {
+    protected List<FieldValue> said(AccreditationEntry value) {
         return List.of(
-                new Said("Status", CentreWords.capital(value.status().label())),
-                new Said("First day", DateWords.format(value.period().from())),
-                new Said(
+                new FieldValue("Status", CentreWords.capital(value.status().label())),
+                new FieldValue("First day", DateWords.format(value.period().from())),
+                new FieldValue(
                         "Last day",
                         value.period().until().map(DateWords::format).orElse("No end is known")),
-                new Said("Seen in", value.evidence()));
+                new FieldValue("Seen in", value.evidence()));
     }
 
     @Override
@@ -111,7 +111,7 @@ public class EditAccreditationScreen extends BelongingScreen<AccreditationEntry>
     }
 
     @Override
-    protected Kept<AccreditationEntry> store(Kept<AccreditationEntry> typed) {
+    protected Versioned<AccreditationEntry> store(Versioned<AccreditationEntry> typed) {
         if (isNew()) {
             accreditations.record(getWhose().holder(), typed.value(), text("why"));
         } else {
@@ -120,7 +120,7 @@ public class EditAccreditationScreen extends BelongingScreen<AccreditationEntry>
         return typed;
     }
 
-    private void correct(Kept<AccreditationEntry> typed) {
+    private void correct(Versioned<AccreditationEntry> typed) {
         try {
             accreditations.correct(typed.id(), typed.value(), text("why-corrected"));
         } catch (Problem problem) {
@@ -129,7 +129,7 @@ public class EditAccreditationScreen extends BelongingScreen<AccreditationEntry>
     }
 
     @Override
-    protected String leadsTo(Kept<AccreditationEntry> kept) {
+    protected String leadsTo(Versioned<AccreditationEntry> kept) {
         return RegisterPages.after(getWhose().holder(), "accreditation");
     }
 

@@ -3,13 +3,13 @@ package uk.gov.cafcass.intranet.providers.agreements.rest;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import uk.gov.cafcass.intranet.kernel.editing.Kept;
+import uk.gov.cafcass.intranet.kernel.editing.Versioned;
 import uk.gov.cafcass.intranet.providers.agreements.application.ContractHistory;
 import uk.gov.cafcass.intranet.providers.agreements.application.ContractView;
 import uk.gov.cafcass.intranet.providers.agreements.domain.Contract;
 import uk.gov.cafcass.intranet.providers.agreements.domain.UnitPrice;
-import uk.gov.cafcass.intranet.providers.history.Known;
-import uk.gov.cafcass.intranet.providers.history.Revised;
+import uk.gov.cafcass.intranet.providers.history.RecordedChange;
+import uk.gov.cafcass.intranet.providers.history.Revision;
 
 /** How we came to know what a contract and its prices say, each the latest first (P-1). */
 public record ContractHistoryJson(List<OfContract> contract, List<OfPrice> prices) {
@@ -43,7 +43,7 @@ public record ContractHistoryJson(List<OfContract> contract, List<OfPrice> price
                 history.prices().stream().map(ContractHistoryJson::of).toList());
     }
 
-    private static OfContract of(ContractView view, Revised<Known<Contract>> revised) {
+    private static OfContract of(ContractView view, RecordedChange<Revision<Contract>> revised) {
         return new OfContract(
                 revised.at(),
                 revised.by().name(),
@@ -52,16 +52,16 @@ public record ContractHistoryJson(List<OfContract> contract, List<OfPrice> price
                 revised.after().map(known -> of(view, known.said())));
     }
 
-    private static ContractJson of(ContractView view, Kept<Contract> kept) {
+    private static ContractJson of(ContractView view, Versioned<Contract> kept) {
         return ContractJson.of(kept, view.framework().value(), view.organisation(), List.of());
     }
 
-    private static OfPrice of(Revised<Known<UnitPrice>> revised) {
+    private static OfPrice of(RecordedChange<Revision<UnitPrice>> revised) {
         return new OfPrice(
                 revised.at(),
                 revised.by().name(),
                 revised.why(),
-                revised.before().map(Known::said).map(ContractJson.Price::of),
-                revised.after().map(Known::said).map(ContractJson.Price::of));
+                revised.before().map(Revision::said).map(ContractJson.Price::of),
+                revised.after().map(Revision::said).map(ContractJson.Price::of));
     }
 }

@@ -4,14 +4,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import uk.gov.cafcass.intranet.kernel.editing.Kept;
+import uk.gov.cafcass.intranet.kernel.editing.Versioned;
 import uk.gov.cafcass.intranet.kernel.places.Area;
 import uk.gov.cafcass.intranet.providers.agreements.application.AgreementReading.Page;
 import uk.gov.cafcass.intranet.providers.agreements.application.ContractView;
 import uk.gov.cafcass.intranet.providers.agreements.domain.Contract;
 import uk.gov.cafcass.intranet.providers.agreements.domain.Framework;
 import uk.gov.cafcass.intranet.providers.agreements.domain.UnitPrice;
-import uk.gov.cafcass.intranet.providers.agreements.domain.lists.ContractRow;
+import uk.gov.cafcass.intranet.providers.agreements.domain.lists.ContractSummary;
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
 
 /**
@@ -54,7 +54,7 @@ public record ContractJson(
             LocalDate from,
             Optional<LocalDate> until) {
 
-        static Price of(Kept<UnitPrice> kept) {
+        static Price of(Versioned<UnitPrice> kept) {
             UnitPrice price = kept.value();
             return new Price(
                     kept.id(),
@@ -72,7 +72,7 @@ public record ContractJson(
     }
 
     static ContractJson of(
-            Kept<Contract> kept, Framework framework, String organisation, List<Kept<UnitPrice>> prices) {
+            Versioned<Contract> kept, Framework framework, String organisation, List<Versioned<UnitPrice>> prices) {
         Contract contract = kept.value();
         return new ContractJson(
                 kept.id(),
@@ -105,7 +105,7 @@ public record ContractJson(
             LocalDate until,
             BigDecimal annualValue) {
 
-        static Line of(ContractRow row) {
+        static Line of(ContractSummary row) {
             return new Line(
                     row.id(),
                     row.organisationId(),
@@ -122,7 +122,7 @@ public record ContractJson(
     /** A list of them: how many there are in all, and what all of these come to in a year. */
     public record Listed(List<Line> contracts, int found, BigDecimal total) {
 
-        static Listed of(Page<ContractRow> page) {
+        static Listed of(Page<ContractSummary> page) {
             return new Listed(
                     page.rows().stream().map(Line::of).toList(),
                     page.found(),

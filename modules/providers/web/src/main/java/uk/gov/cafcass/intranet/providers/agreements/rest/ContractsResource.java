@@ -18,7 +18,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
-import uk.gov.cafcass.intranet.kernel.editing.Kept;
+import uk.gov.cafcass.intranet.kernel.editing.Versioned;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.kernel.web.input.BodyReader;
@@ -31,8 +31,8 @@ import uk.gov.cafcass.intranet.providers.agreements.application.ContractsKnown;
 import uk.gov.cafcass.intranet.providers.agreements.domain.UnitPrice;
 import uk.gov.cafcass.intranet.providers.agreements.domain.lists.ContractFilter;
 import uk.gov.cafcass.intranet.providers.web.CommissionersWrite;
-import uk.gov.cafcass.intranet.providers.web.KeptAnswer;
 import uk.gov.cafcass.intranet.providers.web.KnownAt;
+import uk.gov.cafcass.intranet.providers.web.VersionedResponse;
 
 /** The contracts with providers, and the prices that are added to them (P-5). */
 @Path("/providers/contracts")
@@ -44,11 +44,11 @@ public class ContractsResource {
     private final AgreementReading reading;
     private final ContractRegister register;
     private final ContractsKnown known;
-    private final KeptAnswer answer;
+    private final VersionedResponse answer;
 
     @Inject
     public ContractsResource(
-            AgreementReading reading, ContractRegister register, ContractsKnown known, KeptAnswer answer) {
+            AgreementReading reading, ContractRegister register, ContractsKnown known, VersionedResponse answer) {
         this.reading = reading;
         this.known = known;
         this.register = register;
@@ -71,7 +71,7 @@ public class ContractsResource {
 
     private Response now(long id) {
         ContractView view = reading.contract(id);
-        return KeptAnswer.of(view.contract().version(), ContractJson.of(view));
+        return VersionedResponse.of(view.contract().version(), ContractJson.of(view));
     }
 
     private ContractJson then(long id, OffsetDateTime moment) {
@@ -111,8 +111,8 @@ public class ContractsResource {
         byte[] sent = BodyReader.json(body);
         UnitPrice price = JsonReader.read(sent, PriceInput.class).under(id);
         return answer.made(key, sent, uri, () -> register.addPrice(price).id(), "providers/prices", made -> {
-            Kept<UnitPrice> kept = reading.price(made);
-            return new KeptAnswer.Made(kept.version(), ContractJson.Price.of(kept));
+            Versioned<UnitPrice> kept = reading.price(made);
+            return new VersionedResponse.Made(kept.version(), ContractJson.Price.of(kept));
         });
     }
 }

@@ -3,12 +3,12 @@ package uk.gov.cafcass.intranet.providers.agreements.rest;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import uk.gov.cafcass.intranet.kernel.editing.Kept;
+import uk.gov.cafcass.intranet.kernel.editing.Versioned;
 import uk.gov.cafcass.intranet.kernel.money.Money;
 import uk.gov.cafcass.intranet.providers.agreements.application.AgreementReading.Page;
 import uk.gov.cafcass.intranet.providers.agreements.application.FrameworkView;
 import uk.gov.cafcass.intranet.providers.agreements.domain.Framework;
-import uk.gov.cafcass.intranet.providers.agreements.domain.lists.FrameworkRow;
+import uk.gov.cafcass.intranet.providers.agreements.domain.lists.FrameworkSummary;
 
 /**
  * A framework agreement (P-5). Amounts are in pounds.
@@ -26,7 +26,7 @@ public record FrameworkJson(
         List<ContractJson> contracts) {
 
     static FrameworkJson of(FrameworkView view) {
-        Kept<Framework> kept = view.framework();
+        Versioned<Framework> kept = view.framework();
         return new FrameworkJson(
                 kept.id(),
                 kept.version(),
@@ -51,7 +51,7 @@ public record FrameworkJson(
             int contracts,
             BigDecimal annualValue) {
 
-        static Line of(FrameworkRow row) {
+        static Line of(FrameworkSummary row) {
             return new Line(
                     row.id(),
                     row.organisationId(),
@@ -67,7 +67,7 @@ public record FrameworkJson(
     /** A list of them: how many there are in all, and what all of these come to. */
     public record Listed(List<Line> frameworks, int found, BigDecimal total) {
 
-        static Listed of(Page<FrameworkRow> page) {
+        static Listed of(Page<FrameworkSummary> page) {
             Money total = page.total();
             return new Listed(page.rows().stream().map(Line::of).toList(), page.found(), total.pounds());
         }

@@ -32,8 +32,8 @@ import uk.gov.cafcass.intranet.providers.agreements.domain.Contract;
 import uk.gov.cafcass.intranet.providers.agreements.domain.Framework;
 import uk.gov.cafcass.intranet.providers.agreements.domain.lists.ContractFilter;
 import uk.gov.cafcass.intranet.providers.web.CommissionersWrite;
-import uk.gov.cafcass.intranet.providers.web.KeptAnswer;
 import uk.gov.cafcass.intranet.providers.web.KnownAt;
+import uk.gov.cafcass.intranet.providers.web.VersionedResponse;
 
 /** The framework agreements with providers, and the contracts that are added under them (P-5). */
 @Path("/providers/frameworks")
@@ -45,11 +45,11 @@ public class FrameworksResource {
     private final AgreementReading reading;
     private final ContractRegister register;
     private final ContractsKnown known;
-    private final KeptAnswer answer;
+    private final VersionedResponse answer;
 
     @Inject
     public FrameworksResource(
-            AgreementReading reading, ContractRegister register, ContractsKnown known, KeptAnswer answer) {
+            AgreementReading reading, ContractRegister register, ContractsKnown known, VersionedResponse answer) {
         this.reading = reading;
         this.known = known;
         this.register = register;
@@ -70,7 +70,7 @@ public class FrameworksResource {
         return answer.made(
                 key, sent, uri, () -> register.addFramework(framework).id(), "providers/frameworks", id -> {
                     FrameworkView view = reading.framework(id);
-                    return new KeptAnswer.Made(view.framework().version(), FrameworkJson.of(view));
+                    return new VersionedResponse.Made(view.framework().version(), FrameworkJson.of(view));
                 });
     }
 
@@ -93,7 +93,7 @@ public class FrameworksResource {
 
     private Response now(long id) {
         FrameworkView view = reading.framework(id);
-        return KeptAnswer.of(view.framework().version(), FrameworkJson.of(view));
+        return VersionedResponse.of(view.framework().version(), FrameworkJson.of(view));
     }
 
     @PUT
@@ -119,7 +119,7 @@ public class FrameworksResource {
         Contract contract = JsonReader.read(sent, ContractInput.class).under(id);
         return answer.made(key, sent, uri, () -> register.addContract(contract).id(), "providers/contracts", made -> {
             ContractView view = reading.contract(made);
-            return new KeptAnswer.Made(view.contract().version(), ContractJson.of(view));
+            return new VersionedResponse.Made(view.contract().version(), ContractJson.of(view));
         });
     }
 }

@@ -9,7 +9,7 @@ import uk.gov.cafcass.intranet.providers.agreements.application.AgreementReading
 import uk.gov.cafcass.intranet.providers.agreements.application.GrantView;
 import uk.gov.cafcass.intranet.providers.agreements.domain.Grant;
 import uk.gov.cafcass.intranet.providers.agreements.domain.GrantKind;
-import uk.gov.cafcass.intranet.providers.agreements.domain.lists.GrantRow;
+import uk.gov.cafcass.intranet.providers.agreements.domain.lists.GrantSummary;
 
 /**
  * A grant (P-5). Amounts are in pounds.
@@ -60,7 +60,7 @@ public record GrantJson(
             String year,
             BigDecimal amount) {
 
-        static Line of(GrantRow row) {
+        static Line of(GrantSummary row) {
             return new Line(
                     row.id(),
                     row.organisationId(),
@@ -75,7 +75,7 @@ public record GrantJson(
     /** A list of them: how many there are in all, and what all of these come to. */
     public record Listed(List<Line> grants, int found, BigDecimal total) {
 
-        static Listed of(Page<GrantRow> page) {
+        static Listed of(Page<GrantSummary> page) {
             return new Listed(
                     page.rows().stream().map(Line::of).toList(),
                     page.found(),

@@ -26,7 +26,7 @@ import uk.gov.cafcass.intranet.providers.agreements.application.GrantView;
 import uk.gov.cafcass.intranet.providers.agreements.domain.Grant;
 import uk.gov.cafcass.intranet.providers.agreements.domain.lists.GrantFilter;
 import uk.gov.cafcass.intranet.providers.web.CommissionersWrite;
-import uk.gov.cafcass.intranet.providers.web.KeptAnswer;
+import uk.gov.cafcass.intranet.providers.web.VersionedResponse;
 
 /** The grants to providers (P-5). */
 @Path("/providers/grants")
@@ -37,10 +37,10 @@ public class GrantsResource {
 
     private final AgreementReading reading;
     private final GrantRegister register;
-    private final KeptAnswer answer;
+    private final VersionedResponse answer;
 
     @Inject
-    public GrantsResource(AgreementReading reading, GrantRegister register, KeptAnswer answer) {
+    public GrantsResource(AgreementReading reading, GrantRegister register, VersionedResponse answer) {
         this.reading = reading;
         this.register = register;
         this.answer = answer;
@@ -59,7 +59,7 @@ public class GrantsResource {
         Grant grant = JsonReader.read(sent, GrantInput.class).details();
         return answer.made(key, sent, uri, () -> register.addGrant(grant).id(), "providers/grants", id -> {
             GrantView view = reading.grant(id);
-            return new KeptAnswer.Made(view.grant().version(), GrantJson.of(view));
+            return new VersionedResponse.Made(view.grant().version(), GrantJson.of(view));
         });
     }
 
@@ -67,7 +67,7 @@ public class GrantsResource {
     @Path("/{id: [0-9]{1,18}}")
     public Response grant(@PathParam("id") long id) {
         GrantView view = reading.grant(id);
-        return KeptAnswer.of(view.grant().version(), GrantJson.of(view));
+        return VersionedResponse.of(view.grant().version(), GrantJson.of(view));
     }
 
     @PUT

@@ -18,14 +18,14 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import uk.gov.cafcass.intranet.kernel.editing.Kept;
+import uk.gov.cafcass.intranet.kernel.editing.Versioned;
 import uk.gov.cafcass.intranet.kernel.web.input.IfMatch;
 import uk.gov.cafcass.intranet.kernel.web.input.QueryParameters;
 import uk.gov.cafcass.intranet.providers.agreements.application.AgreementReading;
 import uk.gov.cafcass.intranet.providers.agreements.application.ContractRegister;
 import uk.gov.cafcass.intranet.providers.agreements.domain.UnitPrice;
 import uk.gov.cafcass.intranet.providers.web.CommissionersWrite;
-import uk.gov.cafcass.intranet.providers.web.KeptAnswer;
+import uk.gov.cafcass.intranet.providers.web.VersionedResponse;
 
 /** What a unit of service costs under a contract (P-5). */
 @Path("/providers/prices/{id: [0-9]{1,18}}")
@@ -45,8 +45,8 @@ public class PricesResource {
 
     @GET
     public Response price(@PathParam("id") long id) {
-        Kept<UnitPrice> kept = reading.price(id);
-        return KeptAnswer.of(kept.version(), ContractJson.Price.of(kept));
+        Versioned<UnitPrice> kept = reading.price(id);
+        return VersionedResponse.of(kept.version(), ContractJson.Price.of(kept));
     }
 
     /** It stays under its contract. */

@@ -13,12 +13,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.clock.Period;
 import uk.gov.cafcass.intranet.kernel.drafts.Drafts;
-import uk.gov.cafcass.intranet.kernel.editing.Kept;
+import uk.gov.cafcass.intranet.kernel.editing.Versioned;
 import uk.gov.cafcass.intranet.kernel.money.Money;
 import uk.gov.cafcass.intranet.kernel.places.Area;
 import uk.gov.cafcass.intranet.kernel.places.Places;
+import uk.gov.cafcass.intranet.look.FieldValue;
 import uk.gov.cafcass.intranet.look.Option;
-import uk.gov.cafcass.intranet.look.Said;
 import uk.gov.cafcass.intranet.providers.agreements.application.AgreementReading;
 import uk.gov.cafcass.intranet.providers.agreements.application.ContractRegister;
 import uk.gov.cafcass.intranet.providers.agreements.application.ContractView;
@@ -71,7 +71,7 @@ public class ContractFormScreen extends MoneyFormScreen<Contract> {
     }
 
     @Override
-    protected Kept<Contract> standing() {
+    protected Versioned<Contract> standing() {
         ContractView view = reading.contract(RegisterPages.number(getId(), "contract"));
         framework = Long.toString(view.framework().id());
         about(view.framework().value(), view.organisation());
@@ -126,19 +126,19 @@ public class ContractFormScreen extends MoneyFormScreen<Contract> {
     }
 
     @Override
-    protected Kept<Contract> store(Kept<Contract> typed) {
+    protected Versioned<Contract> store(Versioned<Contract> typed) {
         return isNew()
                 ? register.addContract(typed.value())
                 : register.correctContract(typed.id(), typed.version(), typed.value(), text("why"));
     }
 
     @Override
-    protected List<Said> said(Contract contract) {
+    protected List<FieldValue> said(Contract contract) {
         return ContractWords.said(contract, places);
     }
 
     @Override
-    protected String leadsTo(Kept<Contract> kept) {
+    protected String leadsTo(Versioned<Contract> kept) {
         return "/providers/contract?faces-redirect=true&id=" + kept.id() + "&done=contract";
     }
 

@@ -2,9 +2,9 @@ package uk.gov.cafcass.intranet.providers.agreements.screens;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import uk.gov.cafcass.intranet.kernel.editing.Kept;
+import uk.gov.cafcass.intranet.kernel.editing.Versioned;
 import uk.gov.cafcass.intranet.providers.agreements.domain.Contract;
-import uk.gov.cafcass.intranet.providers.agreements.domain.lists.ContractRow;
+import uk.gov.cafcass.intranet.providers.agreements.domain.lists.ContractSummary;
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
 
 /**
@@ -15,7 +15,7 @@ import uk.gov.cafcass.intranet.providers.api.ServiceKind;
 public record ContractLine(
         long id, String organisation, String framework, String area, String services, String days, String value) {
 
-    static ContractLine of(ContractRow row) {
+    static ContractLine of(ContractSummary row) {
         return new ContractLine(
                 row.id(),
                 row.organisation(),
@@ -27,7 +27,7 @@ public record ContractLine(
     }
 
     /** As it stands on the page of its framework agreement. */
-    static ContractLine of(Kept<Contract> kept, String organisation) {
+    static ContractLine of(Versioned<Contract> kept, String organisation) {
         Contract contract = kept.value();
         return new ContractLine(
                 kept.id(),

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.places.Places;
-import uk.gov.cafcass.intranet.look.Said;
+import uk.gov.cafcass.intranet.look.FieldValue;
 import uk.gov.cafcass.intranet.look.TimelineEntry;
 import uk.gov.cafcass.intranet.providers.agreements.application.AgreementReading;
 import uk.gov.cafcass.intranet.providers.agreements.application.ContractHistory;
@@ -68,7 +68,7 @@ public class ContractScreen {
                 ContractWords.timeline(history.prices(), ContractWords::noun, ContractWords::said));
     }
 
-    private List<Said> said(Contract contract) {
+    private List<FieldValue> said(Contract contract) {
         return ContractWords.said(contract, places);
     }
 
@@ -85,7 +85,7 @@ public class ContractScreen {
     }
 
     /** What it says, field by field. */
-    public List<Said> getTerms() {
+    public List<FieldValue> getTerms() {
         return said(getContract());
     }
 
@@ -108,7 +108,7 @@ public class ContractScreen {
     }
 
     /** What we believed on that day that it says. */
-    public List<Said> getBelievedTerms() {
+    public List<FieldValue> getBelievedTerms() {
         return believed == null ? List.of() : said(believed.contract().value());
     }
 

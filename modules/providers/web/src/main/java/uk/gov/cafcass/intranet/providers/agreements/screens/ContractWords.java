@@ -8,34 +8,35 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import uk.gov.cafcass.intranet.kernel.editing.Kept;
+import uk.gov.cafcass.intranet.kernel.editing.Versioned;
 import uk.gov.cafcass.intranet.kernel.places.DfjArea;
 import uk.gov.cafcass.intranet.kernel.places.Places;
-import uk.gov.cafcass.intranet.look.Said;
+import uk.gov.cafcass.intranet.look.FieldValue;
+import uk.gov.cafcass.intranet.look.Formats;
 import uk.gov.cafcass.intranet.look.TimelineEntry;
-import uk.gov.cafcass.intranet.look.Words;
 import uk.gov.cafcass.intranet.providers.agreements.domain.Contract;
 import uk.gov.cafcass.intranet.providers.agreements.domain.Framework;
 import uk.gov.cafcass.intranet.providers.agreements.domain.UnitPrice;
-import uk.gov.cafcass.intranet.providers.history.Known;
-import uk.gov.cafcass.intranet.providers.history.Revised;
+import uk.gov.cafcass.intranet.providers.history.RecordedChange;
+import uk.gov.cafcass.intranet.providers.history.Revision;
 
 /** How what is agreed with a provider reads, field by field, and how we came to know it (P-1, P-5). */
 final class ContractWords {
 
     private ContractWords() {}
 
-    static List<Said> said(Contract contract, Places places) {
+    static List<FieldValue> said(Contract contract, Places places) {
         return List.of(
-                new Said("Services", ContractLine.services(contract.servicesInOrder())),
-                new Said("Days", contract.period().inWords()),
-                new Said("Next review", contract.reviewOn().map(Words::day).orElse("")),
-                new Said("Annual value", contract.annualValue().toString()),
-                new Said("Area", contract.area().label()),
-                new Said("DFJ areas", dfjAreas(contract, places)),
-                new Said("Languages", languages(contract)),
-                new Said("Equality", contract.duties().equality()),
-                new Said("Access", contract.duties().access()));
+                new FieldValue("Services", ContractLine.services(contract.servicesInOrder())),
+                new FieldValue("Days", contract.period().inWords()),
+                new FieldValue(
+                        "Next review", contract.reviewOn().map(Formats::day).orElse("")),
+                new FieldValue("Annual value", contract.annualValue().toString()),
+                new FieldValue("Area", contract.area().label()),
+                new FieldValue("DFJ areas", dfjAreas(contract, places)),
+                new FieldValue("Languages", languages(contract)),
+                new FieldValue("Equality", contract.duties().equality()),
+                new FieldValue("Access", contract.duties().access()));
     }
 
     private static String dfjAreas(Contract contract, Places places) {
@@ -51,11 +52,11 @@ final class ContractWords {
         return contract.languages().isEmpty() ? "English only" : "English, " + String.join(", ", contract.languages());
     }
 
-    static List<Said> said(UnitPrice price) {
+    static List<FieldValue> said(UnitPrice price) {
         return List.of(
-                new Said("Level", Integer.toString(price.level().number())),
-                new Said("Price", price.price().toString()),
-                new Said("Days", price.period().inWords()));
+                new FieldValue("Level", Integer.toString(price.level().number())),
+                new FieldValue("Price", price.price().toString()),
+                new FieldValue("Days", price.period().inWords()));
     }
 
     /** {@code Price at level 2}. */
@@ -63,15 +64,17 @@ final class ContractWords {
         return "Price at " + price.level().label().toLowerCase(Locale.UK);
     }
 
-    static List<Said> said(Framework framework) {
+    static List<FieldValue> said(Framework framework) {
         return List.of(
-                new Said("Reference", framework.reference()),
-                new Said("Days", framework.period().inWords()));
+                new FieldValue("Reference", framework.reference()),
+                new FieldValue("Days", framework.period().inWords()));
     }
 
     /** The times at which it was recorded or corrected, each with what was believed until then and since. */
     static <T> List<TimelineEntry> timeline(
-            List<Revised<Known<T>>> revisions, Function<T, String> noun, Function<T, List<Said>> saying) {
+            List<RecordedChange<Revision<T>>> revisions,
+            Function<T, String> noun,
+            Function<T, List<FieldValue>> saying) {
         return revisions.stream().map(one -> entry(one, noun, saying)).toList();
     }
 
@@ -84,11 +87,11 @@ final class ContractWords {
     }
 
     private static <T> TimelineEntry entry(
-            Revised<Known<T>> revised, Function<T, String> noun, Function<T, List<Said>> saying) {
-        Optional<T> superseded = revised.before().map(Known::said).map(Kept::value);
-        Optional<T> added = revised.after().map(Known::said).map(Kept::value);
-        Optional<List<Said>> before = superseded.map(saying);
-        Optional<List<Said>> after = added.map(saying);
+            RecordedChange<Revision<T>> revised, Function<T, String> noun, Function<T, List<FieldValue>> saying) {
+        Optional<T> superseded = revised.before().map(Revision::said).map(Versioned::value);
+        Optional<T> added = revised.after().map(Revision::said).map(Versioned::value);
+        Optional<List<FieldValue>> before = superseded.map(saying);
+        Optional<List<FieldValue>> after = added.map(saying);
         String what = superseded.or(() -> added).map(noun).orElse("")
                 + (before.isEmpty() ? " recorded" : after.isEmpty() ? " removed" : " changed");
         String detail = before.isPresent() && after.isPresent()
@@ -98,14 +101,14 @@ final class ContractWords {
         return new TimelineEntry(revised.at(), what, revised.by().name(), detail + why);
     }
 
-    private static String changes(List<Said> before, List<Said> after) {
-        return Said.differing(before, after).stream()
+    private static String changes(List<FieldValue> before, List<FieldValue> after) {
+        return FieldValue.differing(before, after).stream()
                 .map(field -> field.label() + ": until then " + inside(field.theirs()) + ", since then "
                         + inside(field.yours()) + ".")
                 .collect(Collectors.joining(" "));
     }
 
-    private static String whole(List<Said> fields) {
+    private static String whole(List<FieldValue> fields) {
         return fields.stream()
                 .filter(field -> !field.words().isEmpty())
                 .map(field -> field.label() + ": " + inside(field.words()) + ".")

@@ -16,8 +16,8 @@ import uk.gov.cafcass.intranet.look.Option;
 import uk.gov.cafcass.intranet.look.Tab;
 import uk.gov.cafcass.intranet.providers.agreements.application.AgreementReading;
 import uk.gov.cafcass.intranet.providers.agreements.domain.lists.ContractFilter;
-import uk.gov.cafcass.intranet.providers.agreements.domain.lists.ContractRow;
-import uk.gov.cafcass.intranet.providers.agreements.domain.lists.FrameworkRow;
+import uk.gov.cafcass.intranet.providers.agreements.domain.lists.ContractSummary;
+import uk.gov.cafcass.intranet.providers.agreements.domain.lists.FrameworkSummary;
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
 import uk.gov.cafcass.intranet.providers.directory.screens.CentreParameters;
 import uk.gov.cafcass.intranet.providers.finance.application.BoardPaper;
@@ -32,8 +32,8 @@ public class ContractsScreen {
     private final BoardPaper papers;
     private final Access access;
     private final MoneyParameters asked;
-    private @Nullable MoneyList<ContractRow> contracts;
-    private @Nullable MoneyList<FrameworkRow> frameworks;
+    private @Nullable MoneyList<ContractSummary> contracts;
+    private @Nullable MoneyList<FrameworkSummary> frameworks;
 
     @Inject
     ContractsScreen(
@@ -84,7 +84,7 @@ public class ContractsScreen {
                 : contracts.rows().stream().map(ContractLine::of).toList();
     }
 
-    public List<FrameworkRow> getFrameworks() {
+    public List<FrameworkSummary> getFrameworks() {
         return frameworks == null ? List.of() : frameworks.rows();
     }
 

@@ -9,9 +9,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.clock.Period;
 import uk.gov.cafcass.intranet.kernel.drafts.Drafts;
-import uk.gov.cafcass.intranet.kernel.editing.Kept;
+import uk.gov.cafcass.intranet.kernel.editing.Versioned;
+import uk.gov.cafcass.intranet.look.FieldValue;
 import uk.gov.cafcass.intranet.look.Option;
-import uk.gov.cafcass.intranet.look.Said;
 import uk.gov.cafcass.intranet.providers.agreements.application.AgreementReading;
 import uk.gov.cafcass.intranet.providers.agreements.application.ContractRegister;
 import uk.gov.cafcass.intranet.providers.agreements.application.FrameworkView;
@@ -54,7 +54,7 @@ public class FrameworkFormScreen extends MoneyFormScreen<Framework> {
     }
 
     @Override
-    protected Kept<Framework> standing() {
+    protected Versioned<Framework> standing() {
         FrameworkView view = reading.framework(RegisterPages.number(getId(), "framework agreement"));
         organisationName = view.organisation();
         return view.framework();
@@ -78,19 +78,19 @@ public class FrameworkFormScreen extends MoneyFormScreen<Framework> {
     }
 
     @Override
-    protected Kept<Framework> store(Kept<Framework> typed) {
+    protected Versioned<Framework> store(Versioned<Framework> typed) {
         return isNew()
                 ? register.addFramework(typed.value())
                 : register.correctFramework(typed.id(), typed.version(), typed.value(), text("why"));
     }
 
     @Override
-    protected List<Said> said(Framework framework) {
+    protected List<FieldValue> said(Framework framework) {
         return ContractWords.said(framework);
     }
 
     @Override
-    protected String leadsTo(Kept<Framework> kept) {
+    protected String leadsTo(Versioned<Framework> kept) {
         return "/providers/framework?faces-redirect=true&id=" + kept.id() + "&done=framework";
     }
 

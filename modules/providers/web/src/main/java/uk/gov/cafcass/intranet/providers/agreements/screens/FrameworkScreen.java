@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.money.Money;
-import uk.gov.cafcass.intranet.look.Said;
+import uk.gov.cafcass.intranet.look.FieldValue;
 import uk.gov.cafcass.intranet.look.TimelineEntry;
 import uk.gov.cafcass.intranet.providers.agreements.application.AgreementReading;
 import uk.gov.cafcass.intranet.providers.agreements.application.ContractsKnown;
@@ -80,7 +80,7 @@ public class FrameworkScreen {
     }
 
     /** What we believed on that day that it says. */
-    public List<Said> getBelievedTerms() {
+    public List<FieldValue> getBelievedTerms() {
         return believed == null
                 ? List.of()
                 : ContractWords.said(believed.framework().value());

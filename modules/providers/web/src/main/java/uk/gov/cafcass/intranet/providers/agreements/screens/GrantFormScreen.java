@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.clock.DateWords;
 import uk.gov.cafcass.intranet.kernel.drafts.Drafts;
 import uk.gov.cafcass.intranet.kernel.drafts.KeptForm;
-import uk.gov.cafcass.intranet.kernel.editing.Kept;
+import uk.gov.cafcass.intranet.kernel.editing.Versioned;
 import uk.gov.cafcass.intranet.kernel.money.FinancialYear;
 import uk.gov.cafcass.intranet.kernel.money.Money;
 import uk.gov.cafcass.intranet.kernel.places.Area;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
+import uk.gov.cafcass.intranet.look.FieldValue;
 import uk.gov.cafcass.intranet.look.FormLines;
 import uk.gov.cafcass.intranet.look.Option;
-import uk.gov.cafcass.intranet.look.Said;
 import uk.gov.cafcass.intranet.providers.agreements.application.AgreementReading;
 import uk.gov.cafcass.intranet.providers.agreements.application.GrantRegister;
 import uk.gov.cafcass.intranet.providers.agreements.application.GrantView;
@@ -68,7 +68,7 @@ public class GrantFormScreen extends MoneyFormScreen<Grant> {
     }
 
     @Override
-    protected Kept<Grant> standing() {
+    protected Versioned<Grant> standing() {
         GrantView view = reading.grant(RegisterPages.number(getId(), "grant"));
         organisationName = view.organisation();
         return view.grant();
@@ -129,7 +129,7 @@ public class GrantFormScreen extends MoneyFormScreen<Grant> {
     }
 
     @Override
-    protected Kept<Grant> store(Kept<Grant> typed) {
+    protected Versioned<Grant> store(Versioned<Grant> typed) {
         try {
             return isNew()
                     ? register.addGrant(typed.value())
@@ -150,14 +150,14 @@ public class GrantFormScreen extends MoneyFormScreen<Grant> {
     }
 
     @Override
-    protected List<Said> said(Grant grant) {
+    protected List<FieldValue> said(Grant grant) {
         return List.of(
-                new Said("Kind", grant.kind().label()),
-                new Said("Area", grant.area().map(Area::label).orElse("National")),
-                new Said("Financial year", grant.year().toString()),
-                new Said("Amount", grant.amount().toString()),
-                new Said("Conditions", grant.conditions()),
-                new Said("Payments", inWords(grant.payments())));
+                new FieldValue("Kind", grant.kind().label()),
+                new FieldValue("Area", grant.area().map(Area::label).orElse("National")),
+                new FieldValue("Financial year", grant.year().toString()),
+                new FieldValue("Amount", grant.amount().toString()),
+                new FieldValue("Conditions", grant.conditions()),
+                new FieldValue("Payments", inWords(grant.payments())));
     }
 
     private static String inWords(List<Payment> payments) {
@@ -167,7 +167,7 @@ public class GrantFormScreen extends MoneyFormScreen<Grant> {
     }
 
     @Override
-    protected String leadsTo(Kept<Grant> kept) {
+    protected String leadsTo(Versioned<Grant> kept) {
         return "/providers/grant?faces-redirect=true&id=" + kept.id() + "&done=grant";
     }
 

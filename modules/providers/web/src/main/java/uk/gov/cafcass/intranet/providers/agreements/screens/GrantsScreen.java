@@ -17,7 +17,7 @@ import uk.gov.cafcass.intranet.look.Tab;
 import uk.gov.cafcass.intranet.providers.agreements.application.AgreementReading;
 import uk.gov.cafcass.intranet.providers.agreements.domain.GrantKind;
 import uk.gov.cafcass.intranet.providers.agreements.domain.lists.GrantFilter;
-import uk.gov.cafcass.intranet.providers.agreements.domain.lists.GrantRow;
+import uk.gov.cafcass.intranet.providers.agreements.domain.lists.GrantSummary;
 import uk.gov.cafcass.intranet.providers.directory.screens.CentreParameters;
 import uk.gov.cafcass.intranet.providers.finance.application.BoardPaper;
 import uk.gov.cafcass.intranet.providers.register.application.Access;
@@ -31,7 +31,7 @@ public class GrantsScreen {
     private final BoardPaper papers;
     private final Access access;
     private final MoneyParameters asked;
-    private @Nullable MoneyList<GrantRow> grants;
+    private @Nullable MoneyList<GrantSummary> grants;
 
     @Inject
     GrantsScreen(AgreementReading reading, BoardPaper papers, Access access, HttpServletRequest request, Clock clock) {
@@ -53,7 +53,7 @@ public class GrantsScreen {
      */
     public record Line(long id, String organisation, String kind, String area, String year, String amount) {
 
-        static Line of(GrantRow row) {
+        static Line of(GrantSummary row) {
             return new Line(
                     row.id(),
                     row.organisation(),
@@ -69,7 +69,7 @@ public class GrantsScreen {
     }
 
     /** The page that is shown, in words. */
-    public MoneyList<GrantRow> getList() {
+    public MoneyList<GrantSummary> getList() {
         return Objects.requireNonNull(grants);
     }
 

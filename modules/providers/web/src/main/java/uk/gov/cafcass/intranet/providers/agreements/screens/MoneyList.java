@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.places.Area;
 import uk.gov.cafcass.intranet.look.Chip;
+import uk.gov.cafcass.intranet.look.Formats;
 import uk.gov.cafcass.intranet.look.Links;
 import uk.gov.cafcass.intranet.look.Option;
-import uk.gov.cafcass.intranet.look.Words;
 import uk.gov.cafcass.intranet.providers.agreements.application.AgreementReading.Page;
 import uk.gov.cafcass.intranet.providers.directory.screens.CentreParameters;
 import uk.gov.cafcass.intranet.providers.finance.domain.paper.PaperLine;
@@ -52,13 +52,13 @@ public record MoneyList<T>(Page<T> page, int number, String one) {
         int first = leaveOut(number) + 1;
         return page.found() <= ROWS || page.rows().isEmpty()
                 ? all()
-                : Words.number(first) + " to "
-                        + Words.number(first + page.rows().size() - 1) + " of " + all();
+                : Formats.number(first) + " to "
+                        + Formats.number(first + page.rows().size() - 1) + " of " + all();
     }
 
     /** {@code 88 contracts}. */
     public String all() {
-        return Words.count(page.found(), one, one + "s");
+        return Formats.count(page.found(), one, one + "s");
     }
 
     /** What all that were found come to, not only those of this page. */

@@ -7,8 +7,8 @@ import java.util.OptionalInt;
 import uk.gov.cafcass.intranet.kernel.clock.Period;
 import uk.gov.cafcass.intranet.kernel.money.FinancialYear;
 import uk.gov.cafcass.intranet.kernel.places.Area;
+import uk.gov.cafcass.intranet.kernel.text.CleanText;
 import uk.gov.cafcass.intranet.kernel.text.EnumLabels;
-import uk.gov.cafcass.intranet.kernel.text.Typed;
 import uk.gov.cafcass.intranet.providers.agreements.domain.GrantKind;
 import uk.gov.cafcass.intranet.providers.agreements.domain.lists.ContractFilter;
 import uk.gov.cafcass.intranet.providers.agreements.domain.lists.GrantFilter;
@@ -57,7 +57,7 @@ final class MoneyParameters {
     }
 
     private String words() {
-        return Typed.line(text("organisation"));
+        return CleanText.line(text("organisation"));
     }
 
     /** Within how many months the last day is to be, from today on. */

@@ -9,10 +9,10 @@ import java.util.Map;
 import uk.gov.cafcass.intranet.providers.agreements.application.AgreementReading;
 import uk.gov.cafcass.intranet.providers.agreements.application.AgreementReading.Page;
 import uk.gov.cafcass.intranet.providers.agreements.domain.lists.ContractFilter;
-import uk.gov.cafcass.intranet.providers.agreements.domain.lists.ContractRow;
-import uk.gov.cafcass.intranet.providers.agreements.domain.lists.FrameworkRow;
+import uk.gov.cafcass.intranet.providers.agreements.domain.lists.ContractSummary;
+import uk.gov.cafcass.intranet.providers.agreements.domain.lists.FrameworkSummary;
 import uk.gov.cafcass.intranet.providers.agreements.domain.lists.GrantFilter;
-import uk.gov.cafcass.intranet.providers.agreements.domain.lists.GrantRow;
+import uk.gov.cafcass.intranet.providers.agreements.domain.lists.GrantSummary;
 import uk.gov.cafcass.intranet.providers.register.application.Access;
 
 /** What one organisation is paid, for a section of its page: framework agreements, contracts and grants, by its number. */
@@ -25,9 +25,9 @@ public class OrganisationMoney {
 
     private final AgreementReading reading;
     private final Access access;
-    private final Map<Long, Page<FrameworkRow>> frameworks = new HashMap<>();
-    private final Map<Long, Page<ContractRow>> contracts = new HashMap<>();
-    private final Map<Long, Page<GrantRow>> grants = new HashMap<>();
+    private final Map<Long, Page<FrameworkSummary>> frameworks = new HashMap<>();
+    private final Map<Long, Page<ContractSummary>> contracts = new HashMap<>();
+    private final Map<Long, Page<GrantSummary>> grants = new HashMap<>();
 
     @Inject
     OrganisationMoney(AgreementReading reading, Access access) {
@@ -44,7 +44,7 @@ public class OrganisationMoney {
         return access.mayEdit();
     }
 
-    public List<FrameworkRow> frameworks(long organisation) {
+    public List<FrameworkSummary> frameworks(long organisation) {
         return frameworks
                 .computeIfAbsent(organisation, id -> reading.frameworks(ContractFilter.with(id), ALL, 0))
                 .rows();

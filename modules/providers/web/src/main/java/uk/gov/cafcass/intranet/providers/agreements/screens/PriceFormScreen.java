@@ -9,10 +9,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.clock.Period;
 import uk.gov.cafcass.intranet.kernel.drafts.Drafts;
-import uk.gov.cafcass.intranet.kernel.editing.Kept;
+import uk.gov.cafcass.intranet.kernel.editing.Versioned;
 import uk.gov.cafcass.intranet.kernel.money.Money;
+import uk.gov.cafcass.intranet.look.FieldValue;
 import uk.gov.cafcass.intranet.look.Option;
-import uk.gov.cafcass.intranet.look.Said;
 import uk.gov.cafcass.intranet.providers.agreements.application.AgreementReading;
 import uk.gov.cafcass.intranet.providers.agreements.application.ContractRegister;
 import uk.gov.cafcass.intranet.providers.agreements.application.ContractView;
@@ -52,8 +52,8 @@ public class PriceFormScreen extends MoneyFormScreen<UnitPrice> {
     }
 
     @Override
-    protected Kept<UnitPrice> standing() {
-        Kept<UnitPrice> price = reading.price(RegisterPages.number(getId(), "price"));
+    protected Versioned<UnitPrice> standing() {
+        Versioned<UnitPrice> price = reading.price(RegisterPages.number(getId(), "price"));
         contract = Long.toString(price.value().contractId());
         under(price.value().contractId());
         return price;
@@ -88,7 +88,7 @@ public class PriceFormScreen extends MoneyFormScreen<UnitPrice> {
     }
 
     @Override
-    protected Kept<UnitPrice> store(Kept<UnitPrice> typed) {
+    protected Versioned<UnitPrice> store(Versioned<UnitPrice> typed) {
         return isNew()
                 ? register.addPrice(typed.value())
                 : register.correctPrice(typed.id(), typed.version(), typed.value(), text("why"));
@@ -101,12 +101,12 @@ public class PriceFormScreen extends MoneyFormScreen<UnitPrice> {
     }
 
     @Override
-    protected List<Said> said(UnitPrice kept) {
+    protected List<FieldValue> said(UnitPrice kept) {
         return ContractWords.said(kept);
     }
 
     @Override
-    protected String leadsTo(Kept<UnitPrice> kept) {
+    protected String leadsTo(Versioned<UnitPrice> kept) {
         return back("price");
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.clock.Period;
-import uk.gov.cafcass.intranet.kernel.editing.Kept;
+import uk.gov.cafcass.intranet.kernel.editing.Versioned;
 import uk.gov.cafcass.intranet.providers.agreements.domain.CommissioningLevel;
 import uk.gov.cafcass.intranet.providers.agreements.domain.UnitPrice;
 
@@ -29,7 +29,7 @@ public record PriceTable(List<Row> rows) {
      */
     public record Cell(String level, String price, @Nullable Long id) {}
 
-    static PriceTable of(Period term, List<Kept<UnitPrice>> prices) {
+    static PriceTable of(Period term, List<Versioned<UnitPrice>> prices) {
         if (prices.isEmpty()) {
             return new PriceTable(List.of());
         }
@@ -46,9 +46,9 @@ public record PriceTable(List<Row> rows) {
     }
 
     /** The days on which something begins to hold, or has ceased to. */
-    private static TreeSet<LocalDate> starts(Period term, List<Kept<UnitPrice>> prices) {
+    private static TreeSet<LocalDate> starts(Period term, List<Versioned<UnitPrice>> prices) {
         TreeSet<LocalDate> starts = new TreeSet<>(List.of(term.from()));
-        for (Kept<UnitPrice> kept : prices) {
+        for (Versioned<UnitPrice> kept : prices) {
             Period days = kept.value().period();
             starts.add(days.from());
             days.until().map(last -> last.plusDays(1)).filter(term::has).ifPresent(starts::add);
@@ -56,7 +56,7 @@ public record PriceTable(List<Row> rows) {
         return starts;
     }
 
-    private static List<Cell> cells(LocalDate on, List<Kept<UnitPrice>> prices) {
+    private static List<Cell> cells(LocalDate on, List<Versioned<UnitPrice>> prices) {
         return Arrays.stream(CommissioningLevel.values())
                 .map(level -> prices.stream()
                         .filter(kept -> kept.value().level() == level

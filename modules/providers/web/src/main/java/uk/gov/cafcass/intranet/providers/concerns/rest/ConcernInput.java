@@ -2,22 +2,22 @@ package uk.gov.cafcass.intranet.providers.concerns.rest;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import uk.gov.cafcass.intranet.providers.concerns.ConcernDetails;
 import uk.gov.cafcass.intranet.providers.concerns.ConcernHandling.StepText;
 import uk.gov.cafcass.intranet.providers.concerns.ConcernKind;
-import uk.gov.cafcass.intranet.providers.concerns.ConcernText;
 
 /** A concern about a centre as it is sent: one of the register, or in words. */
 record ConcernInput(Optional<Long> centre, String about, String what, Optional<LocalDate> seenOn) {
 
-    ConcernText details() {
-        return new ConcernText(ConcernKind.STANDARDS, centre, about, what, seenOn);
+    ConcernDetails details() {
+        return new ConcernDetails(ConcernKind.STANDARDS, centre, about, what, seenOn);
     }
 
     /** An organisation that offers contact services without accreditation. */
     record Unaccredited(String about, String what, Optional<LocalDate> seenOn) {
 
-        ConcernText details() {
-            return new ConcernText(ConcernKind.UNACCREDITED, Optional.empty(), about, what, seenOn);
+        ConcernDetails details() {
+            return new ConcernDetails(ConcernKind.UNACCREDITED, Optional.empty(), about, what, seenOn);
         }
     }
 

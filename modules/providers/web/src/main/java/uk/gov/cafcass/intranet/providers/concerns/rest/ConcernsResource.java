@@ -63,13 +63,13 @@ public class ConcernsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response raise(
             InputStream body, @HeaderParam("Idempotency-Key") @Nullable String key, @Context UriInfo uri) {
-        return ConcernAnswer.raised(raising, ConcernKind.STANDARDS, BodyReader.json(body), key, uri);
+        return ConcernResponse.raised(raising, ConcernKind.STANDARDS, BodyReader.json(body), key, uri);
     }
 
     @GET
     @Path("/{id: [0-9]{1,18}}")
     public Response concern(@PathParam("id") long id) {
-        return ConcernAnswer.of(reading.of(id));
+        return ConcernResponse.of(reading.of(id));
     }
 
     @POST
@@ -83,7 +83,7 @@ public class ConcernsResource {
         ConcernStep step = ConcernStep.named(slug).orElseThrow(ConcernsResource::unknown);
         int version = IfMatch.read(ifMatch, "concern.if-match", "concern");
         StepText with = JsonReader.read(body, ConcernInput.Step.class).details();
-        return ConcernAnswer.of(handling.take(id, version, step, with));
+        return ConcernResponse.of(handling.take(id, version, step, with));
     }
 
     private static Problem unknown() {

@@ -34,6 +34,6 @@ public class UnaccreditedReportsResource {
     @Produces(MediaType.APPLICATION_JSON)
     public Response report(
             InputStream body, @HeaderParam("Idempotency-Key") @Nullable String key, @Context UriInfo uri) {
-        return ConcernAnswer.raised(raising, ConcernKind.UNACCREDITED, BodyReader.json(body), key, uri);
+        return ConcernResponse.raised(raising, ConcernKind.UNACCREDITED, BodyReader.json(body), key, uri);
     }
 }

@@ -1,6 +1,6 @@
 package uk.gov.cafcass.intranet.providers.concerns.screens;
 
-import uk.gov.cafcass.intranet.look.Words;
+import uk.gov.cafcass.intranet.look.Formats;
 import uk.gov.cafcass.intranet.providers.concerns.ConcernView;
 
 /**
@@ -25,11 +25,11 @@ public record ConcernLine(
                 concern.id(),
                 concern.about(),
                 concern.kind().label(),
-                Words.day(concern.raisedAt()),
+                Formats.day(concern.raisedAt()),
                 ConcernWords.age(concern.workingDays()),
                 concern.state().label(),
                 ConcernWords.look(concern.state()),
-                Words.day(concern.closedAt().orElse(null)),
+                Formats.day(concern.closedAt().orElse(null)),
                 concern.outcome());
     }
 }

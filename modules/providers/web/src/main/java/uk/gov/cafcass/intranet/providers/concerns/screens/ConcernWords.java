@@ -3,8 +3,8 @@ package uk.gov.cafcass.intranet.providers.concerns.screens;
 import java.util.ArrayList;
 import java.util.List;
 import uk.gov.cafcass.intranet.kernel.timeline.TimelineLine;
+import uk.gov.cafcass.intranet.look.Formats;
 import uk.gov.cafcass.intranet.look.TimelineEntry;
-import uk.gov.cafcass.intranet.look.Words;
 import uk.gov.cafcass.intranet.providers.concerns.ConcernState;
 import uk.gov.cafcass.intranet.providers.concerns.ConcernStep;
 import uk.gov.cafcass.intranet.providers.concerns.ConcernView;
@@ -16,7 +16,7 @@ public final class ConcernWords {
 
     /** {@code 5 working days}, {@code Under 1 working day}. */
     public static String age(int workingDays) {
-        return workingDays < 1 ? "Under 1 working day" : Words.count(workingDays, "working day", "working days");
+        return workingDays < 1 ? "Under 1 working day" : Formats.count(workingDays, "working day", "working days");
     }
 
     /** The colour of a state: amber until NACCC knows of it. */

@@ -10,9 +10,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.text.EnumLabels;
+import uk.gov.cafcass.intranet.look.Formats;
 import uk.gov.cafcass.intranet.look.Links;
 import uk.gov.cafcass.intranet.look.Tab;
-import uk.gov.cafcass.intranet.look.Words;
 import uk.gov.cafcass.intranet.providers.concerns.ConcernReading;
 import uk.gov.cafcass.intranet.providers.concerns.ConcernView;
 import uk.gov.cafcass.intranet.providers.register.application.Access;
@@ -125,8 +125,8 @@ public class ConcernsScreen {
         int found = getLines().size();
         int first = (page - 1) * ROWS + 1;
         return page == 1 && !more
-                ? Words.count(found, "concern", "concerns")
-                : Words.number(first) + " to " + Words.number(first + found - 1);
+                ? Formats.count(found, "concern", "concerns")
+                : Formats.number(first) + " to " + Formats.number(first + found - 1);
     }
 
     public @Nullable String getPrevious() {

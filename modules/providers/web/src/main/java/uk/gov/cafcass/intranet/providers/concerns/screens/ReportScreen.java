@@ -13,9 +13,9 @@ import uk.gov.cafcass.intranet.kernel.drafts.Drafts;
 import uk.gov.cafcass.intranet.kernel.drafts.KeptForm;
 import uk.gov.cafcass.intranet.look.DraftedScreen;
 import uk.gov.cafcass.intranet.look.Option;
+import uk.gov.cafcass.intranet.providers.concerns.ConcernDetails;
 import uk.gov.cafcass.intranet.providers.concerns.ConcernKind;
 import uk.gov.cafcass.intranet.providers.concerns.ConcernRaising;
-import uk.gov.cafcass.intranet.providers.concerns.ConcernText;
 import uk.gov.cafcass.intranet.providers.concerns.ConcernView;
 import uk.gov.cafcass.intranet.providers.register.application.Access;
 import uk.gov.cafcass.intranet.providers.web.RegisterPages;
@@ -75,10 +75,10 @@ public class ReportScreen extends DraftedScreen {
         return "/providers/reported?faces-redirect=true&id=" + raised.id();
     }
 
-    private ConcernText text() {
+    private ConcernDetails text() {
         Optional<Long> chosen =
                 Optional.of(centre).filter(number -> !number.isEmpty()).map(Long::valueOf);
-        return new ConcernText(
+        return new ConcernDetails(
                 ConcernKind.valueOf(kind), chosen, isAboutCentre() ? "" : about, what, Optional.ofNullable(seenOn));
     }
 

@@ -8,7 +8,7 @@ import uk.gov.cafcass.intranet.kernel.places.Outcode;
 import uk.gov.cafcass.intranet.providers.api.Reason;
 import uk.gov.cafcass.intranet.providers.directory.application.CentreFinding.Found;
 import uk.gov.cafcass.intranet.providers.directory.application.CentreFinding.Page;
-import uk.gov.cafcass.intranet.providers.directory.domain.CentreRow;
+import uk.gov.cafcass.intranet.providers.directory.domain.CentreSummary;
 import uk.gov.cafcass.intranet.providers.register.domain.AccessFeature;
 import uk.gov.cafcass.intranet.providers.register.domain.PositionSource;
 import uk.gov.cafcass.intranet.providers.register.rest.ServiceJson;
@@ -61,7 +61,7 @@ public record FoundJson(Start start, List<Near> centres, boolean more) {
             List<Reason> reasons) {
 
         static Near of(Found found, LocalDate today) {
-            CentreRow row = found.row();
+            CentreSummary row = found.row();
             return new Near(
                     row.centreId(),
                     row.centre(),

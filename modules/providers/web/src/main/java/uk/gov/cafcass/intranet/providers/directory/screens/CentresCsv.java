@@ -11,9 +11,9 @@ import org.apache.commons.csv.CSVPrinter;
 import uk.gov.cafcass.intranet.kernel.files.SpreadsheetText;
 import uk.gov.cafcass.intranet.providers.api.Reason;
 import uk.gov.cafcass.intranet.providers.directory.application.CentreFinding.Found;
-import uk.gov.cafcass.intranet.providers.directory.domain.CentreRow;
+import uk.gov.cafcass.intranet.providers.directory.domain.CentreSummary;
 import uk.gov.cafcass.intranet.providers.register.domain.CentreWording;
-import uk.gov.cafcass.intranet.providers.register.domain.ServiceText.Wait;
+import uk.gov.cafcass.intranet.providers.register.domain.ServiceDetails.Wait;
 import uk.gov.cafcass.intranet.providers.web.CentreWords;
 
 /** The directory as a file for a spreadsheet. */
@@ -55,7 +55,7 @@ final class CentresCsv {
     }
 
     private static String[] cells(Found found, Map<String, String> areas) {
-        CentreRow row = found.row();
+        CentreSummary row = found.row();
         Optional<Wait> wait = Optional.ofNullable(row.service().waiting());
         return new String[] {
             SpreadsheetText.safe(row.centre()),

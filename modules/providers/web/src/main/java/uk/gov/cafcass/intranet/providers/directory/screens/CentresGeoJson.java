@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import uk.gov.cafcass.intranet.providers.api.Reason;
 import uk.gov.cafcass.intranet.providers.directory.application.CentreFinding.Found;
-import uk.gov.cafcass.intranet.providers.directory.domain.CentreRow;
-import uk.gov.cafcass.intranet.providers.register.domain.ServiceText.Wait;
+import uk.gov.cafcass.intranet.providers.directory.domain.CentreSummary;
+import uk.gov.cafcass.intranet.providers.register.domain.ServiceDetails.Wait;
 import uk.gov.cafcass.intranet.providers.web.CentreWords;
 
 /** The directory as GeoJSON (RFC 7946), for other maps: a point for each service. */
@@ -31,7 +31,7 @@ final class CentresGeoJson {
     }
 
     private static JsonObjectBuilder feature(Found found) {
-        CentreRow row = found.row();
+        CentreSummary row = found.row();
         return JSON.createObjectBuilder()
                 .add("type", "Feature")
                 .add(
@@ -47,7 +47,7 @@ final class CentresGeoJson {
     }
 
     private static JsonObjectBuilder properties(Found found) {
-        CentreRow row = found.row();
+        CentreSummary row = found.row();
         JsonObjectBuilder properties = JSON.createObjectBuilder()
                 .add("centre", row.centre())
                 .add("organisation", row.organisation())

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.places.Places;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.look.Chip;
+import uk.gov.cafcass.intranet.look.Formats;
 import uk.gov.cafcass.intranet.look.Links;
 import uk.gov.cafcass.intranet.look.Option;
-import uk.gov.cafcass.intranet.look.Words;
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
 import uk.gov.cafcass.intranet.providers.directory.application.CentreFinding;
 import uk.gov.cafcass.intranet.providers.directory.application.CentreFinding.Page;
@@ -151,18 +151,18 @@ public class CentresScreen {
         int shown = Optional.ofNullable(page).map(found -> found.lines().size()).orElse(0);
         CentreCount all = Optional.ofNullable(count).orElse(new CentreCount(shown, centres.size()));
         int first = (parameters.page() - 1) * ROWS + 1;
-        String range = count == null ? "" : Words.number(first) + " to " + Words.number(first + shown - 1) + " of ";
+        String range = count == null ? "" : Formats.number(first) + " to " + Formats.number(first + shown - 1) + " of ";
         return range + words(all);
     }
 
     private static String words(CentreCount all) {
         if (all.services() > CentreFinding.COUNTED) {
-            return "more than " + Words.number(CentreFinding.COUNTED) + " services";
+            return "more than " + Formats.number(CentreFinding.COUNTED) + " services";
         }
-        String atCentres = Words.count(all.centres(), "centre", "centres");
+        String atCentres = Formats.count(all.centres(), "centre", "centres");
         return all.services() == all.centres()
                 ? atCentres
-                : Words.count(all.services(), "service", "services") + " at " + atCentres;
+                : Formats.count(all.services(), "service", "services") + " at " + atCentres;
     }
 
     public @Nullable String getPrevious() {
@@ -192,13 +192,13 @@ public class CentresScreen {
                 .sorted()
                 .forEach(feature -> chips.add(new Chip("access", CentreParameters.slug(feature), feature.label())));
         filter.within()
-                .ifPresent(
-                        miles -> chips.add(new Chip("within", null, "Within " + Words.count(miles, "mile", "miles"))));
+                .ifPresent(miles ->
+                        chips.add(new Chip("within", null, "Within " + Formats.count(miles, "mile", "miles"))));
         filter.maxWait()
                 .ifPresent(weeks -> chips.add(new Chip(
                         "max-wait",
                         null,
-                        weeks == 0 ? "No wait" : "Wait of at most " + Words.count(weeks, "week", "weeks"))));
+                        weeks == 0 ? "No wait" : "Wait of at most " + Formats.count(weeks, "week", "weeks"))));
         return chips;
     }
 

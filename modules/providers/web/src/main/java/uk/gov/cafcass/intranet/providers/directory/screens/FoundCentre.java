@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import uk.gov.cafcass.intranet.providers.api.Reason;
 import uk.gov.cafcass.intranet.providers.directory.application.CentreFinding.Found;
-import uk.gov.cafcass.intranet.providers.directory.domain.CentreRow;
+import uk.gov.cafcass.intranet.providers.directory.domain.CentreSummary;
 import uk.gov.cafcass.intranet.providers.register.domain.CentreWording;
 import uk.gov.cafcass.intranet.providers.register.domain.PositionSource;
-import uk.gov.cafcass.intranet.providers.register.domain.ServiceText.Wait;
+import uk.gov.cafcass.intranet.providers.register.domain.ServiceDetails.Wait;
 import uk.gov.cafcass.intranet.providers.web.CentreWords;
 
 /**
@@ -67,7 +67,7 @@ public record FoundCentre(
     }
 
     private static FoundCentre of(int mark, List<Found> services, LocalDate today) {
-        CentreRow row = services.get(0).row();
+        CentreSummary row = services.get(0).row();
         return new FoundCentre(
                 mark,
                 row.centreId(),

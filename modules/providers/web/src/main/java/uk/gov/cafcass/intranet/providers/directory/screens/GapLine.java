@@ -1,8 +1,8 @@
 package uk.gov.cafcass.intranet.providers.directory.screens;
 
 import java.util.List;
+import uk.gov.cafcass.intranet.look.Formats;
 import uk.gov.cafcass.intranet.look.Spot;
-import uk.gov.cafcass.intranet.look.Words;
 import uk.gov.cafcass.intranet.providers.directory.application.GapFinding.AreaGaps;
 import uk.gov.cafcass.intranet.providers.directory.domain.Coverage.Gap;
 import uk.gov.cafcass.intranet.providers.directory.domain.Coverage.Why;
@@ -23,7 +23,7 @@ public record GapLine(String area, int districts, int without, String summary, L
                 area.area().name(),
                 area.districts(),
                 without,
-                Words.count(without, "district", "districts") + " without cover",
+                Formats.count(without, "district", "districts") + " without cover",
                 area.gaps().stream().map(GapLine::spot).toList());
     }
 

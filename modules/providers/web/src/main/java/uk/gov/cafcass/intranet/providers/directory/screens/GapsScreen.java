@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.look.Chip;
+import uk.gov.cafcass.intranet.look.Formats;
 import uk.gov.cafcass.intranet.look.Option;
-import uk.gov.cafcass.intranet.look.Words;
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
 import uk.gov.cafcass.intranet.providers.directory.application.GapFinding;
 import uk.gov.cafcass.intranet.providers.directory.application.GapFinding.AreaGaps;
@@ -60,11 +60,11 @@ public class GapsScreen {
                 .mapToObj(weeks -> weeks == 0 ? " without a wait" : " with a wait of at most " + weeks(weeks))
                 .findFirst()
                 .orElse("");
-        return (without == 0 ? "None" : Words.number(without)) + " of " + Words.number(districts)
+        return (without == 0 ? "None" : Formats.number(without)) + " of " + Formats.number(districts)
                 + " postcode districts in England " + (without == 1 ? "has" : "have") + " no "
-                + Words.within(gaps.service().label()) + " within "
-                + Words.count(gaps.coverage().miles(), "mile", "miles") + wait + ". "
-                + (gaps.offers() == 1 ? "1 centre offers" : Words.number(gaps.offers()) + " centres offer")
+                + Formats.within(gaps.service().label()) + " within "
+                + Formats.count(gaps.coverage().miles(), "mile", "miles") + wait + ". "
+                + (gaps.offers() == 1 ? "1 centre offers" : Formats.number(gaps.offers()) + " centres offer")
                 + " it today.";
     }
 
@@ -87,7 +87,7 @@ public class GapsScreen {
             chips.add(new Chip("service", null, parameters.service().label()));
         }
         if (parameters.miles() != GapParameters.USUAL_MILES) {
-            chips.add(new Chip("miles", null, "Within " + Words.count(parameters.miles(), "mile", "miles")));
+            chips.add(new Chip("miles", null, "Within " + Formats.count(parameters.miles(), "mile", "miles")));
         }
         parameters
                 .weeks()
@@ -126,7 +126,7 @@ public class GapsScreen {
     }
 
     private static String weeks(int weeks) {
-        return Words.count(weeks, "week", "weeks");
+        return Formats.count(weeks, "week", "weeks");
     }
 
     public String getTiles() {

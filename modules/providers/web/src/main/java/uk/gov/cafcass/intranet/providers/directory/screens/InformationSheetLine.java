@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import uk.gov.cafcass.intranet.look.Words;
+import uk.gov.cafcass.intranet.look.Formats;
 import uk.gov.cafcass.intranet.providers.directory.application.InformationSheets.Line;
 import uk.gov.cafcass.intranet.providers.directory.domain.LocalSum;
 
@@ -26,8 +26,8 @@ public record InformationSheetLine(
                 sum.centres(),
                 sum.services(),
                 sum.oldestWait().map(day -> oldest(day, today)).orElse("None stated"),
-                sum.oldWaits() == 0 ? "" : Words.count(sum.oldWaits(), "wait", "waits") + " older than 28 days",
-                sum.unknownWaits() == 0 ? "" : Words.number(sum.unknownWaits()) + " not known");
+                sum.oldWaits() == 0 ? "" : Formats.count(sum.oldWaits(), "wait", "waits") + " older than 28 days",
+                sum.unknownWaits() == 0 ? "" : Formats.number(sum.unknownWaits()) + " not known");
     }
 
     static List<InformationSheetLine> of(List<Line> lines, LocalDate today) {
@@ -38,6 +38,6 @@ public record InformationSheetLine(
 
     private static String oldest(LocalDate day, LocalDate today) {
         long days = ChronoUnit.DAYS.between(day, today);
-        return Words.day(day) + ", " + (days == 0 ? "today" : Words.count(days, "day", "days") + " ago");
+        return Formats.day(day) + ", " + (days == 0 ? "today" : Formats.count(days, "day", "days") + " ago");
     }
 }

@@ -9,21 +9,21 @@ import uk.gov.cafcass.intranet.kernel.documents.Fingerprint;
 import uk.gov.cafcass.intranet.kernel.files.FileNames;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.web.input.QueryParameters;
+import uk.gov.cafcass.intranet.providers.documents.DocumentDetails;
 import uk.gov.cafcass.intranet.providers.documents.DocumentKind;
-import uk.gov.cafcass.intranet.providers.documents.DocumentText;
 
 /**
  * What is said of a document that is sent, beside its bytes; whether it will do, the service says.
  *
  * @param name how the file is called, if the parameters say so
  */
-record SentDocument(DocumentText text, Optional<String> name) {
+record SentDocument(DocumentDetails text, Optional<String> name) {
 
     private static final Set<String> KNOWN = Set.of("kind", "title", "datedOn", "name");
 
     static SentDocument read(MultivaluedMap<String, String> parameters) {
         QueryParameters sent = new QueryParameters(parameters, KNOWN);
-        DocumentText text = new DocumentText(
+        DocumentDetails text = new DocumentDetails(
                 sent.needed("kind", sent.choice("kind", DocumentKind.class)),
                 sent.needed("title", sent.text("title")),
                 sent.day("datedOn"));

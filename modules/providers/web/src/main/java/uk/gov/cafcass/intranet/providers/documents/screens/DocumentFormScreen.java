@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.documents.ContentRules;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.look.Option;
+import uk.gov.cafcass.intranet.providers.documents.DocumentDetails;
 import uk.gov.cafcass.intranet.providers.documents.DocumentKind;
 import uk.gov.cafcass.intranet.providers.documents.DocumentRegister;
 import uk.gov.cafcass.intranet.providers.documents.DocumentRegister.SentFile;
-import uk.gov.cafcass.intranet.providers.documents.DocumentText;
 import uk.gov.cafcass.intranet.providers.register.application.RegisterToEdit;
 import uk.gov.cafcass.intranet.providers.register.application.RegisterToEdit.Whose;
 import uk.gov.cafcass.intranet.providers.register.domain.Holder;
@@ -82,8 +82,8 @@ public class DocumentFormScreen {
         DocumentsSection.show(holder(), "document-added");
     }
 
-    private DocumentText text() {
-        return new DocumentText(DocumentKind.valueOf(kind), title, Optional.ofNullable(datedOn));
+    private DocumentDetails text() {
+        return new DocumentDetails(DocumentKind.valueOf(kind), title, Optional.ofNullable(datedOn));
     }
 
     /** The centre or the organisation, by name. */

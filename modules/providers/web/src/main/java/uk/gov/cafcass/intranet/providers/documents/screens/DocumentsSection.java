@@ -17,8 +17,8 @@ import uk.gov.cafcass.intranet.kernel.clock.DateWords;
 import uk.gov.cafcass.intranet.kernel.files.FileKinds;
 import uk.gov.cafcass.intranet.look.DocumentLink;
 import uk.gov.cafcass.intranet.providers.documents.Document.Withdrawal;
+import uk.gov.cafcass.intranet.providers.documents.DocumentDetails;
 import uk.gov.cafcass.intranet.providers.documents.DocumentReading;
-import uk.gov.cafcass.intranet.providers.documents.DocumentText;
 import uk.gov.cafcass.intranet.providers.documents.DocumentView;
 import uk.gov.cafcass.intranet.providers.register.application.Access;
 import uk.gov.cafcass.intranet.providers.register.domain.Holder;
@@ -80,7 +80,7 @@ public class DocumentsSection {
 
     /** {@code Certificate of 6 June 2015, Sample Trust, PDF}. */
     static String words(DocumentView view, Holder page) {
-        DocumentText text = view.document().text();
+        DocumentDetails text = view.document().text();
         String day = text.datedOn().map(on -> " of " + DateWords.format(on)).orElse("");
         String whose = view.document().holder().equals(page) ? "" : ", " + view.holder();
         return text.kind().label() + day + whose + ", "

@@ -3,7 +3,7 @@ package uk.gov.cafcass.intranet.providers.finance.rest;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import uk.gov.cafcass.intranet.kernel.editing.Kept;
+import uk.gov.cafcass.intranet.kernel.editing.Versioned;
 import uk.gov.cafcass.intranet.kernel.money.Money;
 import uk.gov.cafcass.intranet.kernel.places.Area;
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
@@ -42,7 +42,7 @@ public record YearJson(
     public record Line(
             long id, int version, FundingSource source, String name, BigDecimal budget, Optional<BigDecimal> spent) {
 
-        static Line of(Kept<BudgetLine> kept) {
+        static Line of(Versioned<BudgetLine> kept) {
             BudgetLine line = kept.value();
             return new Line(
                     kept.id(),
@@ -77,7 +77,7 @@ public record YearJson(
     /** How often a contact activity was provided. */
     public record Volume(long id, int version, ServiceKind activity, int volume) {
 
-        static Volume of(Kept<ActivityVolume> kept) {
+        static Volume of(Versioned<ActivityVolume> kept) {
             return new Volume(
                     kept.id(),
                     kept.version(),
@@ -89,7 +89,7 @@ public record YearJson(
     /** What a source is expected to give in the next year. */
     public record Expected(long id, int version, FundingSource source, BigDecimal amount) {
 
-        static Expected of(Kept<Forecast> kept) {
+        static Expected of(Versioned<Forecast> kept) {
             return new Expected(
                     kept.id(),
                     kept.version(),

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import uk.gov.cafcass.intranet.kernel.editing.Kept;
+import uk.gov.cafcass.intranet.kernel.editing.Versioned;
 import uk.gov.cafcass.intranet.kernel.money.FinancialYear;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
@@ -37,8 +37,8 @@ import uk.gov.cafcass.intranet.providers.finance.domain.Forecast;
 import uk.gov.cafcass.intranet.providers.finance.domain.UnitsDelivered;
 import uk.gov.cafcass.intranet.providers.finance.domain.YearFigure;
 import uk.gov.cafcass.intranet.providers.web.CommissionersWrite;
-import uk.gov.cafcass.intranet.providers.web.KeptAnswer;
 import uk.gov.cafcass.intranet.providers.web.SentYear;
+import uk.gov.cafcass.intranet.providers.web.VersionedResponse;
 
 /** The figures of a financial year: budget, spending, units, contact activities, forecast (P-12). */
 @Path("/providers/years/{year}")
@@ -49,10 +49,10 @@ public class YearsResource {
 
     private final YearReading reading;
     private final YearRegister register;
-    private final KeptAnswer answer;
+    private final VersionedResponse answer;
 
     @Inject
-    public YearsResource(YearReading reading, YearRegister register, KeptAnswer answer) {
+    public YearsResource(YearReading reading, YearRegister register, VersionedResponse answer) {
         this.reading = reading;
         this.register = register;
         this.answer = answer;
@@ -67,7 +67,7 @@ public class YearsResource {
     @Path("/units")
     public Response units(@PathParam("year") String written) {
         YearView view = reading.year(SentYear.read(written));
-        return KeptAnswer.of(view.unitsVersion(), YearJson.Units.of(view));
+        return VersionedResponse.of(view.unitsVersion(), YearJson.Units.of(view));
     }
 
     /** All of them at once: what is not sent is taken off. */
@@ -124,8 +124,8 @@ public class YearsResource {
         private final Class<T> sort;
         private final UnaryOperator<FinancialYear> ofWhich;
         private final Class<? extends FigureInput<T>> input;
-        private final Function<YearView, List<Kept<T>>> those;
-        private final Function<Kept<T>, Object> json;
+        private final Function<YearView, List<Versioned<T>>> those;
+        private final Function<Versioned<T>, Object> json;
 
         /**
          * A sort of figures.
@@ -139,8 +139,8 @@ public class YearsResource {
                 Class<T> sort,
                 UnaryOperator<FinancialYear> ofWhich,
                 Class<? extends FigureInput<T>> input,
-                Function<YearView, List<Kept<T>>> those,
-                Function<Kept<T>, Object> json) {
+                Function<YearView, List<Versioned<T>>> those,
+                Function<Versioned<T>, Object> json) {
             this.years = years;
             this.sort = sort;
             this.ofWhich = ofWhich;
@@ -166,12 +166,12 @@ public class YearsResource {
             T figure = read(bytes, ofWhich.apply(year));
             return years.answer.made(
                     key, bytes, uri, () -> years.register.add(figure).id(), uri.getPath(), id -> {
-                        Kept<T> kept = those.apply(years.reading.year(year)).stream()
+                        Versioned<T> kept = those.apply(years.reading.year(year)).stream()
                                 .filter(one -> one.id() == id)
                                 .findFirst()
                                 .orElseThrow(() -> Problem.of(
                                         Kind.NOT_FOUND, "figure.unknown", "What was entered was removed since."));
-                        return new KeptAnswer.Made(kept.version(), json.apply(kept));
+                        return new VersionedResponse.Made(kept.version(), json.apply(kept));
                     });
         }
 
@@ -186,8 +186,8 @@ public class YearsResource {
             FinancialYear year = ofWhich.apply(SentYear.read(written));
             int version = IfMatch.read(ifMatch, "figure.if-match", "figure");
             T figure = read(BodyReader.json(body), year);
-            Kept<T> kept = years.register.correct(id, version, figure);
-            return KeptAnswer.of(kept.version(), json.apply(kept));
+            Versioned<T> kept = years.register.correct(id, version, figure);
+            return VersionedResponse.of(kept.version(), json.apply(kept));
         }
 
         /** For one that was entered by mistake. */

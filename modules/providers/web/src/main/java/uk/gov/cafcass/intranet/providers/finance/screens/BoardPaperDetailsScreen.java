@@ -11,10 +11,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.clock.DateWords;
 import uk.gov.cafcass.intranet.kernel.drafts.Drafts;
-import uk.gov.cafcass.intranet.kernel.editing.Kept;
+import uk.gov.cafcass.intranet.kernel.editing.Versioned;
 import uk.gov.cafcass.intranet.kernel.money.FinancialYear;
 import uk.gov.cafcass.intranet.kernel.money.Money;
-import uk.gov.cafcass.intranet.look.Said;
+import uk.gov.cafcass.intranet.look.FieldValue;
 import uk.gov.cafcass.intranet.providers.finance.application.BoardPaper;
 import uk.gov.cafcass.intranet.providers.finance.domain.paper.PaperDetails;
 import uk.gov.cafcass.intranet.providers.register.application.Access;
@@ -36,7 +36,7 @@ public class BoardPaperDetailsScreen extends MoneyFormScreen<PaperDetails> {
     }
 
     @Override
-    protected Kept<PaperDetails> standing() {
+    protected Versioned<PaperDetails> standing() {
         return paper.paper(financialYear()).details();
     }
 
@@ -65,17 +65,17 @@ public class BoardPaperDetailsScreen extends MoneyFormScreen<PaperDetails> {
     }
 
     @Override
-    protected Kept<PaperDetails> store(Kept<PaperDetails> typed) {
+    protected Versioned<PaperDetails> store(Versioned<PaperDetails> typed) {
         return paper.describe(typed.version(), typed.value());
     }
 
     @Override
-    protected List<Said> said(PaperDetails details) {
+    protected List<FieldValue> said(PaperDetails details) {
         return List.of(
-                new Said("Meeting of the Board", inWords(details.meetingOn())),
-                new Said("Prepared by", details.preparedBy()),
-                new Said("Prepared on", inWords(details.preparedOn())),
-                new Said(
+                new FieldValue("Meeting of the Board", inWords(details.meetingOn())),
+                new FieldValue("Prepared by", details.preparedBy()),
+                new FieldValue("Prepared on", inWords(details.preparedOn())),
+                new FieldValue(
                         "Total as it was printed",
                         details.printedTotal().map(Money::toString).orElse("")));
     }
@@ -85,7 +85,7 @@ public class BoardPaperDetailsScreen extends MoneyFormScreen<PaperDetails> {
     }
 
     @Override
-    protected String leadsTo(Kept<PaperDetails> kept) {
+    protected String leadsTo(Versioned<PaperDetails> kept) {
         return "/providers/board-paper?faces-redirect=true&year=" + year + "&done=details";
     }
 

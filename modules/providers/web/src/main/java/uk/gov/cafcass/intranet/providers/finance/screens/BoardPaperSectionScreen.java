@@ -7,12 +7,12 @@ import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.drafts.Drafts;
-import uk.gov.cafcass.intranet.kernel.editing.Kept;
+import uk.gov.cafcass.intranet.kernel.editing.Versioned;
 import uk.gov.cafcass.intranet.kernel.money.FinancialYear;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
+import uk.gov.cafcass.intranet.look.FieldValue;
 import uk.gov.cafcass.intranet.look.KeepingScreen;
-import uk.gov.cafcass.intranet.look.Said;
 import uk.gov.cafcass.intranet.providers.finance.application.BoardPaper;
 import uk.gov.cafcass.intranet.providers.finance.application.BoardPaperView.Section;
 import uk.gov.cafcass.intranet.providers.finance.domain.paper.PaperSection;
@@ -42,9 +42,9 @@ public class BoardPaperSectionScreen extends KeepingScreen<String> {
     }
 
     @Override
-    protected Kept<String> standing() {
+    protected Versioned<String> standing() {
         Section now = paper.toWrite(financialYear(), section());
-        return new Kept<>(0, now.version(), now.text());
+        return new Versioned<>(0, now.version(), now.text());
     }
 
     @Override
@@ -58,18 +58,18 @@ public class BoardPaperSectionScreen extends KeepingScreen<String> {
     }
 
     @Override
-    protected List<Said> said(String value) {
-        return List.of(new Said("Words of the section", value));
+    protected List<FieldValue> said(String value) {
+        return List.of(new FieldValue("Words of the section", value));
     }
 
     @Override
-    protected Kept<String> store(Kept<String> typed) {
+    protected Versioned<String> store(Versioned<String> typed) {
         Section written = paper.write(financialYear(), section(), typed.version(), typed.value());
-        return new Kept<>(0, written.version(), written.text());
+        return new Versioned<>(0, written.version(), written.text());
     }
 
     @Override
-    protected String leadsTo(Kept<String> kept) {
+    protected String leadsTo(Versioned<String> kept) {
         return "/providers/board-paper?faces-redirect=true&year=" + year + "&done=section";
     }
 

@@ -7,10 +7,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import uk.gov.cafcass.intranet.kernel.drafts.Drafts;
-import uk.gov.cafcass.intranet.kernel.editing.Kept;
+import uk.gov.cafcass.intranet.kernel.editing.Versioned;
 import uk.gov.cafcass.intranet.kernel.money.Money;
+import uk.gov.cafcass.intranet.look.FieldValue;
 import uk.gov.cafcass.intranet.look.Option;
-import uk.gov.cafcass.intranet.look.Said;
 import uk.gov.cafcass.intranet.providers.finance.application.YearReading;
 import uk.gov.cafcass.intranet.providers.finance.application.YearRegister;
 import uk.gov.cafcass.intranet.providers.finance.application.YearView;
@@ -41,7 +41,7 @@ public class BudgetLineScreen extends FigureScreen<BudgetLine> {
     }
 
     @Override
-    List<Kept<BudgetLine>> figures(YearView view) {
+    List<Versioned<BudgetLine>> figures(YearView view) {
         return view.budget();
     }
 
@@ -63,12 +63,12 @@ public class BudgetLineScreen extends FigureScreen<BudgetLine> {
     }
 
     @Override
-    protected List<Said> said(BudgetLine line) {
+    protected List<FieldValue> said(BudgetLine line) {
         return List.of(
-                new Said("Funding source", line.source().label()),
-                new Said("What it is for", line.name()),
-                new Said("Budget", line.budget().toString()),
-                new Said("Spent", line.spent().map(Money::toString).orElse("Not known")));
+                new FieldValue("Funding source", line.source().label()),
+                new FieldValue("What it is for", line.name()),
+                new FieldValue("Budget", line.budget().toString()),
+                new FieldValue("Spent", line.spent().map(Money::toString).orElse("Not known")));
     }
 
     public String getHeading() {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.drafts.Drafts;
-import uk.gov.cafcass.intranet.kernel.editing.Kept;
+import uk.gov.cafcass.intranet.kernel.editing.Versioned;
 import uk.gov.cafcass.intranet.kernel.money.FinancialYear;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
@@ -40,7 +40,7 @@ public abstract class FigureScreen<T extends YearFigure> extends MoneyFormScreen
     abstract String noun();
 
     /** Those of this sort that stand on the page of the year. */
-    abstract List<Kept<T>> figures(YearView view);
+    abstract List<Versioned<T>> figures(YearView view);
 
     @Override
     protected void begin() {
@@ -48,7 +48,7 @@ public abstract class FigureScreen<T extends YearFigure> extends MoneyFormScreen
     }
 
     @Override
-    protected Kept<T> standing() {
+    protected Versioned<T> standing() {
         long asked = RegisterPages.number(getId(), "figure");
         return figures(reading.year(financialYear())).stream()
                 .filter(kept -> kept.id() == asked)
@@ -60,12 +60,12 @@ public abstract class FigureScreen<T extends YearFigure> extends MoneyFormScreen
     }
 
     @Override
-    protected Kept<T> store(Kept<T> typed) {
+    protected Versioned<T> store(Versioned<T> typed) {
         return isNew() ? register.add(typed.value()) : register.correct(typed.id(), typed.version(), typed.value());
     }
 
     @Override
-    protected String leadsTo(Kept<T> kept) {
+    protected String leadsTo(Versioned<T> kept) {
         return back("saved");
     }
 

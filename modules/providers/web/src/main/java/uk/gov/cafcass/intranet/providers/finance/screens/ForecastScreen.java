@@ -6,10 +6,10 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.List;
 import uk.gov.cafcass.intranet.kernel.drafts.Drafts;
-import uk.gov.cafcass.intranet.kernel.editing.Kept;
+import uk.gov.cafcass.intranet.kernel.editing.Versioned;
 import uk.gov.cafcass.intranet.kernel.money.Money;
+import uk.gov.cafcass.intranet.look.FieldValue;
 import uk.gov.cafcass.intranet.look.Option;
-import uk.gov.cafcass.intranet.look.Said;
 import uk.gov.cafcass.intranet.providers.finance.application.YearReading;
 import uk.gov.cafcass.intranet.providers.finance.application.YearRegister;
 import uk.gov.cafcass.intranet.providers.finance.application.YearView;
@@ -40,7 +40,7 @@ public class ForecastScreen extends FigureScreen<Forecast> {
     }
 
     @Override
-    List<Kept<Forecast>> figures(YearView view) {
+    List<Versioned<Forecast>> figures(YearView view) {
         return view.forecasts();
     }
 
@@ -59,10 +59,10 @@ public class ForecastScreen extends FigureScreen<Forecast> {
     }
 
     @Override
-    protected List<Said> said(Forecast kept) {
+    protected List<FieldValue> said(Forecast kept) {
         return List.of(
-                new Said("Funding source", kept.source().label()),
-                new Said("Amount", kept.amount().toString()));
+                new FieldValue("Funding source", kept.source().label()),
+                new FieldValue("Amount", kept.amount().toString()));
     }
 
     public String getHeading() {

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import uk.gov.cafcass.intranet.kernel.clock.DateWords;
 import uk.gov.cafcass.intranet.kernel.drafts.Drafts;
-import uk.gov.cafcass.intranet.kernel.editing.Kept;
-import uk.gov.cafcass.intranet.look.Said;
+import uk.gov.cafcass.intranet.kernel.editing.Versioned;
+import uk.gov.cafcass.intranet.look.FieldValue;
 import uk.gov.cafcass.intranet.providers.finance.application.SwitchOver;
 import uk.gov.cafcass.intranet.providers.register.application.Access;
 import uk.gov.cafcass.intranet.providers.web.MoneyFormScreen;
@@ -29,7 +29,7 @@ public class SwitchOverScreen extends MoneyFormScreen<Optional<LocalDate>> {
     }
 
     @Override
-    protected Kept<Optional<LocalDate>> standing() {
+    protected Versioned<Optional<LocalDate>> standing() {
         return switchOver.day();
     }
 
@@ -44,17 +44,17 @@ public class SwitchOverScreen extends MoneyFormScreen<Optional<LocalDate>> {
     }
 
     @Override
-    protected Kept<Optional<LocalDate>> store(Kept<Optional<LocalDate>> typed) {
+    protected Versioned<Optional<LocalDate>> store(Versioned<Optional<LocalDate>> typed) {
         return switchOver.set(typed.version(), typed.value());
     }
 
     @Override
-    protected List<Said> said(Optional<LocalDate> value) {
-        return List.of(new Said("Day", value.map(DateWords::format).orElse("None")));
+    protected List<FieldValue> said(Optional<LocalDate> value) {
+        return List.of(new FieldValue("Day", value.map(DateWords::format).orElse("None")));
     }
 
     @Override
-    protected String leadsTo(Kept<Optional<LocalDate>> kept) {
+    protected String leadsTo(Versioned<Optional<LocalDate>> kept) {
         return "/providers/years?faces-redirect=true&done=switch-over";
     }
 

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import uk.gov.cafcass.intranet.kernel.money.FinancialYear;
 import uk.gov.cafcass.intranet.kernel.places.Area;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
-import uk.gov.cafcass.intranet.look.Said;
-import uk.gov.cafcass.intranet.look.Words;
+import uk.gov.cafcass.intranet.look.FieldValue;
+import uk.gov.cafcass.intranet.look.Formats;
 import uk.gov.cafcass.intranet.providers.agreements.domain.CommissioningLevel;
 import uk.gov.cafcass.intranet.providers.directory.screens.CentreParameters;
 import uk.gov.cafcass.intranet.providers.finance.domain.UnitsDelivered;
@@ -73,13 +73,13 @@ public final class UnitsCells {
     }
 
     /** Each cell in words. */
-    public static List<Said> said(List<UnitsDelivered> units) {
+    public static List<FieldValue> said(List<UnitsDelivered> units) {
         return Cell.all()
-                .map(cell -> new Said(
+                .map(cell -> new FieldValue(
                         cell.label(),
                         units.stream()
                                 .filter(one -> Cell.of(one).equals(cell))
-                                .map(one -> Words.number(one.units()))
+                                .map(one -> Formats.number(one.units()))
                                 .findFirst()
                                 .orElse("")))
                 .toList();

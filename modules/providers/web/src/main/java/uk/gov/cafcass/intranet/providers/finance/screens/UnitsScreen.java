@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.drafts.Drafts;
-import uk.gov.cafcass.intranet.kernel.editing.Kept;
+import uk.gov.cafcass.intranet.kernel.editing.Versioned;
 import uk.gov.cafcass.intranet.kernel.money.FinancialYear;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
-import uk.gov.cafcass.intranet.look.Said;
+import uk.gov.cafcass.intranet.look.FieldValue;
 import uk.gov.cafcass.intranet.providers.finance.application.YearReading;
 import uk.gov.cafcass.intranet.providers.finance.application.YearRegister;
 import uk.gov.cafcass.intranet.providers.finance.application.YearView;
@@ -37,14 +37,16 @@ public class UnitsScreen extends MoneyFormScreen<List<UnitsDelivered>> {
     }
 
     @Override
-    protected Kept<List<UnitsDelivered>> standing() {
+    protected Versioned<List<UnitsDelivered>> standing() {
         YearView view = reading.year(financialYear());
         if (view.unitsFrom().isSessions()) {
             throw Problem.of(
                     Kind.CONFLICT, "year.units-from-sessions", view.unitsFrom().sentence());
         }
-        return new Kept<>(
-                0, view.unitsVersion(), view.units().stream().map(Kept::value).toList());
+        return new Versioned<>(
+                0,
+                view.unitsVersion(),
+                view.units().stream().map(Versioned::value).toList());
     }
 
     @Override
@@ -58,12 +60,12 @@ public class UnitsScreen extends MoneyFormScreen<List<UnitsDelivered>> {
     }
 
     @Override
-    protected List<Said> said(List<UnitsDelivered> units) {
+    protected List<FieldValue> said(List<UnitsDelivered> units) {
         return UnitsCells.said(units);
     }
 
     @Override
-    protected Kept<List<UnitsDelivered>> store(Kept<List<UnitsDelivered>> typed) {
+    protected Versioned<List<UnitsDelivered>> store(Versioned<List<UnitsDelivered>> typed) {
         try {
             register.enterUnits(financialYear(), typed.version(), typed.value());
         } catch (Problem problem) {
@@ -73,7 +75,7 @@ public class UnitsScreen extends MoneyFormScreen<List<UnitsDelivered>> {
     }
 
     @Override
-    protected String leadsTo(Kept<List<UnitsDelivered>> kept) {
+    protected String leadsTo(Versioned<List<UnitsDelivered>> kept) {
         return "/providers/year?faces-redirect=true&year=" + year + "&done=units";
     }
 

@@ -6,10 +6,10 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.List;
 import uk.gov.cafcass.intranet.kernel.drafts.Drafts;
-import uk.gov.cafcass.intranet.kernel.editing.Kept;
+import uk.gov.cafcass.intranet.kernel.editing.Versioned;
+import uk.gov.cafcass.intranet.look.FieldValue;
+import uk.gov.cafcass.intranet.look.Formats;
 import uk.gov.cafcass.intranet.look.Option;
-import uk.gov.cafcass.intranet.look.Said;
-import uk.gov.cafcass.intranet.look.Words;
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
 import uk.gov.cafcass.intranet.providers.finance.application.YearReading;
 import uk.gov.cafcass.intranet.providers.finance.application.YearRegister;
@@ -40,7 +40,7 @@ public class VolumeScreen extends FigureScreen<ActivityVolume> {
     }
 
     @Override
-    List<Kept<ActivityVolume>> figures(YearView view) {
+    List<Versioned<ActivityVolume>> figures(YearView view) {
         return view.volumes();
     }
 
@@ -59,10 +59,10 @@ public class VolumeScreen extends FigureScreen<ActivityVolume> {
     }
 
     @Override
-    protected List<Said> said(ActivityVolume kept) {
+    protected List<FieldValue> said(ActivityVolume kept) {
         return List.of(
-                new Said("Contact activity", kept.activity().label()),
-                new Said("Programmes", Words.number(kept.volume())));
+                new FieldValue("Contact activity", kept.activity().label()),
+                new FieldValue("Programmes", Formats.number(kept.volume())));
     }
 
     public String getHeading() {

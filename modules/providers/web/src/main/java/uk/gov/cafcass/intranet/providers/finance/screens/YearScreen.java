@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import uk.gov.cafcass.intranet.kernel.editing.Kept;
+import uk.gov.cafcass.intranet.kernel.editing.Versioned;
 import uk.gov.cafcass.intranet.kernel.money.FinancialYear;
 import uk.gov.cafcass.intranet.kernel.money.Money;
-import uk.gov.cafcass.intranet.look.Words;
+import uk.gov.cafcass.intranet.look.Formats;
 import uk.gov.cafcass.intranet.providers.finance.application.YearReading;
 import uk.gov.cafcass.intranet.providers.finance.application.YearView;
 import uk.gov.cafcass.intranet.providers.finance.domain.ActivityVolume;
@@ -54,7 +54,7 @@ public class YearScreen {
     /** A line of the budget as a row of a table. */
     public record Line(long id, String name, String budget, String spent, String left) {
 
-        static Line of(Kept<BudgetLine> kept) {
+        static Line of(Versioned<BudgetLine> kept) {
             BudgetLine line = kept.value();
             return new Line(
                     kept.id(),
@@ -119,14 +119,14 @@ public class YearScreen {
     }
 
     public String getUnitsInAll() {
-        return Words.number(getSums().unitsInAll());
+        return Formats.number(getSums().unitsInAll());
     }
 
-    public List<Kept<ActivityVolume>> getVolumes() {
+    public List<Versioned<ActivityVolume>> getVolumes() {
         return view().volumes();
     }
 
-    public List<Kept<Forecast>> getForecasts() {
+    public List<Versioned<Forecast>> getForecasts() {
         return view().forecasts();
     }
 

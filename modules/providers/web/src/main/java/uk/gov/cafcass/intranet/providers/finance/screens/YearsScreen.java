@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.money.FinancialYear;
 import uk.gov.cafcass.intranet.kernel.money.Money;
-import uk.gov.cafcass.intranet.look.Words;
+import uk.gov.cafcass.intranet.look.Formats;
 import uk.gov.cafcass.intranet.providers.finance.application.SwitchOver;
 import uk.gov.cafcass.intranet.providers.finance.application.YearReading;
 import uk.gov.cafcass.intranet.providers.finance.domain.YearFigures;
@@ -51,7 +51,7 @@ public class YearsScreen {
                     figures.budgetTotal().toString(),
                     figures.spentTotal().toString(),
                     figures.leftTotal().toString(),
-                    Words.number(figures.unitsInAll()),
+                    Formats.number(figures.unitsInAll()),
                     figures.averageCost().map(Money::toString).orElse("Not known"));
         }
     }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
-import uk.gov.cafcass.intranet.look.Words;
+import uk.gov.cafcass.intranet.look.Formats;
 import uk.gov.cafcass.intranet.providers.concerns.ConcernView;
 import uk.gov.cafcass.intranet.providers.concerns.screens.ConcernWords;
 import uk.gov.cafcass.intranet.providers.directory.screens.CentreParameters;
@@ -20,8 +20,8 @@ import uk.gov.cafcass.intranet.providers.finance.rendering.Chart;
 import uk.gov.cafcass.intranet.providers.overview.Dashboard;
 import uk.gov.cafcass.intranet.providers.overview.DashboardCharts;
 import uk.gov.cafcass.intranet.providers.overview.DashboardView;
-import uk.gov.cafcass.intranet.providers.overview.Ending;
-import uk.gov.cafcass.intranet.providers.overview.Ending.Kind;
+import uk.gov.cafcass.intranet.providers.overview.Expiry;
+import uk.gov.cafcass.intranet.providers.overview.Expiry.Kind;
 import uk.gov.cafcass.intranet.providers.overview.PaymentDue;
 import uk.gov.cafcass.intranet.providers.overview.Suspension;
 import uk.gov.cafcass.intranet.providers.register.domain.Holder;
@@ -48,7 +48,7 @@ public class DashboardScreen {
     }
 
     /** What ends between two days, to be unfolded. */
-    public record Span(String summary, List<EndingLine> lines) {}
+    public record Span(String summary, List<ExpiryLine> lines) {}
 
     /** An open concern: how old it is and what is next. */
     public record ConcernToDo(long id, String about, String kind, String age, String next, String look) {
@@ -88,7 +88,7 @@ public class DashboardScreen {
         return spans(endings(Kind.REVIEW), "review is due ", "reviews are due ");
     }
 
-    private List<Span> spans(List<Ending> endings, String one, String many) {
+    private List<Span> spans(List<Expiry> endings, String one, String many) {
         return Stream.of(
                         span(endings, one, many, "within 1 month", 0, 1),
                         span(endings, one, many, "after 1 month, within 3", 1, 3),
@@ -97,12 +97,12 @@ public class DashboardScreen {
                 .toList();
     }
 
-    private Span span(List<Ending> endings, String one, String many, String words, int after, int within) {
+    private Span span(List<Expiry> endings, String one, String many, String words, int after, int within) {
         LocalDate today = view().today();
-        List<Ending> these = endings.stream()
+        List<Expiry> these = endings.stream()
                 .filter(ending -> ending.within(today, within) && (after == 0 || !ending.within(today, after)))
                 .toList();
-        return new Span(Words.count(these.size(), one, many) + words, EndingLine.of(these, today));
+        return new Span(Formats.count(these.size(), one, many) + words, ExpiryLine.of(these, today));
     }
 
     public int getAccreditationsInAll() {
@@ -119,13 +119,13 @@ public class DashboardScreen {
         return contracts().size();
     }
 
-    private List<Ending> contracts() {
+    private List<Expiry> contracts() {
         return view().endings().stream()
                 .filter(ending -> ending.kind() == Kind.CONTRACT || ending.kind() == Kind.FRAMEWORK)
                 .toList();
     }
 
-    private List<Ending> endings(Kind kind) {
+    private List<Expiry> endings(Kind kind) {
         return view().endings().stream().filter(ending -> ending.kind() == kind).toList();
     }
 
@@ -185,7 +185,7 @@ public class DashboardScreen {
 
     /** {@code 24 November 2026}. */
     public String getToday() {
-        return Words.day(view().today());
+        return Formats.day(view().today());
     }
 
     public String getTiles() {

@@ -2,7 +2,7 @@ package uk.gov.cafcass.intranet.providers.overview.screens;
 
 import java.util.List;
 import uk.gov.cafcass.intranet.kernel.money.Money;
-import uk.gov.cafcass.intranet.look.Words;
+import uk.gov.cafcass.intranet.look.Formats;
 import uk.gov.cafcass.intranet.providers.finance.domain.YearFigures;
 import uk.gov.cafcass.intranet.providers.finance.rendering.Chart;
 import uk.gov.cafcass.intranet.providers.overview.DashboardCharts;
@@ -34,7 +34,7 @@ public record YearOnDashboard(
                 sums.year().slug(),
                 contracts == 0
                         ? "No contract of this year is recorded."
-                        : Words.count(contracts, "contract runs", "contracts run") + " on a day of this year.",
+                        : Formats.count(contracts, "contract runs", "contracts run") + " on a day of this year.",
                 sums.sources().stream()
                         .map(sum -> new Source(sum.source().label(), sum.budget(), sum.spent(), sum.left()))
                         .toList(),
@@ -47,6 +47,6 @@ public record YearOnDashboard(
                 sums.budget().stream().filter(line -> line.spent().isEmpty()).count();
         return lines == 0
                 ? ""
-                : "Of " + Words.count(lines, "line", "lines") + " of the budget it is not known what was spent.";
+                : "Of " + Formats.count(lines, "line", "lines") + " of the budget it is not known what was spent.";
     }
 }

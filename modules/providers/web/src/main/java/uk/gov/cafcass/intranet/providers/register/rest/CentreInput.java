@@ -9,7 +9,7 @@ import uk.gov.cafcass.intranet.kernel.validation.Between;
 import uk.gov.cafcass.intranet.kernel.validation.Consistent;
 import uk.gov.cafcass.intranet.kernel.validation.Rule;
 import uk.gov.cafcass.intranet.providers.register.domain.AccessFeature;
-import uk.gov.cafcass.intranet.providers.register.domain.CentreText;
+import uk.gov.cafcass.intranet.providers.register.domain.CentreDetails;
 
 /** A centre as it is sent, with a position of two numbers or none. */
 @Consistent
@@ -35,9 +35,9 @@ record CentreInput(
         return longitude.isEmpty() && latitude.isPresent() ? Optional.of(TOGETHER) : Optional.empty();
     }
 
-    CentreText details() {
+    CentreDetails details() {
         Optional<Position> position =
                 latitude.flatMap(north -> longitude.map(east -> new Position(north.doubleValue(), east.doubleValue())));
-        return new CentreText(name, address, postcode, position, dfjArea, access, languages);
+        return new CentreDetails(name, address, postcode, position, dfjArea, access, languages);
     }
 }

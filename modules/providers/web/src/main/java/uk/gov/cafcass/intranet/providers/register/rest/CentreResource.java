@@ -22,16 +22,16 @@ import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.web.input.BodyReader;
 import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
-import uk.gov.cafcass.intranet.providers.accreditation.rest.AccreditationAnswer;
+import uk.gov.cafcass.intranet.providers.accreditation.rest.AccreditationResponse;
 import uk.gov.cafcass.intranet.providers.documents.DocumentReading;
 import uk.gov.cafcass.intranet.providers.documents.rest.AddedDocument;
 import uk.gov.cafcass.intranet.providers.register.application.AddingOnce;
 import uk.gov.cafcass.intranet.providers.register.application.ContactRegister;
-import uk.gov.cafcass.intranet.providers.register.application.NothingIsDeleted;
+import uk.gov.cafcass.intranet.providers.register.application.DeletionRefusal;
 import uk.gov.cafcass.intranet.providers.register.application.Register;
 import uk.gov.cafcass.intranet.providers.register.application.RegisterToEdit;
 import uk.gov.cafcass.intranet.providers.register.application.ServiceRegister;
-import uk.gov.cafcass.intranet.providers.register.domain.ServiceText;
+import uk.gov.cafcass.intranet.providers.register.domain.ServiceDetails;
 import uk.gov.cafcass.intranet.providers.web.CommissionersWrite;
 import uk.gov.cafcass.intranet.providers.web.Tags;
 
@@ -42,22 +42,22 @@ import uk.gov.cafcass.intranet.providers.web.Tags;
 @Produces(MediaType.APPLICATION_JSON)
 public class CentreResource extends HolderResource {
 
-    private final CentreAnswer answer;
+    private final CentreResponse answer;
     private final Register register;
     private final ServiceRegister services;
-    private final NothingIsDeleted deletion;
+    private final DeletionRefusal deletion;
 
     @Inject
     public CentreResource(
-            CentreAnswer answer,
+            CentreResponse answer,
             Register register,
             ServiceRegister services,
             ContactRegister contacts,
-            AccreditationAnswer accreditations,
+            AccreditationResponse accreditations,
             AddedDocument added,
             DocumentReading documents,
             RegisterToEdit toEdit,
-            NothingIsDeleted deletion,
+            DeletionRefusal deletion,
             AddingOnce once) {
         super(
                 contacts,
@@ -115,7 +115,7 @@ public class CentreResource extends HolderResource {
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @Context UriInfo uri) {
         byte[] bytes = BodyReader.json(body);
-        ServiceText text = JsonReader.read(bytes, ServiceInput.class).details();
+        ServiceDetails text = JsonReader.read(bytes, ServiceInput.class).details();
         Tags.added(once, key, uri, bytes, () -> services.addService(id, text).id());
         return answer.created(uri, id);
     }

@@ -1,11 +1,11 @@
 package uk.gov.cafcass.intranet.providers.register.rest;
 
-import uk.gov.cafcass.intranet.providers.register.domain.ContactText;
+import uk.gov.cafcass.intranet.providers.register.domain.ContactDetails;
 
 /** Somebody to speak to, as it is sent. */
 record ContactInput(String name, String job, String email, String telephone) {
 
-    ContactText details() {
-        return new ContactText(name, job, email, telephone);
+    ContactDetails details() {
+        return new ContactDetails(name, job, email, telephone);
     }
 }

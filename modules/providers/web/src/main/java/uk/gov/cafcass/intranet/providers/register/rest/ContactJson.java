@@ -1,8 +1,8 @@
 package uk.gov.cafcass.intranet.providers.register.rest;
 
 import java.util.Optional;
-import uk.gov.cafcass.intranet.kernel.editing.Kept;
-import uk.gov.cafcass.intranet.providers.register.domain.ContactText;
+import uk.gov.cafcass.intranet.kernel.editing.Versioned;
+import uk.gov.cafcass.intranet.providers.register.domain.ContactDetails;
 
 /**
  * Somebody to speak to.
@@ -13,8 +13,8 @@ import uk.gov.cafcass.intranet.providers.register.domain.ContactText;
 public record ContactJson(
         long id, int version, Optional<Long> centre, String name, String job, String email, String telephone) {
 
-    static ContactJson of(Kept<ContactText> kept, Optional<Long> centre) {
-        ContactText text = kept.value();
+    static ContactJson of(Versioned<ContactDetails> kept, Optional<Long> centre) {
+        ContactDetails text = kept.value();
         return new ContactJson(
                 kept.id(), kept.version(), centre, text.name(), text.job(), text.email(), text.telephone());
     }

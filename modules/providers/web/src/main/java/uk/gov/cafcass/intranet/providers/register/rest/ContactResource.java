@@ -15,11 +15,11 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import uk.gov.cafcass.intranet.kernel.editing.Kept;
+import uk.gov.cafcass.intranet.kernel.editing.Versioned;
 import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
 import uk.gov.cafcass.intranet.providers.register.application.ContactRegister;
 import uk.gov.cafcass.intranet.providers.register.application.RegisterToEdit;
-import uk.gov.cafcass.intranet.providers.register.domain.ContactText;
+import uk.gov.cafcass.intranet.providers.register.domain.ContactDetails;
 import uk.gov.cafcass.intranet.providers.web.CommissionersWrite;
 import uk.gov.cafcass.intranet.providers.web.Tags;
 
@@ -44,7 +44,7 @@ public class ContactResource {
     public Response correct(
             @PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, InputStream body) {
         int seen = Tags.seen(ifMatch, "contact");
-        Kept<ContactText> kept = contacts.correctContact(
+        Versioned<ContactDetails> kept = contacts.correctContact(
                 id, seen, JsonReader.read(body, ContactInput.class).details());
         Optional<Long> centre = toEdit.contact(id).whose().holder().centreId();
         return Response.ok(ContactJson.of(kept, centre))

@@ -19,13 +19,13 @@ import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.web.input.BodyReader;
 import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
-import uk.gov.cafcass.intranet.providers.accreditation.rest.AccreditationAnswer;
+import uk.gov.cafcass.intranet.providers.accreditation.rest.AccreditationResponse;
 import uk.gov.cafcass.intranet.providers.documents.DocumentView;
 import uk.gov.cafcass.intranet.providers.documents.rest.AddedDocument;
 import uk.gov.cafcass.intranet.providers.documents.rest.DocumentJson;
 import uk.gov.cafcass.intranet.providers.register.application.AddingOnce;
 import uk.gov.cafcass.intranet.providers.register.application.ContactRegister;
-import uk.gov.cafcass.intranet.providers.register.domain.ContactText;
+import uk.gov.cafcass.intranet.providers.register.domain.ContactDetails;
 import uk.gov.cafcass.intranet.providers.register.domain.Holder;
 import uk.gov.cafcass.intranet.providers.web.Tags;
 
@@ -35,14 +35,18 @@ import uk.gov.cafcass.intranet.providers.web.Tags;
  */
 public class HolderResource {
 
-    final AccreditationAnswer accreditations;
+    final AccreditationResponse accreditations;
     final AddingOnce once;
     private final ContactRegister contacts;
     private final AddedDocument added;
     private final Of of;
 
     HolderResource(
-            ContactRegister contacts, AccreditationAnswer accreditations, AddedDocument added, AddingOnce once, Of of) {
+            ContactRegister contacts,
+            AccreditationResponse accreditations,
+            AddedDocument added,
+            AddingOnce once,
+            Of of) {
         this.contacts = contacts;
         this.accreditations = accreditations;
         this.added = added;
@@ -71,7 +75,7 @@ public class HolderResource {
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @Context UriInfo uri) {
         byte[] bytes = BodyReader.json(body);
-        ContactText text = JsonReader.read(bytes, ContactInput.class).details();
+        ContactDetails text = JsonReader.read(bytes, ContactInput.class).details();
         Tags.added(once, key, uri, bytes, () -> contacts.addContact(of.holder().apply(id), text)
                 .id());
         return of.created().apply(uri, id);

@@ -7,7 +7,7 @@ import java.util.Optional;
 import uk.gov.cafcass.intranet.providers.register.application.OrganisationView;
 import uk.gov.cafcass.intranet.providers.register.application.OrganisationView.CentreLine;
 import uk.gov.cafcass.intranet.providers.register.application.RegisterReading;
-import uk.gov.cafcass.intranet.providers.register.domain.OrganisationRow;
+import uk.gov.cafcass.intranet.providers.register.domain.OrganisationSummary;
 import uk.gov.cafcass.intranet.providers.web.Tags;
 
 /**
@@ -37,7 +37,7 @@ public record OrganisationJson(
     }
 
     /** Some of them, by name, and how many there are. */
-    public record Listed(List<OrganisationRow> organisations, int found) {
+    public record Listed(List<OrganisationSummary> organisations, int found) {
 
         static Listed of(RegisterReading.Page page) {
             return new Listed(page.rows(), page.found());

@@ -22,17 +22,17 @@ import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.web.input.BodyReader;
 import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
-import uk.gov.cafcass.intranet.providers.accreditation.rest.AccreditationAnswer;
+import uk.gov.cafcass.intranet.providers.accreditation.rest.AccreditationResponse;
 import uk.gov.cafcass.intranet.providers.accreditation.rest.AccreditationsJson;
 import uk.gov.cafcass.intranet.providers.documents.DocumentReading;
 import uk.gov.cafcass.intranet.providers.documents.rest.AddedDocument;
 import uk.gov.cafcass.intranet.providers.register.application.AddingOnce;
 import uk.gov.cafcass.intranet.providers.register.application.ContactRegister;
-import uk.gov.cafcass.intranet.providers.register.application.NothingIsDeleted;
+import uk.gov.cafcass.intranet.providers.register.application.DeletionRefusal;
 import uk.gov.cafcass.intranet.providers.register.application.Register;
 import uk.gov.cafcass.intranet.providers.register.application.RegisterReading;
 import uk.gov.cafcass.intranet.providers.register.application.RegisterToEdit;
-import uk.gov.cafcass.intranet.providers.register.domain.CentreText;
+import uk.gov.cafcass.intranet.providers.register.domain.CentreDetails;
 import uk.gov.cafcass.intranet.providers.web.CommissionersWrite;
 import uk.gov.cafcass.intranet.providers.web.KnownAt;
 import uk.gov.cafcass.intranet.providers.web.Tags;
@@ -46,20 +46,20 @@ public class OrganisationResource extends HolderResource {
 
     private final RegisterReading reading;
     private final Register register;
-    private final CentreAnswer centres;
-    private final NothingIsDeleted deletion;
+    private final CentreResponse centres;
+    private final DeletionRefusal deletion;
 
     @Inject
     public OrganisationResource(
             RegisterReading reading,
             Register register,
-            CentreAnswer centres,
+            CentreResponse centres,
             ContactRegister contacts,
-            AccreditationAnswer accreditations,
+            AccreditationResponse accreditations,
             AddedDocument added,
             DocumentReading documents,
             RegisterToEdit toEdit,
-            NothingIsDeleted deletion,
+            DeletionRefusal deletion,
             AddingOnce once) {
         super(
                 contacts,
@@ -111,7 +111,7 @@ public class OrganisationResource extends HolderResource {
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @Context UriInfo uri) {
         byte[] bytes = BodyReader.json(body);
-        CentreText text = JsonReader.read(bytes, CentreInput.class).details();
+        CentreDetails text = JsonReader.read(bytes, CentreInput.class).details();
         return centres.created(uri, Tags.added(once, key, uri, bytes, () -> register.addCentre(id, text)
                 .id()));
     }

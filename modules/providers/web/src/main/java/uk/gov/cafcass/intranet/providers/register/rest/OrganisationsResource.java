@@ -21,7 +21,7 @@ import uk.gov.cafcass.intranet.kernel.web.input.QueryParameters;
 import uk.gov.cafcass.intranet.providers.register.application.AddingOnce;
 import uk.gov.cafcass.intranet.providers.register.application.Register;
 import uk.gov.cafcass.intranet.providers.register.application.RegisterReading;
-import uk.gov.cafcass.intranet.providers.register.domain.OrganisationText;
+import uk.gov.cafcass.intranet.providers.register.domain.OrganisationDetails;
 import uk.gov.cafcass.intranet.providers.web.CommissionersWrite;
 import uk.gov.cafcass.intranet.providers.web.Tags;
 
@@ -57,7 +57,8 @@ public class OrganisationsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response add(InputStream body, @HeaderParam("Idempotency-Key") @Nullable String key, @Context UriInfo uri) {
         byte[] bytes = BodyReader.json(body);
-        OrganisationText text = JsonReader.read(bytes, OrganisationInput.class).details();
+        OrganisationDetails text =
+                JsonReader.read(bytes, OrganisationInput.class).details();
         long id = Tags.added(
                 once, key, uri, bytes, () -> register.addOrganisation(text).id());
         OrganisationJson added = OrganisationJson.of(reading.organisation(id));

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.validation.Consistent;
 import uk.gov.cafcass.intranet.kernel.validation.Rule;
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
-import uk.gov.cafcass.intranet.providers.register.domain.ServiceText;
-import uk.gov.cafcass.intranet.providers.register.domain.ServiceText.Wait;
+import uk.gov.cafcass.intranet.providers.register.domain.ServiceDetails;
+import uk.gov.cafcass.intranet.providers.register.domain.ServiceDetails.Wait;
 import uk.gov.cafcass.intranet.providers.register.domain.Setting;
 
 /** A service as it is sent, a wait with the day on which the centre stated it (C-5). */
@@ -34,11 +34,11 @@ record ServiceInput(
                 : Optional.empty();
     }
 
-    ServiceText details() {
+    ServiceDetails details() {
         @Nullable
         Wait wait = waitingWeeks
                 .map(weeks -> new Wait(weeks, waitingStatedOn.orElseThrow()))
                 .orElse(null);
-        return new ServiceText(kind, setting.orElse(Setting.CENTRE), openingHours, capacity.orElse(null), wait);
+        return new ServiceDetails(kind, setting.orElse(Setting.CENTRE), openingHours, capacity.orElse(null), wait);
     }
 }

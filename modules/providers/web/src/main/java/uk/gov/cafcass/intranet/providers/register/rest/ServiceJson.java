@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
 import uk.gov.cafcass.intranet.providers.register.application.ServiceView;
-import uk.gov.cafcass.intranet.providers.register.domain.ServiceText;
-import uk.gov.cafcass.intranet.providers.register.domain.ServiceText.Wait;
+import uk.gov.cafcass.intranet.providers.register.domain.ServiceDetails;
+import uk.gov.cafcass.intranet.providers.register.domain.ServiceDetails.Wait;
 import uk.gov.cafcass.intranet.providers.register.domain.Setting;
 
 /**
@@ -32,7 +32,7 @@ public record ServiceJson(
         Optional<LocalDate> withdrawnOn) {
 
     /** As it is found. */
-    public static ServiceJson of(ServiceText text, LocalDate today) {
+    public static ServiceJson of(ServiceDetails text, LocalDate today) {
         return of(Optional.empty(), Optional.empty(), text, Optional.empty(), today);
     }
 
@@ -44,7 +44,7 @@ public record ServiceJson(
     private static ServiceJson of(
             Optional<Long> id,
             Optional<Integer> version,
-            ServiceText text,
+            ServiceDetails text,
             Optional<LocalDate> withdrawnOn,
             LocalDate today) {
         Optional<Wait> wait = Optional.ofNullable(text.waiting());

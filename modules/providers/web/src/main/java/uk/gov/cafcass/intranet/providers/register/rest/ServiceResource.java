@@ -29,10 +29,10 @@ public class ServiceResource {
 
     private final ServiceRegister services;
     private final RegisterToEdit toEdit;
-    private final CentreAnswer answer;
+    private final CentreResponse answer;
 
     @Inject
-    public ServiceResource(ServiceRegister services, RegisterToEdit toEdit, CentreAnswer answer) {
+    public ServiceResource(ServiceRegister services, RegisterToEdit toEdit, CentreResponse answer) {
         this.services = services;
         this.toEdit = toEdit;
         this.answer = answer;

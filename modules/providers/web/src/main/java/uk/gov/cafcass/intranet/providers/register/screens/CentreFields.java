@@ -18,11 +18,11 @@ import uk.gov.cafcass.intranet.kernel.places.DfjArea;
 import uk.gov.cafcass.intranet.kernel.places.Outcode;
 import uk.gov.cafcass.intranet.kernel.places.Position;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
-import uk.gov.cafcass.intranet.kernel.text.Typed;
+import uk.gov.cafcass.intranet.kernel.text.CleanText;
+import uk.gov.cafcass.intranet.look.FieldValue;
 import uk.gov.cafcass.intranet.look.Option;
-import uk.gov.cafcass.intranet.look.Said;
 import uk.gov.cafcass.intranet.providers.register.domain.AccessFeature;
-import uk.gov.cafcass.intranet.providers.register.domain.CentreText;
+import uk.gov.cafcass.intranet.providers.register.domain.CentreDetails;
 import uk.gov.cafcass.intranet.providers.register.domain.CentreWording;
 import uk.gov.cafcass.intranet.providers.register.domain.PositionSource;
 
@@ -35,7 +35,7 @@ import uk.gov.cafcass.intranet.providers.register.domain.PositionSource;
 record CentreFields(Map<String, String> texts, Map<String, Boolean> ticks) {
 
     static final CentreFields EMPTY =
-            of(new CentreText("", "", "", Optional.empty(), Optional.empty(), Set.of(), List.of()));
+            of(new CentreDetails("", "", "", Optional.empty(), Optional.empty(), Set.of(), List.of()));
 
     private static final Pattern POSITION =
             Pattern.compile("(-?[0-9]{1,2}(?:\\.[0-9]{1,12})?)[, ]+(-?[0-9]{1,3}(?:\\.[0-9]{1,12})?)");
@@ -43,7 +43,7 @@ record CentreFields(Map<String, String> texts, Map<String, Boolean> ticks) {
     /** A postcode that may have been meant. */
     public record Meant(String postcode, String label) implements Serializable {}
 
-    static CentreFields of(CentreText text) {
+    static CentreFields of(CentreDetails text) {
         Map<String, Boolean> ticks = new TreeMap<>();
         Arrays.stream(AccessFeature.values())
                 .forEach(feature -> ticks.put(feature.name(), text.access().contains(feature)));
@@ -67,12 +67,12 @@ record CentreFields(Map<String, String> texts, Map<String, Boolean> ticks) {
      *
      * @throws Problem at {@code position} when it is no place
      */
-    static CentreText text(Map<String, String> texts, Map<String, Boolean> ticks) {
-        return new CentreText(
+    static CentreDetails text(Map<String, String> texts, Map<String, Boolean> ticks) {
+        return new CentreDetails(
                 typed(texts, "name"),
                 typed(texts, "address").replace("\r\n", "\n"),
                 typed(texts, "postcode"),
-                position(Typed.line(typed(texts, "position"))),
+                position(CleanText.line(typed(texts, "position"))),
                 Optional.of(typed(texts, "dfjArea")).filter(code -> !code.isEmpty()),
                 Arrays.stream(AccessFeature.values())
                         .filter(feature -> Boolean.TRUE.equals(ticks.get(feature.name())))
@@ -101,15 +101,16 @@ record CentreFields(Map<String, String> texts, Map<String, Boolean> ticks) {
     }
 
     /** What a centre says, field by field. */
-    static List<Said> said(CentreText text, UnaryOperator<String> areaName) {
+    static List<FieldValue> said(CentreDetails text, UnaryOperator<String> areaName) {
         return List.of(
-                new Said("Name", text.name()),
-                new Said("Address", text.address()),
-                new Said("Postcode", text.postcode().toUpperCase(Locale.UK)),
-                new Said("Position", text.position().map(CentreFields::words).orElse("By the postcode")),
-                new Said("DFJ area", text.dfjArea().map(areaName).orElse("By the postcode")),
-                new Said("Languages", String.join(", ", text.languages())),
-                new Said("Access", CentreWording.access(text.access())));
+                new FieldValue("Name", text.name()),
+                new FieldValue("Address", text.address()),
+                new FieldValue("Postcode", text.postcode().toUpperCase(Locale.UK)),
+                new FieldValue(
+                        "Position", text.position().map(CentreFields::words).orElse("By the postcode")),
+                new FieldValue("DFJ area", text.dfjArea().map(areaName).orElse("By the postcode")),
+                new FieldValue("Languages", String.join(", ", text.languages())),
+                new FieldValue("Access", CentreWording.access(text.access())));
     }
 
     /** What a postcode’s district proposes, and how good that is. */

@@ -7,16 +7,16 @@ import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.drafts.Drafts;
-import uk.gov.cafcass.intranet.kernel.editing.Kept;
+import uk.gov.cafcass.intranet.kernel.editing.Versioned;
 import uk.gov.cafcass.intranet.kernel.places.DfjArea;
 import uk.gov.cafcass.intranet.kernel.places.Places;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
+import uk.gov.cafcass.intranet.look.FieldValue;
 import uk.gov.cafcass.intranet.look.Option;
-import uk.gov.cafcass.intranet.look.Said;
 import uk.gov.cafcass.intranet.providers.register.application.Register;
 import uk.gov.cafcass.intranet.providers.register.application.RegisterToEdit;
 import uk.gov.cafcass.intranet.providers.register.application.RegisterToEdit.ToEdit;
-import uk.gov.cafcass.intranet.providers.register.domain.CentreText;
+import uk.gov.cafcass.intranet.providers.register.domain.CentreDetails;
 import uk.gov.cafcass.intranet.providers.register.domain.Holder;
 import uk.gov.cafcass.intranet.providers.web.BelongingScreen;
 import uk.gov.cafcass.intranet.providers.web.RegisterPages;
@@ -27,7 +27,7 @@ import uk.gov.cafcass.intranet.providers.web.RegisterPages;
  */
 @Named
 @ViewScoped
-public class EditCentreScreen extends BelongingScreen<CentreText> {
+public class EditCentreScreen extends BelongingScreen<CentreDetails> {
 
     private final Register register;
     private final Places places;
@@ -47,7 +47,7 @@ public class EditCentreScreen extends BelongingScreen<CentreText> {
     }
 
     @Override
-    protected ToEdit<CentreText> toEdit(long number) {
+    protected ToEdit<CentreDetails> toEdit(long number) {
         return register().centre(number);
     }
 
@@ -57,7 +57,7 @@ public class EditCentreScreen extends BelongingScreen<CentreText> {
     }
 
     @Override
-    protected void show(CentreText value) {
+    protected void show(CentreDetails value) {
         fill(CentreFields.of(value));
         proposed = proposal(value.postcode());
     }
@@ -68,7 +68,7 @@ public class EditCentreScreen extends BelongingScreen<CentreText> {
     }
 
     @Override
-    protected List<Said> said(CentreText value) {
+    protected List<FieldValue> said(CentreDetails value) {
         return CentreFields.said(
                 value, code -> places.dfjArea(code).map(DfjArea::name).orElse(code));
     }
@@ -83,19 +83,19 @@ public class EditCentreScreen extends BelongingScreen<CentreText> {
     }
 
     @Override
-    protected CentreText typed() {
+    protected CentreDetails typed() {
         return CentreFields.text(getTexts(), getTicks());
     }
 
     @Override
-    protected Kept<CentreText> store(Kept<CentreText> typed) {
+    protected Versioned<CentreDetails> store(Versioned<CentreDetails> typed) {
         return isNew()
                 ? register.addCentre(getWhose().holder().organisationId(), typed.value())
                 : register.correctCentre(typed.id(), typed.version(), typed.value());
     }
 
     @Override
-    protected String leadsTo(Kept<CentreText> kept) {
+    protected String leadsTo(Versioned<CentreDetails> kept) {
         return RegisterPages.after(Holder.centre(getWhose().holder().organisationId(), kept.id()), "centre");
     }
 

@@ -6,19 +6,19 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.List;
 import uk.gov.cafcass.intranet.kernel.drafts.Drafts;
-import uk.gov.cafcass.intranet.kernel.editing.Kept;
-import uk.gov.cafcass.intranet.look.Said;
+import uk.gov.cafcass.intranet.kernel.editing.Versioned;
+import uk.gov.cafcass.intranet.look.FieldValue;
 import uk.gov.cafcass.intranet.providers.register.application.ContactRegister;
 import uk.gov.cafcass.intranet.providers.register.application.RegisterToEdit;
 import uk.gov.cafcass.intranet.providers.register.application.RegisterToEdit.ToEdit;
-import uk.gov.cafcass.intranet.providers.register.domain.ContactText;
+import uk.gov.cafcass.intranet.providers.register.domain.ContactDetails;
 import uk.gov.cafcass.intranet.providers.web.BelongingScreen;
 import uk.gov.cafcass.intranet.providers.web.RegisterPages;
 
 /** Adding somebody to speak to, or correcting the one that the address names. */
 @Named
 @ViewScoped
-public class EditContactScreen extends BelongingScreen<ContactText> {
+public class EditContactScreen extends BelongingScreen<ContactDetails> {
 
     private final ContactRegister contacts;
 
@@ -34,17 +34,17 @@ public class EditContactScreen extends BelongingScreen<ContactText> {
     }
 
     @Override
-    protected ToEdit<ContactText> toEdit(long number) {
+    protected ToEdit<ContactDetails> toEdit(long number) {
         return register().contact(number);
     }
 
     @Override
     protected void clear() {
-        show(new ContactText("", "", "", ""));
+        show(new ContactDetails("", "", "", ""));
     }
 
     @Override
-    protected void show(ContactText value) {
+    protected void show(ContactDetails value) {
         getTexts().put("name", value.name());
         getTexts().put("job", value.job());
         getTexts().put("email", value.email());
@@ -52,28 +52,28 @@ public class EditContactScreen extends BelongingScreen<ContactText> {
     }
 
     @Override
-    protected List<Said> said(ContactText value) {
+    protected List<FieldValue> said(ContactDetails value) {
         return List.of(
-                new Said("Name", value.name()),
-                new Said("Job", value.job()),
-                new Said("E-mail", value.email()),
-                new Said("Telephone", value.telephone()));
+                new FieldValue("Name", value.name()),
+                new FieldValue("Job", value.job()),
+                new FieldValue("E-mail", value.email()),
+                new FieldValue("Telephone", value.telephone()));
     }
 
     @Override
-    protected ContactText typed() {
-        return new ContactText(text("name"), text("job"), text("email"), text("telephone"));
+    protected ContactDetails typed() {
+        return new ContactDetails(text("name"), text("job"), text("email"), text("telephone"));
     }
 
     @Override
-    protected Kept<ContactText> store(Kept<ContactText> typed) {
+    protected Versioned<ContactDetails> store(Versioned<ContactDetails> typed) {
         return isNew()
                 ? contacts.addContact(getWhose().holder(), typed.value())
                 : contacts.correctContact(typed.id(), typed.version(), typed.value());
     }
 
     @Override
-    protected String leadsTo(Kept<ContactText> kept) {
+    protected String leadsTo(Versioned<ContactDetails> kept) {
         return RegisterPages.after(getWhose().holder(), "contact");
     }
 

@@ -6,20 +6,20 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.List;
 import uk.gov.cafcass.intranet.kernel.drafts.Drafts;
-import uk.gov.cafcass.intranet.kernel.editing.Kept;
-import uk.gov.cafcass.intranet.look.Said;
+import uk.gov.cafcass.intranet.kernel.editing.Versioned;
+import uk.gov.cafcass.intranet.look.FieldValue;
 import uk.gov.cafcass.intranet.providers.register.application.Register;
 import uk.gov.cafcass.intranet.providers.register.application.RegisterToEdit;
 import uk.gov.cafcass.intranet.providers.register.application.RegisterToEdit.ToEdit;
 import uk.gov.cafcass.intranet.providers.register.domain.Holder;
-import uk.gov.cafcass.intranet.providers.register.domain.OrganisationText;
+import uk.gov.cafcass.intranet.providers.register.domain.OrganisationDetails;
 import uk.gov.cafcass.intranet.providers.web.BelongingScreen;
 import uk.gov.cafcass.intranet.providers.web.RegisterPages;
 
 /** Adding an organisation, or correcting the one that the address names. */
 @Named
 @ViewScoped
-public class EditOrganisationScreen extends BelongingScreen<OrganisationText> {
+public class EditOrganisationScreen extends BelongingScreen<OrganisationDetails> {
 
     private final Register register;
 
@@ -41,17 +41,17 @@ public class EditOrganisationScreen extends BelongingScreen<OrganisationText> {
     }
 
     @Override
-    protected ToEdit<OrganisationText> toEdit(long number) {
+    protected ToEdit<OrganisationDetails> toEdit(long number) {
         return register().organisation(number);
     }
 
     @Override
     protected void clear() {
-        show(new OrganisationText("", true, "", ""));
+        show(new OrganisationDetails("", true, "", ""));
     }
 
     @Override
-    protected void show(OrganisationText value) {
+    protected void show(OrganisationDetails value) {
         getTexts().put("name", value.name());
         getTexts().put("membership", value.membership());
         getTexts().put("website", value.website());
@@ -59,28 +59,28 @@ public class EditOrganisationScreen extends BelongingScreen<OrganisationText> {
     }
 
     @Override
-    protected List<Said> said(OrganisationText value) {
+    protected List<FieldValue> said(OrganisationDetails value) {
         return List.of(
-                new Said("Name", value.name()),
-                new Said("Third sector", value.thirdSector() ? "Yes" : "No"),
-                new Said("NACCC membership number", value.membership()),
-                new Said("Website", value.website()));
+                new FieldValue("Name", value.name()),
+                new FieldValue("Third sector", value.thirdSector() ? "Yes" : "No"),
+                new FieldValue("NACCC membership number", value.membership()),
+                new FieldValue("Website", value.website()));
     }
 
     @Override
-    protected OrganisationText typed() {
-        return new OrganisationText(text("name"), tick("thirdSector"), text("membership"), text("website"));
+    protected OrganisationDetails typed() {
+        return new OrganisationDetails(text("name"), tick("thirdSector"), text("membership"), text("website"));
     }
 
     @Override
-    protected Kept<OrganisationText> store(Kept<OrganisationText> typed) {
+    protected Versioned<OrganisationDetails> store(Versioned<OrganisationDetails> typed) {
         return isNew()
                 ? register.addOrganisation(typed.value())
                 : register.correctOrganisation(typed.id(), typed.version(), typed.value());
     }
 
     @Override
-    protected String leadsTo(Kept<OrganisationText> kept) {
+    protected String leadsTo(Versioned<OrganisationDetails> kept) {
         return RegisterPages.after(Holder.organisation(kept.id()), "organisation");
     }
 

@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import uk.gov.cafcass.intranet.kernel.clock.DateWords;
 import uk.gov.cafcass.intranet.kernel.drafts.Drafts;
-import uk.gov.cafcass.intranet.kernel.editing.Kept;
+import uk.gov.cafcass.intranet.kernel.editing.Versioned;
+import uk.gov.cafcass.intranet.look.FieldValue;
 import uk.gov.cafcass.intranet.look.Option;
-import uk.gov.cafcass.intranet.look.Said;
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
 import uk.gov.cafcass.intranet.providers.register.application.RegisterToEdit;
 import uk.gov.cafcass.intranet.providers.register.application.RegisterToEdit.ToEdit;
 import uk.gov.cafcass.intranet.providers.register.application.ServiceRegister;
-import uk.gov.cafcass.intranet.providers.register.domain.ServiceText;
+import uk.gov.cafcass.intranet.providers.register.domain.ServiceDetails;
 import uk.gov.cafcass.intranet.providers.register.domain.Setting;
 import uk.gov.cafcass.intranet.providers.web.BelongingScreen;
 import uk.gov.cafcass.intranet.providers.web.CentreWords;
@@ -24,7 +24,7 @@ import uk.gov.cafcass.intranet.providers.web.RegisterPages;
 /** Adding a service to a centre, or correcting the one that the address names (C-5). */
 @Named
 @ViewScoped
-public class EditServiceScreen extends BelongingScreen<ServiceText> {
+public class EditServiceScreen extends BelongingScreen<ServiceDetails> {
 
     private final ServiceRegister services;
 
@@ -46,7 +46,7 @@ public class EditServiceScreen extends BelongingScreen<ServiceText> {
     }
 
     @Override
-    protected ToEdit<ServiceText> toEdit(long number) {
+    protected ToEdit<ServiceDetails> toEdit(long number) {
         return register().service(number);
     }
 
@@ -58,21 +58,21 @@ public class EditServiceScreen extends BelongingScreen<ServiceText> {
     }
 
     @Override
-    protected void show(ServiceText value) {
+    protected void show(ServiceDetails value) {
         ServiceFields.of(value).texts().forEach(getTexts()::put);
         getDays().put("waitingStatedOn", ServiceFields.statedOn(value));
     }
 
     @Override
-    protected List<Said> said(ServiceText value) {
+    protected List<FieldValue> said(ServiceDetails value) {
         ServiceFields fields = ServiceFields.of(value);
         return List.of(
-                new Said("Service", value.kind().label()),
-                new Said("Where", CentreWords.capital(value.setting().label())),
-                new Said("Opening hours", value.openingHours()),
-                new Said("Families at once", fields.capacity()),
-                new Said("Wait in weeks", fields.waitingWeeks()),
-                new Said(
+                new FieldValue("Service", value.kind().label()),
+                new FieldValue("Where", CentreWords.capital(value.setting().label())),
+                new FieldValue("Opening hours", value.openingHours()),
+                new FieldValue("Families at once", fields.capacity()),
+                new FieldValue("Wait in weeks", fields.waitingWeeks()),
+                new FieldValue(
                         "Stated on",
                         Optional.ofNullable(ServiceFields.statedOn(value))
                                 .map(DateWords::format)
@@ -80,19 +80,19 @@ public class EditServiceScreen extends BelongingScreen<ServiceText> {
     }
 
     @Override
-    protected ServiceText typed() {
+    protected ServiceDetails typed() {
         return ServiceFields.of(getTexts()).text(day("waitingStatedOn"));
     }
 
     @Override
-    protected Kept<ServiceText> store(Kept<ServiceText> typed) {
+    protected Versioned<ServiceDetails> store(Versioned<ServiceDetails> typed) {
         return isNew()
                 ? services.addService(getWhose().holder().centreId().orElseThrow(), typed.value())
                 : services.correctService(typed.id(), typed.version(), typed.value());
     }
 
     @Override
-    protected String leadsTo(Kept<ServiceText> kept) {
+    protected String leadsTo(Versioned<ServiceDetails> kept) {
         return RegisterPages.after(getWhose().holder(), "service");
     }
 

@@ -7,13 +7,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import uk.gov.cafcass.intranet.kernel.text.Typed;
+import uk.gov.cafcass.intranet.kernel.text.CleanText;
+import uk.gov.cafcass.intranet.look.Formats;
 import uk.gov.cafcass.intranet.look.Links;
-import uk.gov.cafcass.intranet.look.Words;
 import uk.gov.cafcass.intranet.providers.register.application.Access;
 import uk.gov.cafcass.intranet.providers.register.application.RegisterReading;
 import uk.gov.cafcass.intranet.providers.register.application.RegisterReading.Page;
-import uk.gov.cafcass.intranet.providers.register.domain.OrganisationRow;
+import uk.gov.cafcass.intranet.providers.register.domain.OrganisationSummary;
 
 /** The organisations by name, or those with some words. Everything that the list shows is said by its address. */
 @Named
@@ -32,8 +32,8 @@ public class OrganisationsScreen {
     OrganisationsScreen(RegisterReading register, Access access, HttpServletRequest request) {
         this.register = register;
         this.access = access;
-        this.words =
-                Typed.line(Optional.ofNullable(request.getParameter("words")).orElse(""));
+        this.words = CleanText.line(
+                Optional.ofNullable(request.getParameter("words")).orElse(""));
         this.number = number(request.getParameter("page"));
     }
 
@@ -55,7 +55,7 @@ public class OrganisationsScreen {
         return known;
     }
 
-    public List<OrganisationRow> getLines() {
+    public List<OrganisationSummary> getLines() {
         return page().rows();
     }
 
@@ -70,12 +70,13 @@ public class OrganisationsScreen {
     }
 
     static String found(Page page, int number) {
-        String all = Words.count(page.found(), "organisation", "organisations");
+        String all = Formats.count(page.found(), "organisation", "organisations");
         if (page.found() <= ROWS) {
             return all;
         }
         int first = (number - 1) * ROWS + 1;
-        return Words.number(first) + " to " + Words.number(first + page.rows().size() - 1) + " of " + all;
+        return Formats.number(first) + " to "
+                + Formats.number(first + page.rows().size() - 1) + " of " + all;
     }
 
     public @Nullable String getPrevious() {

@@ -10,10 +10,10 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
-import uk.gov.cafcass.intranet.kernel.text.Typed;
+import uk.gov.cafcass.intranet.kernel.text.CleanText;
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
-import uk.gov.cafcass.intranet.providers.register.domain.ServiceText;
-import uk.gov.cafcass.intranet.providers.register.domain.ServiceText.Wait;
+import uk.gov.cafcass.intranet.providers.register.domain.ServiceDetails;
+import uk.gov.cafcass.intranet.providers.register.domain.ServiceDetails.Wait;
 import uk.gov.cafcass.intranet.providers.register.domain.Setting;
 
 /** What is typed of a service: numbers as they were typed, a wait with the day on which it was stated (C-5). */
@@ -32,7 +32,7 @@ record ServiceFields(String kind, String setting, String openingHours, String ca
         return Objects.requireNonNullElse(texts.get(field), "");
     }
 
-    static ServiceFields of(ServiceText text) {
+    static ServiceFields of(ServiceDetails text) {
         return new ServiceFields(
                 text.kind().name(),
                 text.setting().name(),
@@ -43,7 +43,7 @@ record ServiceFields(String kind, String setting, String openingHours, String ca
                         .orElse(""));
     }
 
-    static @Nullable LocalDate statedOn(ServiceText text) {
+    static @Nullable LocalDate statedOn(ServiceDetails text) {
         return Optional.ofNullable(text.waiting()).map(Wait::statedOn).orElse(null);
     }
 
@@ -66,7 +66,7 @@ record ServiceFields(String kind, String setting, String openingHours, String ca
      *
      * @throws Problem with everything at {@code capacity}, {@code waitingWeeks} and {@code waitingStatedOn} that cannot be read
      */
-    ServiceText text(@Nullable LocalDate statedOn) {
+    ServiceDetails text(@Nullable LocalDate statedOn) {
         List<Fault> faults = new ArrayList<>();
         OptionalInt families =
                 number("capacity", capacity, "Enter how many families as a number, for example 6", faults);
@@ -76,14 +76,14 @@ record ServiceFields(String kind, String setting, String openingHours, String ca
             faults.add(
                     new Fault("waitingStatedOn", "Enter the day on which the centre said so, for example 8 June 2015"));
         }
-        if (Typed.line(waitingWeeks).isEmpty() && statedOn != null) {
+        if (CleanText.line(waitingWeeks).isEmpty() && statedOn != null) {
             faults.add(new Fault("waitingWeeks", "Enter the wait that the centre stated on that day, 0 for no wait"));
         }
         if (!faults.isEmpty()) {
             throw Problem.invalid(faults);
         }
         Wait wait = statedOn == null ? null : new Wait(weeks.orElseThrow(), statedOn);
-        return new ServiceText(
+        return new ServiceDetails(
                 ServiceKind.valueOf(kind),
                 Setting.valueOf(setting),
                 openingHours,
@@ -92,7 +92,7 @@ record ServiceFields(String kind, String setting, String openingHours, String ca
     }
 
     private static OptionalInt number(String field, String typed, String sentence, List<Fault> faults) {
-        String digits = Typed.line(typed);
+        String digits = CleanText.line(typed);
         if (digits.isEmpty()) {
             return OptionalInt.empty();
         }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import uk.gov.cafcass.intranet.look.Words;
+import uk.gov.cafcass.intranet.look.Formats;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.Counts;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.ImportRow.FieldChange;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.ImportState;
@@ -32,14 +32,14 @@ final class ImportWords {
     /** {@code 4,000 of 20,000 lines}, {@code 4,000 lines}; empty before the first thousand. */
     static String count(Progress progress) {
         if (progress.total() > 0) {
-            return Words.number(progress.done()) + " of " + Words.count(progress.total(), "line", "lines");
+            return Formats.number(progress.done()) + " of " + Formats.count(progress.total(), "line", "lines");
         }
-        return progress.done() > 0 ? Words.count(progress.done(), "line", "lines") : "";
+        return progress.done() > 0 ? Formats.count(progress.done(), "line", "lines") : "";
     }
 
     /** {@code by Jo Smith on 24 November 2026, 10:00am}. */
     static String by(Optional<Act> act) {
-        return act.map(one -> "by " + one.name() + " on " + Words.moment(one.at()))
+        return act.map(one -> "by " + one.name() + " on " + Formats.moment(one.at()))
                 .orElse("");
     }
 
@@ -75,7 +75,7 @@ final class ImportWords {
                 .collect(Collectors.joining(", "));
         String left = counts.of(RowKind.REJECTED) == 0
                 ? ""
-                : " " + Words.count(counts.of(RowKind.REJECTED), "line is", "lines are")
+                : " " + Formats.count(counts.of(RowKind.REJECTED), "line is", "lines are")
                         + " left out, since something in them cannot be taken.";
         return (written.isEmpty()
                         ? "Nothing is changed."
@@ -85,7 +85,7 @@ final class ImportWords {
     }
 
     private static Optional<String> counted(int number, String one, String many) {
-        return number == 0 ? Optional.empty() : Optional.of(Words.number(number) + " " + (number == 1 ? one : many));
+        return number == 0 ? Optional.empty() : Optional.of(Formats.number(number) + " " + (number == 1 ? one : many));
     }
 
     /** {@code Address: 2 High Street, was 1 High Street}. */

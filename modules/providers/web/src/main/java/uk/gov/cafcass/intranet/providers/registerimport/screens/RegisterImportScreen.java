@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.text.EnumLabels;
+import uk.gov.cafcass.intranet.look.Formats;
 import uk.gov.cafcass.intranet.look.Links;
 import uk.gov.cafcass.intranet.look.Tab;
-import uk.gov.cafcass.intranet.look.Words;
 import uk.gov.cafcass.intranet.providers.registerimport.application.ImportConfirming;
 import uk.gov.cafcass.intranet.providers.registerimport.application.ImportReading;
 import uk.gov.cafcass.intranet.providers.registerimport.application.ImportView;
@@ -156,7 +156,7 @@ public class RegisterImportScreen {
     }
 
     public String getSize() {
-        return Words.size(getIt().file().size());
+        return Formats.size(getIt().file().size());
     }
 
     /** The import of a later list that was confirmed already; null when there is none. */
@@ -171,7 +171,7 @@ public class RegisterImportScreen {
 
     /** {@code 24 November 2026, 10:00am}; of one that is confirmed. */
     public String ended(RegisterImport it) {
-        return it.ended().map(act -> Words.moment(act.at())).orElse("");
+        return it.ended().map(act -> Formats.moment(act.at())).orElse("");
     }
 
     /** What was just done, as a sentence; empty when nothing was. */
@@ -195,7 +195,7 @@ public class RegisterImportScreen {
     public List<Tab> getTabs() {
         return Arrays.stream(RowKind.values())
                 .map(kind -> new Tab(
-                        kind.label() + " " + Words.number(getIt().counts().of(kind)),
+                        kind.label() + " " + Formats.number(getIt().counts().of(kind)),
                         "?id=" + number() + "&rows=" + kind.slug(),
                         kind == getKind()))
                 .toList();
@@ -233,8 +233,8 @@ public class RegisterImportScreen {
         String kind = getKind().label().toLowerCase(Locale.UK);
         return found == 0
                 ? "None " + kind
-                : Words.number(first) + " to " + Words.number(first + found - 1) + " of "
-                        + Words.number(getIt().counts().of(getKind())) + " " + kind;
+                : Formats.number(first) + " to " + Formats.number(first + found - 1) + " of "
+                        + Formats.number(getIt().counts().of(getKind())) + " " + kind;
     }
 
     public @Nullable String getPreviousPage() {

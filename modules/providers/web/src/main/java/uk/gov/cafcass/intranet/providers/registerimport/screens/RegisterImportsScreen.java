@@ -12,8 +12,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import uk.gov.cafcass.intranet.look.Formats;
 import uk.gov.cafcass.intranet.look.Links;
-import uk.gov.cafcass.intranet.look.Words;
 import uk.gov.cafcass.intranet.providers.registerimport.application.ImportBeginning;
 import uk.gov.cafcass.intranet.providers.registerimport.application.ImportBeginning.SentList;
 import uk.gov.cafcass.intranet.providers.registerimport.application.ImportReading;
@@ -84,7 +84,7 @@ public class RegisterImportsScreen {
 
     /** {@code by Jo Smith on 24 November 2026, 10:00am}. */
     public String begun(RegisterImport it) {
-        return it.begun().name() + ", " + Words.moment(it.begun().at());
+        return it.begun().name() + ", " + Formats.moment(it.begun().at());
     }
 
     public String look(RegisterImport it) {
@@ -102,8 +102,8 @@ public class RegisterImportsScreen {
         int found = getImports().size();
         int first = (page - 1) * ROWS + 1;
         return page == 1 && !more
-                ? Words.count(found, "import", "imports")
-                : Words.number(first) + " to " + Words.number(first + found - 1);
+                ? Formats.count(found, "import", "imports")
+                : Formats.number(first) + " to " + Formats.number(first + found - 1);
     }
 
     public @Nullable String getPrevious() {

@@ -9,16 +9,16 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import uk.gov.cafcass.intranet.kernel.clock.Period;
-import uk.gov.cafcass.intranet.kernel.editing.Kept;
+import uk.gov.cafcass.intranet.kernel.editing.Versioned;
 import uk.gov.cafcass.intranet.kernel.money.Money;
 import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
 import uk.gov.cafcass.intranet.look.TimelineEntry;
 import uk.gov.cafcass.intranet.providers.agreements.domain.CommissioningLevel;
 import uk.gov.cafcass.intranet.providers.agreements.domain.UnitPrice;
-import uk.gov.cafcass.intranet.providers.history.Knowledge;
-import uk.gov.cafcass.intranet.providers.history.Knowledge.Told;
-import uk.gov.cafcass.intranet.providers.history.Known;
-import uk.gov.cafcass.intranet.providers.history.Revised;
+import uk.gov.cafcass.intranet.providers.history.RecordedChange;
+import uk.gov.cafcass.intranet.providers.history.RecordedPeriod;
+import uk.gov.cafcass.intranet.providers.history.RecordedPeriod.Told;
+import uk.gov.cafcass.intranet.providers.history.Revision;
 
 /** How we came to know what is agreed, in sentences (P-1). */
 class ContractWordsTest {
@@ -54,19 +54,21 @@ class ContractWordsTest {
         assertThat(ContractWords.latestFirst(List.of(first), List.of(second))).containsExactly(second, first);
     }
 
-    private static TimelineEntry entry(List<Known<UnitPrice>> before, List<Known<UnitPrice>> after, String why) {
+    private static TimelineEntry entry(List<Revision<UnitPrice>> before, List<Revision<UnitPrice>> after, String why) {
         StaffMember by = new StaffMember(1, "colin", "Colin Sample", Set.of());
         return ContractWords.timeline(
-                        List.of(new Revised<>(AT, by, why, before, after)), ContractWords::noun, ContractWords::said)
+                        List.of(new RecordedChange<>(AT, by, why, before, after)),
+                        ContractWords::noun,
+                        ContractWords::said)
                 .get(0);
     }
 
-    private static Known<UnitPrice> price(long pounds) {
+    private static Revision<UnitPrice> price(long pounds) {
         UnitPrice price = new UnitPrice(
                 1,
                 CommissioningLevel.TWO,
                 Money.ofPounds(pounds),
                 new Period(LocalDate.parse("2026-04-01"), Optional.empty()));
-        return new Known<>(new Kept<>(1, 0, price), new Knowledge(new Told(AT, 1, ""), Optional.empty()));
+        return new Revision<>(new Versioned<>(1, 0, price), new RecordedPeriod(new Told(AT, 1, ""), Optional.empty()));
     }
 }

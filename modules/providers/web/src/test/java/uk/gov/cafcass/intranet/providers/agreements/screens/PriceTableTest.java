@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.gov.cafcass.intranet.kernel.clock.Period;
-import uk.gov.cafcass.intranet.kernel.editing.Kept;
+import uk.gov.cafcass.intranet.kernel.editing.Versioned;
 import uk.gov.cafcass.intranet.kernel.money.Money;
 import uk.gov.cafcass.intranet.providers.agreements.domain.CommissioningLevel;
 import uk.gov.cafcass.intranet.providers.agreements.domain.UnitPrice;
@@ -56,9 +56,9 @@ class PriceTableTest {
         assertThat(PriceTable.of(TERM, List.of()).rows()).isEmpty();
     }
 
-    private static Kept<UnitPrice> price(
+    private static Versioned<UnitPrice> price(
             long id, CommissioningLevel level, int pounds, String from, @Nullable String until) {
-        return new Kept<>(id, 0, new UnitPrice(1, level, Money.ofPounds(pounds), days(from, until)));
+        return new Versioned<>(id, 0, new UnitPrice(1, level, Money.ofPounds(pounds), days(from, until)));
     }
 
     private static Period days(String from, @Nullable String until) {

@@ -17,7 +17,7 @@ import uk.gov.cafcass.intranet.kernel.money.Money;
 import uk.gov.cafcass.intranet.kernel.places.Area;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
-import uk.gov.cafcass.intranet.look.Said;
+import uk.gov.cafcass.intranet.look.FieldValue;
 import uk.gov.cafcass.intranet.providers.agreements.domain.CommissioningLevel;
 import uk.gov.cafcass.intranet.providers.agreements.domain.Grant.Payment;
 import uk.gov.cafcass.intranet.providers.finance.domain.UnitsDelivered;
@@ -88,12 +88,12 @@ class TypedFiguresTest {
 
     @Test
     void of_what_somebody_else_entered_the_cells_that_differ_are_told() {
-        assertThat(Said.differing(
+        assertThat(FieldValue.differing(
                         UnitsCells.said(UnitsCells.read(YEAR, Map.of("north-1", "27", "south-2", "1576"))),
                         UnitsCells.said(UnitsCells.read(YEAR, Map.of("north-1", "27 ", "central-3", "1")))))
                 .containsExactly(
-                        new Said.Differs("Level 2, South", "1,576", "Nothing"),
-                        new Said.Differs("Level 3, Central", "Nothing", "1"));
+                        new FieldValue.Differs("Level 2, South", "1,576", "Nothing"),
+                        new FieldValue.Differs("Level 3, Central", "Nothing", "1"));
     }
 
     @Test

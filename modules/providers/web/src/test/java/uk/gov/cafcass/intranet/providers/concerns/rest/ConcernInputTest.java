@@ -15,9 +15,9 @@ import uk.gov.cafcass.intranet.kernel.testing.Parameters;
 import uk.gov.cafcass.intranet.kernel.validation.Constraints;
 import uk.gov.cafcass.intranet.kernel.web.input.JsonInput;
 import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
+import uk.gov.cafcass.intranet.providers.concerns.ConcernDetails;
 import uk.gov.cafcass.intranet.providers.concerns.ConcernHandling.StepText;
 import uk.gov.cafcass.intranet.providers.concerns.ConcernKind;
-import uk.gov.cafcass.intranet.providers.concerns.ConcernText;
 import uk.gov.cafcass.intranet.providers.concerns.rest.SentConcernListing.Which;
 
 class ConcernInputTest {
@@ -33,7 +33,7 @@ class ConcernInputTest {
                         {"centre": 7, "what": "The door stood open", "seenOn": "2026-11-20"}""")
                                 .as(ConcernInput.class)
                                 .details())
-                .isEqualTo(new ConcernText(
+                .isEqualTo(new ConcernDetails(
                         ConcernKind.STANDARDS,
                         Optional.of(7L),
                         "",
@@ -48,7 +48,7 @@ class ConcernInputTest {
                         {"about": "Sunny Days, Leeds", "what": "Offers supervised contact"}""")
                                 .as(ConcernInput.Unaccredited.class)
                                 .details())
-                .isEqualTo(new ConcernText(
+                .isEqualTo(new ConcernDetails(
                         ConcernKind.UNACCREDITED,
                         Optional.empty(),
                         "Sunny Days, Leeds",

@@ -14,8 +14,8 @@ import uk.gov.cafcass.intranet.providers.directory.application.InformationSheet;
 import uk.gov.cafcass.intranet.providers.directory.application.InformationSheet.Elsewhere;
 import uk.gov.cafcass.intranet.providers.directory.application.InformationSheet.Kind;
 import uk.gov.cafcass.intranet.providers.directory.domain.LocalService;
-import uk.gov.cafcass.intranet.providers.register.domain.ServiceText;
-import uk.gov.cafcass.intranet.providers.register.domain.ServiceText.Wait;
+import uk.gov.cafcass.intranet.providers.register.domain.ServiceDetails;
+import uk.gov.cafcass.intranet.providers.register.domain.ServiceDetails.Wait;
 import uk.gov.cafcass.intranet.providers.register.domain.Setting;
 
 /** A local information sheet as programs read it. */
@@ -67,7 +67,7 @@ class InformationSheetJsonTest {
                 List.of(),
                 "01905 496 0001",
                 "",
-                new ServiceText(
+                new ServiceDetails(
                         ServiceKind.SUPERVISED, Setting.CENTRE, "", null, new Wait(4, LocalDate.of(2026, 10, 26))));
     }
 }

@@ -13,8 +13,8 @@ import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
 import uk.gov.cafcass.intranet.kernel.testing.Parameters;
 import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
+import uk.gov.cafcass.intranet.providers.documents.DocumentDetails;
 import uk.gov.cafcass.intranet.providers.documents.DocumentKind;
-import uk.gov.cafcass.intranet.providers.documents.DocumentText;
 
 class SentDocumentTest {
 
@@ -24,7 +24,7 @@ class SentDocumentTest {
                 Parameters.of("kind", "certificate", "title", "NACCC 2026", "datedOn", "2026-01-05", "name", "a.pdf"));
 
         assertThat(sent.text())
-                .isEqualTo(new DocumentText(
+                .isEqualTo(new DocumentDetails(
                         DocumentKind.CERTIFICATE, "NACCC 2026", Optional.of(LocalDate.parse("2026-01-05"))));
         assertThat(sent.fileName("attachment; filename=\"b.pdf\"")).isEqualTo("a.pdf");
     }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import uk.gov.cafcass.intranet.kernel.editing.Kept;
+import uk.gov.cafcass.intranet.kernel.editing.Versioned;
 import uk.gov.cafcass.intranet.kernel.money.FinancialYear;
 import uk.gov.cafcass.intranet.kernel.money.Money;
 import uk.gov.cafcass.intranet.kernel.places.Area;
@@ -80,7 +80,7 @@ class BoardPaperJsonTest {
                 List.of(),
                 List.of());
         return new BoardPaperView(
-                new Kept<>(0, 0, PaperDetails.of(YEAR)),
+                new Versioned<>(0, 0, PaperDetails.of(YEAR)),
                 List.of(new Section(1, "Aim and purpose", 0, "To tell.")),
                 PaperTables.of(new Provision(Map.of(), List.of()), figures),
                 List.of());

@@ -17,8 +17,8 @@ import uk.gov.cafcass.intranet.providers.directory.domain.LocalSum;
 import uk.gov.cafcass.intranet.providers.finance.domain.BudgetLine;
 import uk.gov.cafcass.intranet.providers.finance.domain.FundingSource;
 import uk.gov.cafcass.intranet.providers.finance.domain.YearFigures;
-import uk.gov.cafcass.intranet.providers.overview.Ending;
-import uk.gov.cafcass.intranet.providers.overview.Ending.Kind;
+import uk.gov.cafcass.intranet.providers.overview.Expiry;
+import uk.gov.cafcass.intranet.providers.overview.Expiry.Kind;
 import uk.gov.cafcass.intranet.providers.register.domain.Holder;
 
 /** How the lines of the dashboard read. */
@@ -37,7 +37,7 @@ class DashboardLinesTest {
         "2027-02-25, in 93 days, plain"
     })
     void what_ends_says_how_soon_in_words_and_colour(LocalDate lastDay, String left, String look) {
-        EndingLine line = EndingLine.of(ending(lastDay, Optional.of("Sample Hall"), Optional.of(7L)), TODAY);
+        ExpiryLine line = ExpiryLine.of(ending(lastDay, Optional.of("Sample Hall"), Optional.of(7L)), TODAY);
         assertThat(line.left()).isEqualTo(left);
         assertThat(line.look()).isEqualTo(look);
         assertThat(line.whose()).isEqualTo("Sample Hall");
@@ -52,15 +52,15 @@ class DashboardLinesTest {
         assertThat(review(TODAY).left()).isEqualTo("today");
     }
 
-    private static EndingLine review(LocalDate on) {
-        Ending ending = new Ending(
+    private static ExpiryLine review(LocalDate on) {
+        Expiry ending = new Expiry(
                 Kind.REVIEW, 1, "FA 1", new Holder(3, Optional.empty()), "Sample Trust", Optional.empty(), on);
-        return EndingLine.of(ending, TODAY);
+        return ExpiryLine.of(ending, TODAY);
     }
 
     @Test
     void what_is_the_organisations_names_it_once_and_leads_to_its_page() {
-        EndingLine line = EndingLine.of(ending(TODAY, Optional.empty(), Optional.empty()), TODAY);
+        ExpiryLine line = ExpiryLine.of(ending(TODAY, Optional.empty(), Optional.empty()), TODAY);
         assertThat(line.whose()).isEqualTo("Sample Trust");
         assertThat(line.organisation()).isEmpty();
         assertThat(line.link()).isEqualTo("organisation?id=3");
@@ -69,9 +69,9 @@ class DashboardLinesTest {
     @ParameterizedTest
     @CsvSource({"CONTRACT, contract?id=1", "REVIEW, contract?id=1", "FRAMEWORK, framework?id=1"})
     void an_agreement_that_ends_leads_to_its_own_page(Kind kind, String link) {
-        Ending ending =
-                new Ending(kind, 1, "FA 1", new Holder(3, Optional.empty()), "Sample Trust", Optional.empty(), TODAY);
-        assertThat(EndingLine.of(ending, TODAY).link()).isEqualTo(link);
+        Expiry ending =
+                new Expiry(kind, 1, "FA 1", new Holder(3, Optional.empty()), "Sample Trust", Optional.empty(), TODAY);
+        assertThat(ExpiryLine.of(ending, TODAY).link()).isEqualTo(link);
     }
 
     @Test
@@ -116,8 +116,8 @@ class DashboardLinesTest {
                         "Cafcass grant in aid", Money.ofPounds(800), Money.ofPounds(200), Money.ofPounds(300)));
     }
 
-    private static Ending ending(LocalDate lastDay, Optional<String> centre, Optional<Long> showing) {
-        return new Ending(
+    private static Expiry ending(LocalDate lastDay, Optional<String> centre, Optional<Long> showing) {
+        return new Expiry(
                 Kind.ACCREDITATION, 1, "NACCC enhanced", new Holder(3, showing), "Sample Trust", centre, lastDay);
     }
 

@@ -25,10 +25,10 @@ import uk.gov.cafcass.intranet.providers.accreditation.rest.PolicyJson;
 import uk.gov.cafcass.intranet.providers.api.Scheme;
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
 import uk.gov.cafcass.intranet.providers.register.domain.AccessFeature;
-import uk.gov.cafcass.intranet.providers.register.domain.CentreText;
-import uk.gov.cafcass.intranet.providers.register.domain.OrganisationText;
-import uk.gov.cafcass.intranet.providers.register.domain.ServiceText;
-import uk.gov.cafcass.intranet.providers.register.domain.ServiceText.Wait;
+import uk.gov.cafcass.intranet.providers.register.domain.CentreDetails;
+import uk.gov.cafcass.intranet.providers.register.domain.OrganisationDetails;
+import uk.gov.cafcass.intranet.providers.register.domain.ServiceDetails;
+import uk.gov.cafcass.intranet.providers.register.domain.ServiceDetails.Wait;
 import uk.gov.cafcass.intranet.providers.register.domain.Setting;
 import uk.gov.cafcass.intranet.providers.web.KnownAt;
 import uk.gov.cafcass.intranet.providers.web.Tags;
@@ -51,7 +51,7 @@ class RegisterInputTest {
         assertThat(sent("{'name': 'Sample Bridges'}")
                         .as(OrganisationInput.class)
                         .details())
-                .isEqualTo(new OrganisationText("Sample Bridges", true, "", ""));
+                .isEqualTo(new OrganisationDetails("Sample Bridges", true, "", ""));
         assertThat(sent("{'name': 'x', 'thirdSector': false}")
                         .as(OrganisationInput.class)
                         .details()
@@ -65,7 +65,7 @@ class RegisterInputTest {
 
     @Test
     void a_centre_has_a_position_of_two_numbers_or_none() {
-        CentreText text =
+        CentreDetails text =
                 sent("{'name': 'A', 'address': 'B', 'postcode': 'WR1 1AA', 'latitude': 52.2, 'longitude': -2.25,"
                                 + " 'access': ['step-free', 'HEARING_LOOP'], 'languages': ['urdu']}")
                         .as(CentreInput.class)
@@ -92,7 +92,7 @@ class RegisterInputTest {
         assertThat(sent("{'kind': 'CCI', 'waitingWeeks': 3, 'waitingStatedOn': '2026-11-20'}")
                         .as(ServiceInput.class)
                         .details())
-                .isEqualTo(new ServiceText(
+                .isEqualTo(new ServiceDetails(
                         ServiceKind.CCI, Setting.CENTRE, "", null, new Wait(3, LocalDate.parse("2026-11-20"))));
         assertThat(wrong(() -> sent("{'kind': 'CCI', 'waitingWeeks': 3}")
                         .as(ServiceInput.class)

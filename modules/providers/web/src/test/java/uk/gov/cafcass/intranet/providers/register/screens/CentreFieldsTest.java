@@ -19,15 +19,15 @@ import uk.gov.cafcass.intranet.kernel.places.Outcode;
 import uk.gov.cafcass.intranet.kernel.places.Position;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
+import uk.gov.cafcass.intranet.look.FieldValue;
 import uk.gov.cafcass.intranet.look.Option;
-import uk.gov.cafcass.intranet.look.Said;
 import uk.gov.cafcass.intranet.providers.register.domain.AccessFeature;
-import uk.gov.cafcass.intranet.providers.register.domain.CentreText;
+import uk.gov.cafcass.intranet.providers.register.domain.CentreDetails;
 
 /** The form of a centre, without a browser. */
 class CentreFieldsTest {
 
-    private static final CentreText HALL = new CentreText(
+    private static final CentreDetails HALL = new CentreDetails(
             "Invented Hall",
             "1 High Street\nWorcester",
             "WR1 1AA",
@@ -98,7 +98,7 @@ class CentreFieldsTest {
 
     @Test
     void two_versions_differ_in_the_fields_in_which_they_differ_A_2() {
-        CentreText moved = new CentreText(
+        CentreDetails moved = new CentreDetails(
                 "Invented Hall",
                 "2 High Street",
                 "WR1 1AA",
@@ -107,15 +107,15 @@ class CentreFieldsTest {
                 Set.of(),
                 List.of("Polish", "Urdu"));
 
-        assertThat(Said.differing(
+        assertThat(FieldValue.differing(
                         CentreFields.said(HALL, code -> "Worcester"), CentreFields.said(moved, code -> "Worcester")))
                 .containsExactly(
-                        new Said.Differs("Address", "1 High Street\nWorcester", "2 High Street"),
-                        new Said.Differs("Position", "52.19, -2.22", "By the postcode"),
-                        new Said.Differs("Access", "Hearing loop", "Nothing"));
+                        new FieldValue.Differs("Address", "1 High Street\nWorcester", "2 High Street"),
+                        new FieldValue.Differs("Position", "52.19, -2.22", "By the postcode"),
+                        new FieldValue.Differs("Access", "Hearing loop", "Nothing"));
     }
 
-    private static CentreText position(String typed) {
+    private static CentreDetails position(String typed) {
         Map<String, String> texts = new TreeMap<>(CentreFields.EMPTY.texts());
         texts.put("position", typed);
         return CentreFields.text(texts, Map.of());

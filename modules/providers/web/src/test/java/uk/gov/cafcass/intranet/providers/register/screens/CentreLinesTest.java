@@ -24,9 +24,9 @@ import uk.gov.cafcass.intranet.providers.api.Scheme;
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
 import uk.gov.cafcass.intranet.providers.api.Use;
 import uk.gov.cafcass.intranet.providers.api.Verdict;
-import uk.gov.cafcass.intranet.providers.history.Knowledge;
-import uk.gov.cafcass.intranet.providers.history.Knowledge.Told;
-import uk.gov.cafcass.intranet.providers.history.Revised;
+import uk.gov.cafcass.intranet.providers.history.RecordedChange;
+import uk.gov.cafcass.intranet.providers.history.RecordedPeriod;
+import uk.gov.cafcass.intranet.providers.history.RecordedPeriod.Told;
 import uk.gov.cafcass.intranet.providers.register.domain.Holder;
 
 /** The lines of a centre's page: may it be used, and both histories of its accreditation. */
@@ -64,7 +64,7 @@ class CentreLinesTest {
 
     @Test
     void what_was_known_better_later_says_what_was_believed_until_then() {
-        Revised<Accreditation> corrected = new Revised<>(
+        RecordedChange<Accreditation> corrected = new RecordedChange<>(
                 TOLD.at(),
                 COLIN,
                 "The certificate says so",
@@ -95,6 +95,6 @@ class CentreLinesTest {
                         AccreditationStatus.ACCREDITED,
                         Period.of(LocalDate.parse(from), LocalDate.parse(until)),
                         "NACCC’s list"),
-                new Knowledge(TOLD, Optional.empty()));
+                new RecordedPeriod(TOLD, Optional.empty()));
     }
 }

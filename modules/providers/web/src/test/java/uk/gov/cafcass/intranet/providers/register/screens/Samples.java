@@ -9,11 +9,11 @@ import uk.gov.cafcass.intranet.providers.api.Reason;
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
 import uk.gov.cafcass.intranet.providers.api.Verdict;
 import uk.gov.cafcass.intranet.providers.directory.application.CentreFinding.Found;
-import uk.gov.cafcass.intranet.providers.directory.domain.CentreRow;
+import uk.gov.cafcass.intranet.providers.directory.domain.CentreSummary;
 import uk.gov.cafcass.intranet.providers.register.domain.AccessFeature;
 import uk.gov.cafcass.intranet.providers.register.domain.PositionSource;
-import uk.gov.cafcass.intranet.providers.register.domain.ServiceText;
-import uk.gov.cafcass.intranet.providers.register.domain.ServiceText.Wait;
+import uk.gov.cafcass.intranet.providers.register.domain.ServiceDetails;
+import uk.gov.cafcass.intranet.providers.register.domain.ServiceDetails.Wait;
 import uk.gov.cafcass.intranet.providers.register.domain.Setting;
 
 /** Centres as they are found, without a register. */
@@ -28,7 +28,7 @@ public final class Samples {
     }
 
     public static Found found(long id, String name, ServiceKind kind, @Nullable Wait wait, String... reasons) {
-        CentreRow row = new CentreRow(
+        CentreSummary row = new CentreSummary(
                 id,
                 1,
                 name,
@@ -42,7 +42,7 @@ public final class Samples {
                 List.of("Polish", "Urdu"),
                 List.of(AccessFeature.STEP_FREE, AccessFeature.HEARING_LOOP),
                 "01632 960 123",
-                new ServiceText(kind, Setting.CENTRE, "Saturdays", 4, wait));
+                new ServiceDetails(kind, Setting.CENTRE, "Saturdays", 4, wait));
         List<Reason> against = List.of(reasons).stream()
                 .map(sentence -> new Reason("C-4", sentence))
                 .toList();

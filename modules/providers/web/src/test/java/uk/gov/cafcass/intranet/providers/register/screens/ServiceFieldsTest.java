@@ -12,9 +12,9 @@ import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
 import uk.gov.cafcass.intranet.providers.register.application.RegisterReading;
-import uk.gov.cafcass.intranet.providers.register.domain.OrganisationRow;
-import uk.gov.cafcass.intranet.providers.register.domain.ServiceText;
-import uk.gov.cafcass.intranet.providers.register.domain.ServiceText.Wait;
+import uk.gov.cafcass.intranet.providers.register.domain.OrganisationSummary;
+import uk.gov.cafcass.intranet.providers.register.domain.ServiceDetails;
+import uk.gov.cafcass.intranet.providers.register.domain.ServiceDetails.Wait;
 import uk.gov.cafcass.intranet.providers.register.domain.Setting;
 
 /** The form of a service, without a browser (C-5). */
@@ -24,7 +24,7 @@ class ServiceFieldsTest {
 
     @Test
     void what_is_shown_is_read_again_as_it_was() {
-        ServiceText text = new ServiceText(ServiceKind.CCI, Setting.COMMUNITY, "Saturdays", 6, new Wait(3, DAY));
+        ServiceDetails text = new ServiceDetails(ServiceKind.CCI, Setting.COMMUNITY, "Saturdays", 6, new Wait(3, DAY));
 
         assertThat(ServiceFields.of(ServiceFields.of(text).texts()).text(DAY)).isEqualTo(text);
         assertThat(ServiceFields.statedOn(text)).isEqualTo(DAY);
@@ -33,7 +33,7 @@ class ServiceFieldsTest {
     @Test
     void what_nobody_knows_may_be_left_empty() {
         assertThat(fields("", "").text(null))
-                .isEqualTo(new ServiceText(ServiceKind.SUPPORTED, Setting.CENTRE, "", null, null));
+                .isEqualTo(new ServiceDetails(ServiceKind.SUPPORTED, Setting.CENTRE, "", null, null));
     }
 
     @ParameterizedTest
@@ -56,7 +56,7 @@ class ServiceFieldsTest {
 
     @Test
     void a_list_says_which_part_of_how_many_it_shows() {
-        OrganisationRow row = new OrganisationRow(1, "Sample Bridges", true, "", 0);
+        OrganisationSummary row = new OrganisationSummary(1, "Sample Bridges", true, "", 0);
 
         assertThat(OrganisationsScreen.found(new RegisterReading.Page(List.of(row), 1), 1))
                 .isEqualTo("1 organisation");

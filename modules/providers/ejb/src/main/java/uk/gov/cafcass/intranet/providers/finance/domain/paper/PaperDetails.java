@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import uk.gov.cafcass.intranet.kernel.money.FinancialYear;
 import uk.gov.cafcass.intranet.kernel.money.Money;
-import uk.gov.cafcass.intranet.kernel.text.Typed;
+import uk.gov.cafcass.intranet.kernel.text.CleanText;
 import uk.gov.cafcass.intranet.kernel.validation.Consistent;
 import uk.gov.cafcass.intranet.kernel.validation.Pounds;
 import uk.gov.cafcass.intranet.kernel.validation.Rule;
@@ -28,7 +28,7 @@ public record PaperDetails(
         Optional<@Pounds Money> printedTotal) {
 
     public PaperDetails {
-        preparedBy = Typed.line(preparedBy);
+        preparedBy = CleanText.line(preparedBy);
     }
 
     /** Of a paper that nobody has begun. */

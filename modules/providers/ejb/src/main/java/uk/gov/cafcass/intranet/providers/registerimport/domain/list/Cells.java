@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 import uk.gov.cafcass.intranet.kernel.files.SpreadsheetText;
-import uk.gov.cafcass.intranet.kernel.text.Typed;
+import uk.gov.cafcass.intranet.kernel.text.CleanText;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.list.RejectedLine.CellFault;
 
 /** The cells of one line, and what is wrong with them. */
@@ -74,7 +74,7 @@ public final class Cells {
 
     /** The cell as one line; empty when something is wrong with it. */
     String line(ListColumn column) {
-        return isSound(column) ? Typed.line(head.cell(record, column)) : "";
+        return isSound(column) ? CleanText.line(head.cell(record, column)) : "";
     }
 
     /** The cell with its line breaks; empty when something is wrong with it. */
@@ -85,7 +85,7 @@ public final class Cells {
     /** The cell as one line that must say something. */
     String needed(ListColumn column, String missing) {
         String line = line(column);
-        if (Typed.showsNothing(line)) {
+        if (CleanText.showsNothing(line)) {
             fault(column, missing);
         }
         return line;
@@ -140,12 +140,12 @@ public final class Cells {
     /** What stands in a cell, as long as a name may be: to find out whose the line is. */
     String name(ListColumn column) {
         String cell = head.cell(record, column);
-        return Typed.line(cell.substring(0, Math.min(cell.length(), LONGEST_NAME)));
+        return CleanText.line(cell.substring(0, Math.min(cell.length(), LONGEST_NAME)));
     }
 
     public static String shown(String cell) {
         String begun = cell.length() > LONGEST_SHOWN ? cell.substring(0, LONGEST_SHOWN) + "…" : cell;
-        return Typed.line(begun);
+        return CleanText.line(begun);
     }
 
     /** {@code accredited, committed, suspended}. */

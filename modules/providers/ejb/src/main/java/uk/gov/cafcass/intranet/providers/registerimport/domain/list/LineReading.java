@@ -20,9 +20,9 @@ import uk.gov.cafcass.intranet.providers.accreditation.domain.AccreditationStatu
 import uk.gov.cafcass.intranet.providers.api.Scheme;
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
 import uk.gov.cafcass.intranet.providers.register.domain.AccessFeature;
-import uk.gov.cafcass.intranet.providers.register.domain.CentreText;
-import uk.gov.cafcass.intranet.providers.register.domain.OrganisationText;
-import uk.gov.cafcass.intranet.providers.register.domain.ServiceText.Wait;
+import uk.gov.cafcass.intranet.providers.register.domain.CentreDetails;
+import uk.gov.cafcass.intranet.providers.register.domain.OrganisationDetails;
+import uk.gov.cafcass.intranet.providers.register.domain.ServiceDetails.Wait;
 import uk.gov.cafcass.intranet.providers.register.domain.Setting;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.list.ListLine.ToldService;
 
@@ -54,10 +54,10 @@ final class LineReading {
 
     /** The line; empty when something is wrong, which its cells then tell. */
     Optional<ListLine> read(int number) {
-        OrganisationText organisation = organisation();
+        OrganisationDetails organisation = organisation();
         Optional<Boolean> thirdSector = cells.word(ListColumn.THIRD_SECTOR, LineReading::yesOrNo, "Write yes or no");
         Optional<Postcode> postcode = postcode();
-        CentreText centre = centre();
+        CentreDetails centre = centre();
         List<ToldService> services = cells.words(
                 ListColumn.SERVICES, LineReading::service, "Use the names of services that the template’s notes list");
         Optional<Wait> waiting = waiting(services);
@@ -81,8 +81,8 @@ final class LineReading {
                 accreditation.get()));
     }
 
-    private OrganisationText organisation() {
-        OrganisationText text = new OrganisationText(
+    private OrganisationDetails organisation() {
+        OrganisationDetails text = new OrganisationDetails(
                 cells.needed(ListColumn.ORGANISATION, "Enter the name of the organisation"),
                 true,
                 cells.line(ListColumn.MEMBERSHIP_NUMBER),
@@ -96,10 +96,10 @@ final class LineReading {
         return text;
     }
 
-    private CentreText centre() {
+    private CentreDetails centre() {
         List<String> languages = cells.words(
                 ListColumn.LANGUAGES, word -> Optional.of(word.intern()).filter(one -> one.length() <= 60), LANGUAGE);
-        CentreText text = new CentreText(
+        CentreDetails text = new CentreDetails(
                 cells.needed(ListColumn.CENTRE, "Enter the name of the centre"),
                 cells.text(ListColumn.ADDRESS),
                 "",

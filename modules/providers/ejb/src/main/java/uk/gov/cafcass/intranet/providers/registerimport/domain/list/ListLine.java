@@ -8,7 +8,7 @@ import uk.gov.cafcass.intranet.kernel.places.Postcode;
 import uk.gov.cafcass.intranet.providers.accreditation.domain.AccreditationEntry;
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
 import uk.gov.cafcass.intranet.providers.register.domain.AccessFeature;
-import uk.gov.cafcass.intranet.providers.register.domain.ServiceText.Wait;
+import uk.gov.cafcass.intranet.providers.register.domain.ServiceDetails.Wait;
 import uk.gov.cafcass.intranet.providers.register.domain.Setting;
 
 /**

@@ -24,7 +24,7 @@ import uk.gov.cafcass.intranet.providers.accreditation.domain.AccreditationStatu
 import uk.gov.cafcass.intranet.providers.api.Scheme;
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
 import uk.gov.cafcass.intranet.providers.register.domain.AccessFeature;
-import uk.gov.cafcass.intranet.providers.register.domain.ServiceText.Wait;
+import uk.gov.cafcass.intranet.providers.register.domain.ServiceDetails.Wait;
 import uk.gov.cafcass.intranet.providers.register.domain.Setting;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.list.ListLine.ToldService;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.list.RejectedLine.CellFault;

@@ -1,7 +1,0 @@
-/**
- * The war's own rooms: the way in, home, the error pages, and the JAX-RS application under {@code /api}. Business is elsewhere.
- */
-@NullMarked
-package uk.gov.cafcass.intranet.site;
-
-import org.jspecify.annotations.NullMarked;

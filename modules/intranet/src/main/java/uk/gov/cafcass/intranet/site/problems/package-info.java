@@ -1,7 +1,0 @@
-/**
- * What went wrong, told once for all: as an RFC 9457 document to programs, as messages at the fields or as a page to people.
- */
-@NullMarked
-package uk.gov.cafcass.intranet.site.problems;
-
-import org.jspecify.annotations.NullMarked;
