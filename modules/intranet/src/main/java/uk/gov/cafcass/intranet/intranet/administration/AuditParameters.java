@@ -47,8 +47,7 @@ final class AuditParameters {
     }
 
     /** The first thing that was typed as a day and is none. */
-    @Nullable
-    String notADay() {
+    @Nullable String notADay() {
         for (String name : new String[] {"from", "until"}) {
             if (!text(name).isEmpty() && day(name).isEmpty()) {
                 return text(name);

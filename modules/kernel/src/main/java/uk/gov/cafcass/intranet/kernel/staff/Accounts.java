@@ -16,12 +16,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import uk.gov.cafcass.intranet.kernel.audit.AuditTrail.Subject;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail;
+import uk.gov.cafcass.intranet.kernel.audit.AuditTrail.Subject;
 import uk.gov.cafcass.intranet.kernel.persistence.KernelUnit;
+import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
-import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.validation.At;
 import uk.gov.cafcass.intranet.kernel.validation.Constraints;
 import uk.gov.cafcass.intranet.kernel.validation.EmailAddress;
@@ -205,11 +205,11 @@ public class Accounts {
 
     private record Opened(
             @At("") @Valid Person person,
-
             @Pattern(
-                    regexp = "[a-z0-9][a-z0-9.-]{1,59}",
-                    message = "Enter a username of 2 to 60 letters, digits, dots and hyphens, for example jo.smith")
-            String username) {}
+                            regexp = "[a-z0-9][a-z0-9.-]{1,59}",
+                            message =
+                                    "Enter a username of 2 to 60 letters, digits, dots and hyphens, for example jo.smith")
+                    String username) {}
 
     private record Person(
             @Required(message = "Enter the person's name") String name,

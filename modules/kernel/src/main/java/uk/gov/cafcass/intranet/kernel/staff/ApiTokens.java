@@ -9,12 +9,12 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import uk.gov.cafcass.intranet.kernel.audit.AuditTrail.Subject;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail;
+import uk.gov.cafcass.intranet.kernel.audit.AuditTrail.Subject;
 import uk.gov.cafcass.intranet.kernel.clock.DateWords;
 import uk.gov.cafcass.intranet.kernel.persistence.KernelUnit;
-import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
+import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.kernel.validation.Between;
 import uk.gov.cafcass.intranet.kernel.validation.Constraints;
 import uk.gov.cafcass.intranet.kernel.validation.Required;
@@ -26,7 +26,6 @@ public class ApiTokens {
 
     /** The longest life of a token, in days. */
     public static final int LONGEST_DAYS = 366;
-
 
     private final EntityManager entities;
     private final Caller caller;

@@ -12,14 +12,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import uk.gov.cafcass.intranet.kernel.audit.AuditTrail.Subject;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail;
+import uk.gov.cafcass.intranet.kernel.audit.AuditTrail.Subject;
 import uk.gov.cafcass.intranet.kernel.persistence.KernelUnit;
 import uk.gov.cafcass.intranet.kernel.places.DfjArea;
 import uk.gov.cafcass.intranet.kernel.places.Places;
+import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
-import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.validation.Constraints;
 import uk.gov.cafcass.intranet.kernel.validation.Required;
 

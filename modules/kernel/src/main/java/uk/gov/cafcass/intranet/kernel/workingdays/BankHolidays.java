@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import uk.gov.cafcass.intranet.kernel.audit.AuditTrail.Subject;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail;
+import uk.gov.cafcass.intranet.kernel.audit.AuditTrail.Subject;
 import uk.gov.cafcass.intranet.kernel.clock.DateWords;
 import uk.gov.cafcass.intranet.kernel.persistence.KernelUnit;
-import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
+import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.kernel.staff.Caller;
 import uk.gov.cafcass.intranet.kernel.staff.Role;
 
@@ -84,8 +84,8 @@ public class BankHolidays {
     public List<BankHolidayDetails> add(@Nullable LocalDate day, Set<Division> divisions, String name) {
         String editor = editor();
         listVersion.lockForChange();
-        List<BankHolidayEntry> added =
-                new BankHolidayInput(day, divisions, name).checked(holiday -> isListed(holiday, 0)).stream()
+        List<BankHolidayEntry> added = new BankHolidayInput(day, divisions, name)
+                .checked(holiday -> isListed(holiday, 0)).stream()
                         .map(holiday -> new BankHolidayEntry(holiday, editor, now()))
                         .toList();
         added.forEach(entities::persist);

@@ -26,13 +26,11 @@ final class Item {
         }
     }
 
-    @Nullable
-    Item parent() {
+    @Nullable Item parent() {
         return parent;
     }
 
-    @Nullable
-    Marker marker() {
+    @Nullable Marker marker() {
         return marker;
     }
 

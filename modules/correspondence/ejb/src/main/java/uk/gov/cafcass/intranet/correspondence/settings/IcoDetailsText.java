@@ -16,18 +16,15 @@ import uk.gov.cafcass.intranet.kernel.validation.WebAddress;
  */
 public record IcoDetailsText(
         @Required(message = "Enter what the office is called in a sentence")
-                @Size(max = LetterheadDetails.LONGEST)
-                @Visible(lines = true)
+                @Size(max = LetterheadDetails.LONGEST) @Visible(lines = true)
                 String name,
         @Required(message = IcoDetailsText.WEBSITE) @WebAddress(message = IcoDetailsText.WEBSITE) String website,
         @Required(message = "Enter the name and the postal address, a line each")
-                @Size(max = LetterheadDetails.LONGEST)
-                @Visible(lines = true)
+                @Size(max = LetterheadDetails.LONGEST) @Visible(lines = true)
                 String postal,
         @Size(max = LetterheadDetails.LONGEST) @Visible(lines = true) String fax,
         @Required(message = "Enter the telephone number, for example 0303 123 1113")
-                @Size(max = LetterheadDetails.LONGEST)
-                @Visible(lines = true)
+                @Size(max = LetterheadDetails.LONGEST) @Visible(lines = true)
                 String telephone,
         @Required(message = IcoDetailsText.EMAIL) @EmailAddress(message = IcoDetailsText.EMAIL) String email) {
 

@@ -16,25 +16,20 @@ import uk.gov.cafcass.intranet.kernel.validation.Visible;
  */
 public record LetterheadDetails(
         @Required(message = "Enter the name of the office and its address, a line each")
-                @Size(max = LetterheadDetails.LONGEST)
-                @Visible(lines = true)
+                @Size(max = LetterheadDetails.LONGEST) @Visible(lines = true)
                 String office,
         @Required(message = "Enter the telephone number, for example 0300 456 4000")
-                @Size(max = LetterheadDetails.LONGEST)
-                @Visible(lines = true)
+                @Size(max = LetterheadDetails.LONGEST) @Visible(lines = true)
                 String telephone,
         @Required(message = "Enter the name of the chair, with title and honours")
-                @Size(max = LetterheadDetails.LONGEST)
-                @Visible(lines = true)
+                @Size(max = LetterheadDetails.LONGEST) @Visible(lines = true)
                 String chair,
         @Required(message = "Enter the name of the chief executive, with title and honours")
-                @Size(max = LetterheadDetails.LONGEST)
-                @Visible(lines = true)
+                @Size(max = LetterheadDetails.LONGEST) @Visible(lines = true)
                 String chiefExecutive,
         @Size(max = LetterheadDetails.LONGEST) @Visible(lines = true) String status,
         @Required(message = "Enter who signs: team, organisation and e-mail address, a line each")
-                @Size(max = LetterheadDetails.LONGEST)
-                @Visible(lines = true)
+                @Size(max = LetterheadDetails.LONGEST) @Visible(lines = true)
                 String signOff) {
 
     /** Characters of the longest text that is printed on every letter. */

@@ -22,8 +22,7 @@ import uk.gov.cafcass.intranet.kernel.validation.Rule;
  */
 @Consistent
 public record PeriodDetails(
-        @Required(message = "Enter the first day on which letters carry this, for example 1 April 2026") @Nullable
-                LocalDate firstDay,
+        @Required(message = "Enter the first day on which letters carry this, for example 1 April 2026") @Nullable LocalDate firstDay,
         @Nullable LocalDate lastDay) {
 
     /** The period, once it is known that nothing is wrong with it. */

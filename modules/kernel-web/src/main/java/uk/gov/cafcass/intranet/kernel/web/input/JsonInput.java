@@ -1,6 +1,5 @@
 package uk.gov.cafcass.intranet.kernel.web.input;
 
-import uk.gov.cafcass.intranet.kernel.text.EnumLabels;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -19,6 +18,7 @@ import java.util.stream.Collectors;
 import uk.gov.cafcass.intranet.kernel.money.Money;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
+import uk.gov.cafcass.intranet.kernel.text.EnumLabels;
 import uk.gov.cafcass.intranet.kernel.validation.At;
 import uk.gov.cafcass.intranet.kernel.validation.Constraints;
 import uk.gov.cafcass.intranet.kernel.validation.Required;

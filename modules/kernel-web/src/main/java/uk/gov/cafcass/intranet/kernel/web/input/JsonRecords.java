@@ -29,8 +29,7 @@ final class JsonRecords {
     /** What may be missing: whether it may, the component says. */
     private static final Map<Class<?>, BiFunction<JsonInput, String, Optional<?>>> PLAIN = plain();
 
-    private static final Map<Class<?>, String> MISSING =
-            Map.of(
+    private static final Map<Class<?>, String> MISSING = Map.of(
             Money.class, "Say how much, in pounds",
             Integer.class, "Send a whole number",
             Long.class, "Send a whole number");

@@ -28,8 +28,7 @@ class IfMatchTest {
     @NullSource
     @ValueSource(strings = {"", "*"})
     void without_a_tag_it_says_that_one_is_needed(@Nullable String tag) {
-        Problem refusal =
-                catchThrowableOfType(Problem.class, () -> IfMatch.read(tag, "answer.if-match", "question"));
+        Problem refusal = catchThrowableOfType(Problem.class, () -> IfMatch.read(tag, "answer.if-match", "question"));
 
         assertThat(refusal.kind()).isEqualTo(Kind.CONDITION_MISSING);
     }

@@ -62,9 +62,11 @@ class JsonRecordsTest {
 
     @Test
     void a_whole_object_is_read() {
-        assertThat(read("{'title': 'Away day', 'month': 'june', 'on': '2015-06-08', 'paid': false, 'seats': 12, 'rooms': 2,"
-                        + " 'price': 27.5, 'year': '2009-10', 'others': ['MAY', 'july'], 'notes': ['a', 'b'],"
-                        + " 'host': {'name': 'H'}, 'guests': [{'name': 'G', 'number': 7}], 'where': 'Leeds', 'north': 53.8}"))
+        assertThat(
+                        read(
+                                "{'title': 'Away day', 'month': 'june', 'on': '2015-06-08', 'paid': false, 'seats': 12, 'rooms': 2,"
+                                        + " 'price': 27.5, 'year': '2009-10', 'others': ['MAY', 'july'], 'notes': ['a', 'b'],"
+                                        + " 'host': {'name': 'H'}, 'guests': [{'name': 'G', 'number': 7}], 'where': 'Leeds', 'north': 53.8}"))
                 .isEqualTo(new Booking(
                         "Away day",
                         Month.JUNE,
@@ -122,13 +124,15 @@ class JsonRecordsTest {
 
     @Test
     void an_optional_number_has_its_bounds() {
-        assertThat(faults("{'month': 'MAY', 'on': '2015-06-08', 'seats': 1, 'price': 1, 'year': '2009-10', 'rooms': 6}"))
+        assertThat(faults(
+                        "{'month': 'MAY', 'on': '2015-06-08', 'seats': 1, 'price': 1, 'year': '2009-10', 'rooms': 6}"))
                 .containsExactly(new Fault("rooms", "Enter a number from 1 to 5"));
     }
 
     @Test
     void the_name_of_a_field_that_is_called_otherwise_is_the_only_one() {
-        assertThat(faults("{'month': 'MAY', 'on': '2015-06-08', 'seats': 1, 'price': 1, 'year': '2009-10', 'name': 'x'}"))
+        assertThat(faults(
+                        "{'month': 'MAY', 'on': '2015-06-08', 'seats': 1, 'price': 1, 'year': '2009-10', 'name': 'x'}"))
                 .singleElement()
                 .satisfies(fault -> {
                     assertThat(fault.field()).isEqualTo("name");

@@ -28,8 +28,7 @@ class QueryParametersTest {
 
     @Test
     void words_are_taken_in_any_case() {
-        assertThat(sent("state", "clearance").choice("state", State.class))
-                .contains(State.CLEARANCE);
+        assertThat(sent("state", "clearance").choice("state", State.class)).contains(State.CLEARANCE);
     }
 
     @Test

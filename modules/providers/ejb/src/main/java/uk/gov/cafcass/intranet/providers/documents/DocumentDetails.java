@@ -15,11 +15,9 @@ import uk.gov.cafcass.intranet.kernel.validation.Required;
  */
 public record DocumentDetails(
         DocumentKind kind,
-        @Required(message = "Enter what the document is, for example NACCC certificate 2026") @Size(max = 200)
-                String title,
+        @Required(message = "Enter what the document is, for example NACCC certificate 2026") @Size(max = 200) String title,
         Optional<
-                        @PastOrPresent(message = "Enter the day that stands on the document; it is not in the future")
-                        LocalDate>
+                        @PastOrPresent(message = "Enter the day that stands on the document; it is not in the future") LocalDate>
                 datedOn) {
 
     public DocumentDetails {

@@ -33,15 +33,10 @@ public record Registration(
         Channel channel,
         Requester requester,
         @Required(message = "Enter the day on which it was sent, for example 6 June 2015")
-                @PastOrPresent(message = Registration.FUTURE)
-                @Nullable
-                LocalDate sent,
+                @PastOrPresent(message = Registration.FUTURE) @Nullable LocalDate sent,
         @Required(message = "Enter the day on which we received it, for example 8 June 2015")
-                @PastOrPresent(message = Registration.FUTURE)
-                @Nullable
-                LocalDate received,
-        @Required(message = "Say in a few words what it is about, for example life story work") @Size(max = 300)
-                String subject,
+                @PastOrPresent(message = Registration.FUTURE) @Nullable LocalDate received,
+        @Required(message = "Say in a few words what it is about, for example life story work") @Size(max = 300) String subject,
         @Required(message = "Enter or paste the text of the request")
                 @Size(
                         max = Registration.LONGEST_TEXT,
@@ -49,8 +44,7 @@ public record Registration(
                                 "The text is over {max} characters. Keep it as a document of the request and enter the questions.")
                 String text,
         @Required(message = "Enter at least one question, in the requester’s words")
-                @Size(max = 200, message = "Enter at most {max} questions")
-                List<@Valid Asked> questions) {
+                @Size(max = 200, message = "Enter at most {max} questions") List<@Valid Asked> questions) {
 
     /** The longest text that is taken, in characters; more belongs into an attachment. */
     public static final int LONGEST_TEXT = 1_000_000;
@@ -76,12 +70,10 @@ public record Registration(
      */
     public record Asked(
             @At("") @Size(max = 20, message = "Use at most {max} characters for the number") String label,
-            @At("") @Size(max = LONGEST_QUESTION, message = "Use at most {max} characters for what stands before it")
-                    String preamble,
+            @At("") @Size(max = LONGEST_QUESTION, message = "Use at most {max} characters for what stands before it") String preamble,
             @At("")
                     @Required(message = "Enter the question, or remove it")
-                    @Size(max = LONGEST_QUESTION, message = "Use at most {max} characters for one question")
-                    String text) {
+                    @Size(max = LONGEST_QUESTION, message = "Use at most {max} characters for one question") String text) {
 
         public Asked {
             label = CleanText.line(label);

@@ -44,8 +44,7 @@ public record Contract(
         Period period,
         @Pounds Money annualValue,
         @At("") @Valid Duties duties,
-        @Size(max = 50, message = Contract.LANGUAGES)
-                List<@Size(max = 60, message = Contract.LANGUAGES) String> languages,
+        @Size(max = 50, message = Contract.LANGUAGES) List<@Size(max = 60, message = Contract.LANGUAGES) String> languages,
         Optional<LocalDate> reviewOn) {
 
     static final String LANGUAGES = "Enter at most 50 languages, each with at most 60 characters";

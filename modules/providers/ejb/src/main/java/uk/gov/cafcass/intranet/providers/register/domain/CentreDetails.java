@@ -28,8 +28,7 @@ public record CentreDetails(
         Optional<Position> position,
         Optional<String> dfjArea,
         Set<AccessFeature> access,
-        @Size(max = 40, message = "Enter at most {max} languages")
-                List<@Size(max = 60, message = "Use at most {max} characters for a language") String> languages) {
+        @Size(max = 40, message = "Enter at most {max} languages") List<@Size(max = 60, message = "Use at most {max} characters for a language") String> languages) {
 
     public CentreDetails {
         name = CleanText.line(name);

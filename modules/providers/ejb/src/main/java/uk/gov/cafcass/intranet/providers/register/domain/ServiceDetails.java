@@ -24,8 +24,7 @@ public record ServiceDetails(
         Setting setting,
         @Size(max = 1_000) String openingHours,
         @Between(min = 1, max = 1_000, message = "Enter how many families it can take at once, from {min} to {max}")
-                @Nullable
-                Integer capacity,
+                @Nullable Integer capacity,
         @At("") @Valid @Nullable Wait waiting) {
 
     public ServiceDetails {
@@ -41,8 +40,7 @@ public record ServiceDetails(
     public record Wait(
             @At("waitingWeeks") @Between(max = 260, message = "Enter the wait in weeks, from {min} to {max}") int weeks,
             @At("waitingStatedOn")
-                    @PastOrPresent(message = "This day is in the future. Enter the day on which the centre said so.")
-                    LocalDate statedOn) {
+                    @PastOrPresent(message = "This day is in the future. Enter the day on which the centre said so.") LocalDate statedOn) {
 
         private static final int FRESH_DAYS = 28;
 

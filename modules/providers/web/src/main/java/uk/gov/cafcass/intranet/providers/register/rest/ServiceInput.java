@@ -35,8 +35,7 @@ record ServiceInput(
     }
 
     ServiceDetails details() {
-        @Nullable
-        Wait wait = waitingWeeks
+        @Nullable Wait wait = waitingWeeks
                 .map(weeks -> new Wait(weeks, waitingStatedOn.orElseThrow()))
                 .orElse(null);
         return new ServiceDetails(kind, setting.orElse(Setting.CENTRE), openingHours, capacity.orElse(null), wait);
