@@ -50,12 +50,9 @@ public class FieldMessages {
         String[] found = {""};
         if (id != null) {
             context.getViewRoot().invokeOnComponent(context, id, (in, component) -> {
-                UIComponent part = component;
-                while (part != null && part.getAttributes().get("legend") == null) {
-                    part = part.getParent();
+                for (UIComponent part = component; part != null && found[0].isEmpty(); part = part.getParent()) {
+                    found[0] = Objects.toString(part.getAttributes().get("legend"), "");
                 }
-                found[0] =
-                        part == null ? "" : part.getAttributes().get("legend").toString();
             });
         }
         return found[0];
