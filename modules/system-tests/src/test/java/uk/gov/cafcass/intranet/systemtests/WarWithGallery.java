@@ -8,7 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** The delivered war and, beside all that is in it, the gallery: a page that shows every tag in every state. */
+/**
+ * The delivered war and, beside all that is in it, the gallery: a page that shows every tag in every state. Its jar is called as
+ * those are in which the server looks for beans (glassfish-web.xml).
+ */
 final class WarWithGallery {
 
     private WarWithGallery() {}
@@ -21,7 +24,7 @@ final class WarWithGallery {
             try (FileSystem inside = FileSystems.newFileSystem(war)) {
                 Files.copy(
                         Checkout.target("gallery").resolve("gallery.jar"),
-                        inside.getPath("/WEB-INF/lib/gallery.jar"),
+                        inside.getPath("/WEB-INF/lib/look-gallery.jar"),
                         StandardCopyOption.REPLACE_EXISTING);
             }
         } catch (IOException e) {
