@@ -12,7 +12,7 @@ import uk.gov.cafcass.intranet.kernel.notices.Notices;
 import uk.gov.cafcass.intranet.kernel.notices.Notices.Notice;
 import uk.gov.cafcass.intranet.kernel.work.Task;
 import uk.gov.cafcass.intranet.kernel.work.Work;
-import uk.gov.cafcass.intranet.look.SubjectAddresses;
+import uk.gov.cafcass.intranet.look.page.SubjectAddresses;
 
 /** My work: everything that waits for the caller, from every module, by due date; and what they were told. */
 @Named

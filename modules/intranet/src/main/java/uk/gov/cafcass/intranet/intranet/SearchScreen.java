@@ -10,9 +10,9 @@ import java.util.List;
 import uk.gov.cafcass.intranet.kernel.search.Searchable;
 import uk.gov.cafcass.intranet.kernel.search.Searchable.Finding;
 import uk.gov.cafcass.intranet.kernel.search.Searchable.Findings;
-import uk.gov.cafcass.intranet.look.Formats;
-import uk.gov.cafcass.intranet.look.Links;
-import uk.gov.cafcass.intranet.look.SubjectAddresses;
+import uk.gov.cafcass.intranet.look.lists.Links;
+import uk.gov.cafcass.intranet.look.page.SubjectAddresses;
+import uk.gov.cafcass.intranet.look.records.Formats;
 
 /** Search across everything that the caller may see. */
 @Named

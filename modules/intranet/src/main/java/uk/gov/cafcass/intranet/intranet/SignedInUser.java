@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import uk.gov.cafcass.intranet.kernel.staff.Caller;
-import uk.gov.cafcass.intranet.look.CurrentUser;
+import uk.gov.cafcass.intranet.look.page.CurrentUser;
 
 /** Tells the look who is at the screen. */
 @ApplicationScoped

@@ -6,7 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import uk.gov.cafcass.intranet.kernel.staff.Role;
-import uk.gov.cafcass.intranet.look.Option;
+import uk.gov.cafcass.intranet.look.forms.Option;
 
 /** The fields of an account that IT fills in when it is opened: who it is and what they may do. */
 public abstract class AccountForm implements Serializable {

@@ -15,9 +15,9 @@ import uk.gov.cafcass.intranet.kernel.staff.AccountDetails;
 import uk.gov.cafcass.intranet.kernel.staff.Accounts;
 import uk.gov.cafcass.intranet.kernel.staff.Role;
 import uk.gov.cafcass.intranet.kernel.staff.Teams;
-import uk.gov.cafcass.intranet.look.FieldValue;
-import uk.gov.cafcass.intranet.look.KeepingScreen;
-import uk.gov.cafcass.intranet.look.Option;
+import uk.gov.cafcass.intranet.look.forms.FieldValue;
+import uk.gov.cafcass.intranet.look.forms.KeepingScreen;
+import uk.gov.cafcass.intranet.look.forms.Option;
 
 /** One account for IT: who it is, what they may do, whether it is open, a new password. Its tokens are another bean's. */
 @Named

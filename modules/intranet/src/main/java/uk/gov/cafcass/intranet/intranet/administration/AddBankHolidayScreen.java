@@ -14,7 +14,7 @@ import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.kernel.workingdays.BankHolidays;
 import uk.gov.cafcass.intranet.kernel.workingdays.Division;
-import uk.gov.cafcass.intranet.look.Option;
+import uk.gov.cafcass.intranet.look.forms.Option;
 
 /** Adding a bank holiday, in one part of the United Kingdom or several. */
 @Named

@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import java.util.Set;
 import uk.gov.cafcass.intranet.kernel.staff.Caller;
 import uk.gov.cafcass.intranet.kernel.staff.Role;
-import uk.gov.cafcass.intranet.look.MenuEntry;
-import uk.gov.cafcass.intranet.look.MenuLine;
+import uk.gov.cafcass.intranet.look.page.MenuEntry;
+import uk.gov.cafcass.intranet.look.page.MenuLine;
 
 /** The lines of the kernel's own screens in the menu. */
 @ApplicationScoped

@@ -12,9 +12,9 @@ import uk.gov.cafcass.intranet.kernel.audit.AuditTrail.Act;
 import uk.gov.cafcass.intranet.kernel.clock.DateWords;
 import uk.gov.cafcass.intranet.kernel.oversight.AuditSearch;
 import uk.gov.cafcass.intranet.kernel.oversight.AuditSearch.Numbered;
-import uk.gov.cafcass.intranet.look.Chip;
-import uk.gov.cafcass.intranet.look.Formats;
-import uk.gov.cafcass.intranet.look.Links;
+import uk.gov.cafcass.intranet.look.lists.Chip;
+import uk.gov.cafcass.intranet.look.lists.Links;
+import uk.gov.cafcass.intranet.look.records.Formats;
 
 /** The audit trail, newest first; everything that it shows is said by its address. */
 @Named

@@ -15,9 +15,9 @@ import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.kernel.workingdays.BankHolidayDetails;
 import uk.gov.cafcass.intranet.kernel.workingdays.BankHolidays;
 import uk.gov.cafcass.intranet.kernel.workingdays.Division;
-import uk.gov.cafcass.intranet.look.FieldValue;
-import uk.gov.cafcass.intranet.look.KeepingScreen;
-import uk.gov.cafcass.intranet.look.Option;
+import uk.gov.cafcass.intranet.look.forms.FieldValue;
+import uk.gov.cafcass.intranet.look.forms.KeepingScreen;
+import uk.gov.cafcass.intranet.look.forms.Option;
 
 /** Correcting a line of the list of bank holidays, or taking it off. */
 @Named

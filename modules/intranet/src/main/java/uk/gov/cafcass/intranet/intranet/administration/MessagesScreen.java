@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.outbox.MessageSummary;
 import uk.gov.cafcass.intranet.kernel.outbox.OutboxAdministration;
 import uk.gov.cafcass.intranet.kernel.outbox.OutboxAdministration.Waiting;
-import uk.gov.cafcass.intranet.look.Formats;
+import uk.gov.cafcass.intranet.look.records.Formats;
 
 /** Messages between the parts of the system that were not delivered yet, for IT: what waits, what failed, what was set aside. */
 @Named

@@ -15,9 +15,9 @@ import uk.gov.cafcass.intranet.kernel.staff.Caller;
 import uk.gov.cafcass.intranet.kernel.staff.Role;
 import uk.gov.cafcass.intranet.kernel.staff.TeamDetails;
 import uk.gov.cafcass.intranet.kernel.staff.Teams;
-import uk.gov.cafcass.intranet.look.FieldValue;
-import uk.gov.cafcass.intranet.look.KeepingScreen;
-import uk.gov.cafcass.intranet.look.Option;
+import uk.gov.cafcass.intranet.look.forms.FieldValue;
+import uk.gov.cafcass.intranet.look.forms.KeepingScreen;
+import uk.gov.cafcass.intranet.look.forms.Option;
 
 /** Adding a team, or correcting one when the address names it. */
 @Named

@@ -16,7 +16,7 @@ import java.util.Iterator;
 import uk.gov.cafcass.intranet.kernel.audit.Refusals;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
-import uk.gov.cafcass.intranet.look.FieldMessages;
+import uk.gov.cafcass.intranet.look.forms.FieldMessages;
 
 /**
  * Turns a problem into what a person sees: a sentence at the field while they fill in a form, so that what they typed stays;

@@ -13,16 +13,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.event.FileUploadEvent;
-import uk.gov.cafcass.intranet.look.Chip;
-import uk.gov.cafcass.intranet.look.CountedDay;
-import uk.gov.cafcass.intranet.look.DocumentLink;
-import uk.gov.cafcass.intranet.look.FieldMessages;
-import uk.gov.cafcass.intranet.look.FieldValue.Differs;
-import uk.gov.cafcass.intranet.look.FormLines;
-import uk.gov.cafcass.intranet.look.Option;
-import uk.gov.cafcass.intranet.look.Spot;
-import uk.gov.cafcass.intranet.look.Tab;
-import uk.gov.cafcass.intranet.look.TimelineEntry;
+import uk.gov.cafcass.intranet.look.forms.FieldMessages;
+import uk.gov.cafcass.intranet.look.forms.FieldValue.Differs;
+import uk.gov.cafcass.intranet.look.forms.FormLines;
+import uk.gov.cafcass.intranet.look.forms.Option;
+import uk.gov.cafcass.intranet.look.lists.Chip;
+import uk.gov.cafcass.intranet.look.lists.Tab;
+import uk.gov.cafcass.intranet.look.records.CountedDay;
+import uk.gov.cafcass.intranet.look.records.DocumentLink;
+import uk.gov.cafcass.intranet.look.records.Spot;
+import uk.gov.cafcass.intranet.look.records.TimelineEntry;
 
 /** What the gallery shows: samples for every tag in every state. Only tests see it: it is no part of what is delivered. */
 @Named

@@ -5,8 +5,8 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.util.Set;
 import uk.gov.cafcass.intranet.correspondence.requests.application.Access;
-import uk.gov.cafcass.intranet.look.MenuEntry;
-import uk.gov.cafcass.intranet.look.MenuLine;
+import uk.gov.cafcass.intranet.look.page.MenuEntry;
+import uk.gov.cafcass.intranet.look.page.MenuLine;
 
 /** The lines of the module in the menu, for those who may read requests. */
 @ApplicationScoped

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import uk.gov.cafcass.intranet.correspondence.requests.domain.RequestSubject;
 import uk.gov.cafcass.intranet.kernel.subject.SubjectRef;
-import uk.gov.cafcass.intranet.look.SubjectPages;
+import uk.gov.cafcass.intranet.look.page.SubjectPages;
 
 /** Where requests and their questions are shown. */
 @ApplicationScoped

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.drafts.Drafts;
 import uk.gov.cafcass.intranet.kernel.editing.Versioned;
-import uk.gov.cafcass.intranet.look.KeepingScreen;
+import uk.gov.cafcass.intranet.look.forms.KeepingScreen;
 import uk.gov.cafcass.intranet.providers.register.application.RegisterToEdit;
 import uk.gov.cafcass.intranet.providers.register.application.RegisterToEdit.ToEdit;
 import uk.gov.cafcass.intranet.providers.register.application.RegisterToEdit.Whose;

@@ -4,7 +4,7 @@ import java.time.Clock;
 import uk.gov.cafcass.intranet.kernel.drafts.Drafts;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
-import uk.gov.cafcass.intranet.look.KeepingScreen;
+import uk.gov.cafcass.intranet.look.forms.KeepingScreen;
 import uk.gov.cafcass.intranet.providers.register.application.Access;
 
 /** A form for contracts, grants or the money of a year, for the commissioning team alone. */

@@ -3,7 +3,7 @@ package uk.gov.cafcass.intranet.providers.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import uk.gov.cafcass.intranet.kernel.subject.SubjectRef;
-import uk.gov.cafcass.intranet.look.SubjectPages;
+import uk.gov.cafcass.intranet.look.page.SubjectPages;
 import uk.gov.cafcass.intranet.providers.api.ProviderSubject;
 
 /** Where the records of the register are shown. */

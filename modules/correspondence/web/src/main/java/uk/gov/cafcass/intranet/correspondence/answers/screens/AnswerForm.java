@@ -10,7 +10,7 @@ import uk.gov.cafcass.intranet.correspondence.requests.domain.CitedExemption;
 import uk.gov.cafcass.intranet.correspondence.requests.domain.Exemption;
 import uk.gov.cafcass.intranet.correspondence.requests.domain.Outcome;
 import uk.gov.cafcass.intranet.kernel.drafts.KeptForm;
-import uk.gov.cafcass.intranet.look.Option;
+import uk.gov.cafcass.intranet.look.forms.Option;
 
 /** The fields that say how a question is answered: in the form of an answer, and in that of a correction. */
 public class AnswerForm implements Serializable {

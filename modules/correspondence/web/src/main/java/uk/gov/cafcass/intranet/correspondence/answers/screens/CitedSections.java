@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.correspondence.requests.domain.CitedExemption;
-import uk.gov.cafcass.intranet.look.FormLines;
+import uk.gov.cafcass.intranet.look.forms.FormLines;
 
 /** The sections that a refusal rests on, as they stand in a form: one can be added, each can be taken out. */
 public class CitedSections implements Serializable {

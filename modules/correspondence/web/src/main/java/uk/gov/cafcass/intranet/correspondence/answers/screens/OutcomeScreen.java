@@ -16,7 +16,7 @@ import uk.gov.cafcass.intranet.correspondence.requests.application.RequestReadin
 import uk.gov.cafcass.intranet.kernel.drafts.Drafts;
 import uk.gov.cafcass.intranet.kernel.editing.Versioned;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
-import uk.gov.cafcass.intranet.look.Option;
+import uk.gov.cafcass.intranet.look.forms.Option;
 
 /** How a question was answered, version by version, and putting right an outcome that was recorded wrongly (G-10). */
 @Named

@@ -15,9 +15,9 @@ import uk.gov.cafcass.intranet.kernel.drafts.Drafts;
 import uk.gov.cafcass.intranet.kernel.drafts.KeptForm;
 import uk.gov.cafcass.intranet.kernel.editing.Versioned;
 import uk.gov.cafcass.intranet.kernel.reference.Reference;
-import uk.gov.cafcass.intranet.look.FieldValue;
-import uk.gov.cafcass.intranet.look.KeepingScreen;
-import uk.gov.cafcass.intranet.look.Option;
+import uk.gov.cafcass.intranet.look.forms.FieldValue;
+import uk.gov.cafcass.intranet.look.forms.KeepingScreen;
+import uk.gov.cafcass.intranet.look.forms.Option;
 
 /** A form that says how one question of a request is answered: its answer, or the correction of its outcome. */
 public abstract class QuestionForm extends KeepingScreen<GivenAnswer> {

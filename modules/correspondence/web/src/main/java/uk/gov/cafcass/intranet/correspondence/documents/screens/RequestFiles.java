@@ -24,7 +24,7 @@ import uk.gov.cafcass.intranet.kernel.reference.Reference;
 import uk.gov.cafcass.intranet.kernel.staff.Accounts;
 import uk.gov.cafcass.intranet.kernel.staff.Role;
 import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
-import uk.gov.cafcass.intranet.look.SavedFile;
+import uk.gov.cafcass.intranet.look.forms.SavedFile;
 
 /**
  * What the screens of requests let people save: {@code requests.csv}, and of each request {@code 15-105/letter.pdf},

@@ -10,7 +10,7 @@ import org.primefaces.event.FileUploadEvent;
 import uk.gov.cafcass.intranet.correspondence.documents.RequestDocuments;
 import uk.gov.cafcass.intranet.correspondence.web.References;
 import uk.gov.cafcass.intranet.kernel.documents.ContentRules;
-import uk.gov.cafcass.intranet.look.Uploads;
+import uk.gov.cafcass.intranet.look.forms.Uploads;
 
 /** Adds documents to the request of the address, several at once; what came of each is told beside the field. */
 @Named

@@ -25,9 +25,9 @@ import uk.gov.cafcass.intranet.kernel.drafts.KeptForm;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.kernel.reference.Reference;
-import uk.gov.cafcass.intranet.look.DraftedScreen;
-import uk.gov.cafcass.intranet.look.FormLines;
-import uk.gov.cafcass.intranet.look.Option;
+import uk.gov.cafcass.intranet.look.forms.DraftedScreen;
+import uk.gov.cafcass.intranet.look.forms.FormLines;
+import uk.gov.cafcass.intranet.look.forms.Option;
 
 /** Registering a request: paste the e-mail or type, correct what was understood of it, register. */
 @Named

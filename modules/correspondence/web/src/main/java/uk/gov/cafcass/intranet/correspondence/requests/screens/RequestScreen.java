@@ -25,9 +25,9 @@ import uk.gov.cafcass.intranet.correspondence.web.References;
 import uk.gov.cafcass.intranet.kernel.documents.ContentRules;
 import uk.gov.cafcass.intranet.kernel.files.FileKinds;
 import uk.gov.cafcass.intranet.kernel.reference.Reference;
-import uk.gov.cafcass.intranet.look.CountedDay;
-import uk.gov.cafcass.intranet.look.DocumentLink;
-import uk.gov.cafcass.intranet.look.TimelineEntry;
+import uk.gov.cafcass.intranet.look.records.CountedDay;
+import uk.gov.cafcass.intranet.look.records.DocumentLink;
+import uk.gov.cafcass.intranet.look.records.TimelineEntry;
 
 /**
  * The page of one request: what is known, what was asked and answered, when it is due and why, what to do next. Which request

@@ -23,11 +23,11 @@ import uk.gov.cafcass.intranet.kernel.clock.DateWords;
 import uk.gov.cafcass.intranet.kernel.staff.Accounts;
 import uk.gov.cafcass.intranet.kernel.staff.Role;
 import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
-import uk.gov.cafcass.intranet.look.Chip;
-import uk.gov.cafcass.intranet.look.Formats;
-import uk.gov.cafcass.intranet.look.Links;
-import uk.gov.cafcass.intranet.look.Option;
-import uk.gov.cafcass.intranet.look.Tab;
+import uk.gov.cafcass.intranet.look.forms.Option;
+import uk.gov.cafcass.intranet.look.lists.Chip;
+import uk.gov.cafcass.intranet.look.lists.Links;
+import uk.gov.cafcass.intranet.look.lists.Tab;
+import uk.gov.cafcass.intranet.look.records.Formats;
 
 /** The list of requests; everything that it shows is said by its address. */
 @Named

@@ -16,8 +16,8 @@ import uk.gov.cafcass.intranet.kernel.drafts.Drafts;
 import uk.gov.cafcass.intranet.kernel.editing.Versioned;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
-import uk.gov.cafcass.intranet.look.FieldValue;
-import uk.gov.cafcass.intranet.look.KeepingScreen;
+import uk.gov.cafcass.intranet.look.forms.FieldValue;
+import uk.gov.cafcass.intranet.look.forms.KeepingScreen;
 
 /**
  * Adding something that letters carry for a period, or correcting what the address names. A new one begins as a copy of the latest.

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import uk.gov.cafcass.intranet.look.TimelineEntry;
+import uk.gov.cafcass.intranet.look.records.TimelineEntry;
 import uk.gov.cafcass.intranet.providers.accreditation.application.AccreditationHistory;
 import uk.gov.cafcass.intranet.providers.accreditation.application.AccreditationReading;
 import uk.gov.cafcass.intranet.providers.accreditation.domain.Accreditation;

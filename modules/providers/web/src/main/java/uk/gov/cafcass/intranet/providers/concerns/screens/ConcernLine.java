@@ -1,6 +1,6 @@
 package uk.gov.cafcass.intranet.providers.concerns.screens;
 
-import uk.gov.cafcass.intranet.look.Formats;
+import uk.gov.cafcass.intranet.look.records.Formats;
 import uk.gov.cafcass.intranet.providers.concerns.ConcernView;
 
 /**

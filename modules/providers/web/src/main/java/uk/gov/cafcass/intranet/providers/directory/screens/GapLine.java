@@ -1,8 +1,8 @@
 package uk.gov.cafcass.intranet.providers.directory.screens;
 
 import java.util.List;
-import uk.gov.cafcass.intranet.look.Formats;
-import uk.gov.cafcass.intranet.look.Spot;
+import uk.gov.cafcass.intranet.look.records.Formats;
+import uk.gov.cafcass.intranet.look.records.Spot;
 import uk.gov.cafcass.intranet.providers.directory.application.GapFinding.AreaGaps;
 import uk.gov.cafcass.intranet.providers.directory.domain.Coverage.Gap;
 import uk.gov.cafcass.intranet.providers.directory.domain.Coverage.Why;

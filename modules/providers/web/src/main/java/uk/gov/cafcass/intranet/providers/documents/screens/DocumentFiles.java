@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
-import uk.gov.cafcass.intranet.look.SavedFile;
+import uk.gov.cafcass.intranet.look.forms.SavedFile;
 import uk.gov.cafcass.intranet.providers.documents.DocumentReading;
 import uk.gov.cafcass.intranet.providers.documents.DocumentReading.DocumentFile;
 

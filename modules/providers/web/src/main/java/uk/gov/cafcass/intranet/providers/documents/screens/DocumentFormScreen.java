@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.documents.ContentRules;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
-import uk.gov.cafcass.intranet.look.Option;
+import uk.gov.cafcass.intranet.look.forms.Option;
 import uk.gov.cafcass.intranet.providers.documents.DocumentDetails;
 import uk.gov.cafcass.intranet.providers.documents.DocumentKind;
 import uk.gov.cafcass.intranet.providers.documents.DocumentRegister;

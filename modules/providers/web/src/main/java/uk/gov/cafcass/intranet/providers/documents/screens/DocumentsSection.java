@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.clock.DateWords;
 import uk.gov.cafcass.intranet.kernel.files.FileKinds;
-import uk.gov.cafcass.intranet.look.DocumentLink;
+import uk.gov.cafcass.intranet.look.records.DocumentLink;
 import uk.gov.cafcass.intranet.providers.documents.Document.Withdrawal;
 import uk.gov.cafcass.intranet.providers.documents.DocumentDetails;
 import uk.gov.cafcass.intranet.providers.documents.DocumentReading;

@@ -14,7 +14,7 @@ import uk.gov.cafcass.intranet.kernel.drafts.Drafts;
 import uk.gov.cafcass.intranet.kernel.editing.Versioned;
 import uk.gov.cafcass.intranet.kernel.money.FinancialYear;
 import uk.gov.cafcass.intranet.kernel.money.Money;
-import uk.gov.cafcass.intranet.look.FieldValue;
+import uk.gov.cafcass.intranet.look.forms.FieldValue;
 import uk.gov.cafcass.intranet.providers.finance.application.BoardPaper;
 import uk.gov.cafcass.intranet.providers.finance.domain.paper.PaperDetails;
 import uk.gov.cafcass.intranet.providers.register.application.Access;

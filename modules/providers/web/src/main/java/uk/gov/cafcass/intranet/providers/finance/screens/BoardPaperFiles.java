@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import uk.gov.cafcass.intranet.kernel.money.FinancialYear;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
-import uk.gov.cafcass.intranet.look.SavedFile;
+import uk.gov.cafcass.intranet.look.forms.SavedFile;
 import uk.gov.cafcass.intranet.providers.finance.application.BoardPaper;
 import uk.gov.cafcass.intranet.providers.finance.application.BoardPaperView;
 import uk.gov.cafcass.intranet.providers.finance.rendering.BoardPaperPrint;

@@ -10,7 +10,7 @@ import java.util.Optional;
 import uk.gov.cafcass.intranet.kernel.clock.DateWords;
 import uk.gov.cafcass.intranet.kernel.drafts.Drafts;
 import uk.gov.cafcass.intranet.kernel.editing.Versioned;
-import uk.gov.cafcass.intranet.look.FieldValue;
+import uk.gov.cafcass.intranet.look.forms.FieldValue;
 import uk.gov.cafcass.intranet.providers.finance.application.SwitchOver;
 import uk.gov.cafcass.intranet.providers.register.application.Access;
 import uk.gov.cafcass.intranet.providers.web.MoneyFormScreen;

@@ -12,7 +12,7 @@ import uk.gov.cafcass.intranet.kernel.editing.Versioned;
 import uk.gov.cafcass.intranet.kernel.money.FinancialYear;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
-import uk.gov.cafcass.intranet.look.FieldValue;
+import uk.gov.cafcass.intranet.look.forms.FieldValue;
 import uk.gov.cafcass.intranet.providers.finance.application.YearReading;
 import uk.gov.cafcass.intranet.providers.finance.application.YearRegister;
 import uk.gov.cafcass.intranet.providers.finance.application.YearView;

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.editing.Versioned;
 import uk.gov.cafcass.intranet.kernel.money.FinancialYear;
 import uk.gov.cafcass.intranet.kernel.money.Money;
-import uk.gov.cafcass.intranet.look.Formats;
+import uk.gov.cafcass.intranet.look.records.Formats;
 import uk.gov.cafcass.intranet.providers.finance.application.YearReading;
 import uk.gov.cafcass.intranet.providers.finance.application.YearView;
 import uk.gov.cafcass.intranet.providers.finance.domain.ActivityVolume;

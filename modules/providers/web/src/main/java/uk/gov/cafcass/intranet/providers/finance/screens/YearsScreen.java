@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.money.FinancialYear;
 import uk.gov.cafcass.intranet.kernel.money.Money;
-import uk.gov.cafcass.intranet.look.Formats;
+import uk.gov.cafcass.intranet.look.records.Formats;
 import uk.gov.cafcass.intranet.providers.finance.application.SwitchOver;
 import uk.gov.cafcass.intranet.providers.finance.application.YearReading;
 import uk.gov.cafcass.intranet.providers.finance.domain.YearFigures;

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
-import uk.gov.cafcass.intranet.look.Formats;
+import uk.gov.cafcass.intranet.look.records.Formats;
 import uk.gov.cafcass.intranet.providers.concerns.ConcernView;
 import uk.gov.cafcass.intranet.providers.concerns.screens.ConcernWords;
 import uk.gov.cafcass.intranet.providers.directory.screens.CentreParameters;

@@ -3,7 +3,7 @@ package uk.gov.cafcass.intranet.providers.overview.screens;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import uk.gov.cafcass.intranet.look.Formats;
+import uk.gov.cafcass.intranet.look.records.Formats;
 import uk.gov.cafcass.intranet.providers.overview.Expiry;
 import uk.gov.cafcass.intranet.providers.overview.Expiry.Kind;
 import uk.gov.cafcass.intranet.providers.web.RegisterPages;

@@ -2,7 +2,7 @@ package uk.gov.cafcass.intranet.providers.overview.screens;
 
 import java.util.List;
 import uk.gov.cafcass.intranet.kernel.money.Money;
-import uk.gov.cafcass.intranet.look.Formats;
+import uk.gov.cafcass.intranet.look.records.Formats;
 import uk.gov.cafcass.intranet.providers.finance.domain.YearFigures;
 import uk.gov.cafcass.intranet.providers.finance.rendering.Chart;
 import uk.gov.cafcass.intranet.providers.overview.DashboardCharts;

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.drafts.Drafts;
 import uk.gov.cafcass.intranet.kernel.drafts.KeptForm;
-import uk.gov.cafcass.intranet.look.DraftedScreen;
+import uk.gov.cafcass.intranet.look.forms.DraftedScreen;
 import uk.gov.cafcass.intranet.providers.register.application.ContactRegister;
 import uk.gov.cafcass.intranet.providers.register.application.RegisterToEdit;
 import uk.gov.cafcass.intranet.providers.register.application.RegisterToEdit.Whose;

@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import uk.gov.cafcass.intranet.kernel.drafts.Drafts;
 import uk.gov.cafcass.intranet.kernel.editing.Versioned;
-import uk.gov.cafcass.intranet.look.FieldValue;
+import uk.gov.cafcass.intranet.look.forms.FieldValue;
 import uk.gov.cafcass.intranet.providers.register.application.Register;
 import uk.gov.cafcass.intranet.providers.register.application.RegisterToEdit;
 import uk.gov.cafcass.intranet.providers.register.application.RegisterToEdit.ToEdit;

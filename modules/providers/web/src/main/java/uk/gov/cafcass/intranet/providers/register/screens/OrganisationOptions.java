@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import uk.gov.cafcass.intranet.look.Option;
+import uk.gov.cafcass.intranet.look.forms.Option;
 import uk.gov.cafcass.intranet.providers.register.application.RegisterReading;
 
 /** The organisations of the register, to choose one of; read once a request, since a form asks for each of its phases. */

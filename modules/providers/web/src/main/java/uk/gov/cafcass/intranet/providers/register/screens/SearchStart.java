@@ -6,7 +6,7 @@ import java.util.Optional;
 import uk.gov.cafcass.intranet.kernel.places.Outcode;
 import uk.gov.cafcass.intranet.kernel.places.Position;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
-import uk.gov.cafcass.intranet.look.Option;
+import uk.gov.cafcass.intranet.look.forms.Option;
 
 /** What there is to say of where a search begins. */
 public final class SearchStart {

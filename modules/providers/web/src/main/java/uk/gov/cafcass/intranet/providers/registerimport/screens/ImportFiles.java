@@ -18,7 +18,7 @@ import org.apache.commons.csv.CSVPrinter;
 import uk.gov.cafcass.intranet.kernel.files.SpreadsheetText;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
-import uk.gov.cafcass.intranet.look.SavedFile;
+import uk.gov.cafcass.intranet.look.forms.SavedFile;
 import uk.gov.cafcass.intranet.providers.registerimport.application.ImportReading;
 import uk.gov.cafcass.intranet.providers.registerimport.application.ImportView;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.ImportRow;

@@ -2,7 +2,7 @@ package uk.gov.cafcass.intranet.providers.registerimport.screens;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import uk.gov.cafcass.intranet.look.Formats;
+import uk.gov.cafcass.intranet.look.records.Formats;
 import uk.gov.cafcass.intranet.providers.api.Scheme;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.ImportRow;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.ImportRow.FieldChange;

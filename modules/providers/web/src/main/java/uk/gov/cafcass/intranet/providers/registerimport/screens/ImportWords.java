@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import uk.gov.cafcass.intranet.look.Formats;
+import uk.gov.cafcass.intranet.look.records.Formats;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.Counts;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.ImportRow.FieldChange;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.ImportState;

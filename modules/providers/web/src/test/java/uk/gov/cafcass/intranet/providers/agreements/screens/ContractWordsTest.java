@@ -12,7 +12,7 @@ import uk.gov.cafcass.intranet.kernel.clock.Period;
 import uk.gov.cafcass.intranet.kernel.editing.Versioned;
 import uk.gov.cafcass.intranet.kernel.money.Money;
 import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
-import uk.gov.cafcass.intranet.look.TimelineEntry;
+import uk.gov.cafcass.intranet.look.records.TimelineEntry;
 import uk.gov.cafcass.intranet.providers.agreements.domain.CommissioningLevel;
 import uk.gov.cafcass.intranet.providers.agreements.domain.UnitPrice;
 import uk.gov.cafcass.intranet.providers.history.RecordedChange;

@@ -17,7 +17,7 @@ import uk.gov.cafcass.intranet.kernel.money.Money;
 import uk.gov.cafcass.intranet.kernel.places.Area;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
-import uk.gov.cafcass.intranet.look.FieldValue;
+import uk.gov.cafcass.intranet.look.forms.FieldValue;
 import uk.gov.cafcass.intranet.providers.agreements.domain.CommissioningLevel;
 import uk.gov.cafcass.intranet.providers.agreements.domain.Grant.Payment;
 import uk.gov.cafcass.intranet.providers.finance.domain.UnitsDelivered;

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import uk.gov.cafcass.intranet.look.TimelineEntry;
+import uk.gov.cafcass.intranet.look.records.TimelineEntry;
 import uk.gov.cafcass.intranet.providers.concerns.ConcernState;
 import uk.gov.cafcass.intranet.providers.concerns.ConcernStep;
 import uk.gov.cafcass.intranet.providers.concerns.screens.ConcernsScreen.View;

@@ -12,7 +12,7 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import uk.gov.cafcass.intranet.look.Spot;
+import uk.gov.cafcass.intranet.look.records.Spot;
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
 
 /** The gaps in the map: how an address is understood, and how the table reads. */

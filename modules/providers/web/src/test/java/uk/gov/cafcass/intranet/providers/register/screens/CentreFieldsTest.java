@@ -19,8 +19,8 @@ import uk.gov.cafcass.intranet.kernel.places.Outcode;
 import uk.gov.cafcass.intranet.kernel.places.Position;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
-import uk.gov.cafcass.intranet.look.FieldValue;
-import uk.gov.cafcass.intranet.look.Option;
+import uk.gov.cafcass.intranet.look.forms.FieldValue;
+import uk.gov.cafcass.intranet.look.forms.Option;
 import uk.gov.cafcass.intranet.providers.register.domain.AccessFeature;
 import uk.gov.cafcass.intranet.providers.register.domain.CentreDetails;
 

@@ -13,7 +13,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import uk.gov.cafcass.intranet.kernel.clock.Period;
 import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
-import uk.gov.cafcass.intranet.look.TimelineEntry;
+import uk.gov.cafcass.intranet.look.records.TimelineEntry;
 import uk.gov.cafcass.intranet.providers.accreditation.domain.Accreditation;
 import uk.gov.cafcass.intranet.providers.accreditation.domain.AccreditationEntry;
 import uk.gov.cafcass.intranet.providers.accreditation.domain.AccreditationStatus;

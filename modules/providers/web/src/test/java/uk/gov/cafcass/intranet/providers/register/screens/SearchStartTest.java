@@ -12,7 +12,7 @@ import uk.gov.cafcass.intranet.kernel.places.Nation;
 import uk.gov.cafcass.intranet.kernel.places.Outcode;
 import uk.gov.cafcass.intranet.kernel.places.Position;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
-import uk.gov.cafcass.intranet.look.Option;
+import uk.gov.cafcass.intranet.look.forms.Option;
 
 /** What is said of where a search begins. */
 class SearchStartTest {

@@ -1,0 +1,5 @@
+/** Tests of the look: colours that can be read, tags that exist, dates and links as people mean them. */
+@NullMarked
+package uk.gov.cafcass.intranet.look.forms;
+
+import org.jspecify.annotations.NullMarked;
