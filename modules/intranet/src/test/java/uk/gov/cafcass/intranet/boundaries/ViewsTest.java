@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,18 @@ class ViewsTest {
                     + "|<h:(commandButton|commandLink|link|button|outputLink|inputText|inputTextarea|inputSecret|selectOneMenu|form)\\b"
                     + "|<p:|styleClass=\"button|class=\"button");
 
+    private static final Pattern NAMESPACE = Pattern.compile("xmlns:\\w+=\"([^\"]*)\"");
+    private static final Set<String> KNOWN = Set.of(
+            "jakarta.faces",
+            "jakarta.faces.core",
+            "jakarta.faces.facelets",
+            "jakarta.faces.html",
+            "jakarta.faces.passthrough",
+            "jakarta.tags.core",
+            "http://omnifaces.org/ui",
+            "primefaces",
+            "intranet.cafcass.gov.uk/look");
+
     @Test
     void no_screen_has_raw_links_buttons_fields_or_cells() throws IOException {
         assertThat(faults(screens(), line -> RAW.matcher(line).find())).isEmpty();
@@ -31,6 +44,15 @@ class ViewsTest {
     @Test
     void no_view_has_a_line_of_more_than_140_characters() throws IOException {
         assertThat(faults(views(), line -> line.length() > LONGEST_LINE)).isEmpty();
+    }
+
+    /** A tag of a namespace that is not known is written out as it stands, and what it should have done is not done. */
+    @Test
+    void every_namespace_of_a_view_is_one_that_the_server_knows() throws IOException {
+        assertThat(faults(
+                        views(),
+                        line -> NAMESPACE.matcher(line).results().anyMatch(found -> !KNOWN.contains(found.group(1)))))
+                .isEmpty();
     }
 
     @Test
