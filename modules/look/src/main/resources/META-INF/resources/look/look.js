@@ -236,11 +236,24 @@
     });
   };
 
+  /* PrimeFaces makes a span of no role the thing to press, and hides the field in it; the field itself says what it is. */
+  const showField = (choose) => {
+    const field = choose.querySelector("input[type=file]");
+    ["tabindex", "aria-labelledby"].forEach((name) => choose.removeAttribute(name));
+    ["tabindex", "aria-hidden", "title"].forEach((name) => field.removeAttribute(name));
+    field.setAttribute("aria-labelledby", `${field.getAttribute("aria-labelledby") || ""} ${choose.querySelector(".ui-button-text").id}`.trim());
+    field.addEventListener("keydown", (event) => {
+      event.stopPropagation();
+      if (event.key === "Enter") { event.preventDefault(); field.click(); }
+    });
+  };
+
   const enhance = (root) => {
     once("input[data-largest]:not([data-largest=''])", root, weigh);
     once("input[data-date]", root, readDate);
     once(".field.rich", root, awaitEditor);
     once("[data-running]", root, follow);
+    once(".ui-fileupload-choose", root, showField);
     once("[data-focus]", root, takeFocus);
     once("dialog [aria-invalid='true']", root, openAgain);
     once("form", root, carryNonce);

@@ -8,7 +8,8 @@
   if (!L) { return; }
 
   const still = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
-  document.querySelectorAll("[data-map]").forEach((box) => {
+  document.querySelectorAll("[data-map]:not([data-drawn])").forEach((box) => {
+    box.dataset.drawn = "true";
     const beside = box.closest(".list-and-map");
     const map = L.map(box, { scrollWheelZoom: false, zoomAnimation: !still, fadeAnimation: !still, markerZoomAnimation: !still, maxZoom: 14, minZoom: 5, zoomSnap: box.dataset.tiles ? 1 : 0.25 });
     map.attributionControl.setPrefix(false);
