@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 /** The tag library says what there is, all of it, and nothing else. */
 class TagLibraryTest {
 
+    private static final Path JAVA = Path.of("src/main/java/uk/gov/cafcass/intranet/look");
     private static final Path META = Path.of("src/main/resources/META-INF");
     private static final Pattern TAG = Pattern.compile("(?s)<tag>(.*?)</tag>");
     private static final Pattern NAME = Pattern.compile("<tag-name>(.*?)</tag-name>");
@@ -75,9 +77,10 @@ class TagLibraryTest {
                     COMPONENT.matcher(tag).results().findFirst().orElseThrow().group(1);
             Path file = componentSource(type);
             if (!type.equals("look.Button")) { // PrimeFaces' button reads its own.
+                String source = read(file) + inheritedBy(read(file));
                 attributes(tag, false).stream()
                         .filter(attribute -> !attribute.equals("rendered"))
-                        .forEach(attribute -> assertThat(read(file) + inheritedBy(read(file)))
+                        .forEach(attribute -> assertThat(source)
                                 .as("%s of look:%s", attribute, name(tag))
                                 .contains('"' + attribute + '"'));
             }
@@ -160,18 +163,21 @@ class TagLibraryTest {
     }
 
     private static Path componentSource(String type) throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("src/main/java/uk/gov/cafcass/intranet/look"))) {
-            return files.filter(file -> read(file).contains("@FacesComponent(value = \"" + type + "\""))
-                    .findFirst()
-                    .orElseThrow();
-        }
+        return java(file -> read(file).contains("@FacesComponent(value = \"" + type + "\""));
     }
 
     /** A key is a cell: it hands its attributes through. */
-    private static String inheritedBy(String source) {
-        return source.contains("extends TableCell")
-                ? read(Path.of("src/main/java/uk/gov/cafcass/intranet/look/TableCell.java"))
-                : "";
+    private static String inheritedBy(String source) throws IOException {
+        return source.contains("extends TableCell") ? read(java(file -> file.endsWith("TableCell.java"))) : "";
+    }
+
+    private static Path java(Predicate<Path> which) throws IOException {
+        try (Stream<Path> files = Files.walk(JAVA)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .filter(which)
+                    .findFirst()
+                    .orElseThrow();
+        }
     }
 
     private static String read(Path file) {
