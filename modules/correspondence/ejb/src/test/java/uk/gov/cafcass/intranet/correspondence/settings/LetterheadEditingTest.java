@@ -38,7 +38,7 @@ class LetterheadEditingTest {
             "Jacky Tiotto",
             "",
             "Governance Team");
-    private static final Database DATABASE = Database.with("correspondence");
+    private static final Database DATABASE = Database.with("kernel", "correspondence");
 
     static {
         DATABASE.execute(

@@ -20,7 +20,7 @@ class LetterheadsTest {
 
     @BeforeAll
     static void migrate() {
-        database = Database.with("correspondence");
+        database = Database.with("kernel", "correspondence");
     }
 
     @AfterAll
