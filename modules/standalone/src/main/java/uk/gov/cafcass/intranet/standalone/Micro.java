@@ -30,7 +30,8 @@ public final class Micro implements Function<Map<String, String>, Runnable> {
             // One node needs no data grid, which would listen on all addresses. The switch of the API does not do it.
             GRID + "enabled=false",
             GRID + "clustering-enabled=false",
-            // Sessions stay in memory: those of a distributable war would be looked for in the grid, and no page would come.
+            // Sessions stay in memory: those of a distributable war would be looked for in the grid, and no page would
+            // come.
             "configs.config.server-config.availability-service.availability-enabled=false",
             "configs.config.server-config.ejb-container.ejb-timer-service.ejb-timer-service=Dummy",
             LISTENER + "address=127.0.0.1",

@@ -17,8 +17,7 @@ abstract class TagComponent extends UIComponentBase {
     }
 
     /** What the view gives the tag; none when it gives nothing, or nothing but an empty text. */
-    @Nullable
-    String given(String attribute) {
+    @Nullable String given(String attribute) {
         Object value = getAttributes().get(attribute);
         String text = value == null ? "" : value.toString();
         return text.isEmpty() ? null : text;
