@@ -17,7 +17,8 @@ final class WarWithGallery {
     private WarWithGallery() {}
 
     static Path make() {
-        Path war = Checkout.target("intranet-with-gallery.war");
+        // Its name is that of the context.
+        Path war = Checkout.target("with-gallery").resolve("intranet.war");
         try {
             Files.createDirectories(war.getParent());
             Files.copy(Launcher.war(), war, StandardCopyOption.REPLACE_EXISTING);
