@@ -141,15 +141,6 @@ public final class JsonInput {
         return choice(name, type);
     }
 
-    /** A day that must be there; the sentence says what to send where it is not. */
-    public Optional<LocalDate> neededDay(String name, String sentence) {
-        if (text(name).isBlank()) {
-            fault(name, sentence);
-            return Optional.empty();
-        }
-        return day(name);
-    }
-
     /** A whole number of at most nine digits. */
     public Optional<Integer> number(String name) {
         return value(name)

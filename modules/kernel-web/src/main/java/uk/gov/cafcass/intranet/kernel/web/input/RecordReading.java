@@ -1,6 +1,5 @@
 package uk.gov.cafcass.intranet.kernel.web.input;
 
-import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Constructor;
@@ -45,7 +44,8 @@ final class RecordReading<S> {
 
     /** The record; what could not be read is null in it. */
     Object read(S sent) {
-        @Nullable Object[] values = readings.stream().map(reading -> reading.apply(sent)).toArray();
+        @Nullable
+        Object[] values = readings.stream().map(reading -> reading.apply(sent)).toArray();
         try {
             return constructor.newInstance(values);
         } catch (ReflectiveOperationException e) {
@@ -61,9 +61,8 @@ final class RecordReading<S> {
      * @param optional whether it is an {@link Optional}
      * @param required whether something says with which sentence it must be there
      * @param type of what it, or the optional, holds
-     * @param declared where the constraints of this stand
      */
-    record Component(String field, boolean optional, boolean required, Type type, AnnotatedElement declared) {
+    record Component(String field, boolean optional, boolean required, Type type) {
 
         static Component of(RecordComponent component) {
             @Nullable At at = component.getAnnotation(At.class);
@@ -72,9 +71,9 @@ final class RecordReading<S> {
             if (component.getType() == Optional.class) {
                 AnnotatedType held = ((AnnotatedParameterizedType) component.getAnnotatedType())
                         .getAnnotatedActualTypeArguments()[0];
-                return new Component(field, true, required, held.getType(), held);
+                return new Component(field, true, required, held.getType());
             }
-            return new Component(field, false, required, component.getGenericType(), component);
+            return new Component(field, false, required, component.getGenericType());
         }
 
         /** The class of what it holds. */
@@ -92,7 +91,8 @@ final class RecordReading<S> {
         }
 
         /** What was read, as the component holds it. */
-        @Nullable Object held(Optional<?> value) {
+        @Nullable
+        Object held(Optional<?> value) {
             return optional ? value : value.orElse(null);
         }
 
