@@ -87,6 +87,17 @@ public final class Problem extends RuntimeException {
         return new Problem(Kind.INVALID, code, sentence, null, List.of(new Fault(field, sentence)), Map.of(), null);
     }
 
+    /**
+     * Refuses what has faults.
+     *
+     * @throws Problem with all of them; where there are none, nothing happens
+     */
+    public static void refuse(List<Fault> faults) {
+        if (!faults.isEmpty()) {
+            throw invalid(faults);
+        }
+    }
+
     /** Several wrong fields at once, so that they can be put right in one go. */
     public static Problem invalid(List<Fault> faults) {
         if (faults.isEmpty()) {

@@ -122,7 +122,7 @@ public class Accounts {
         if (exists(small)) {
             faults.add(new Fault("username", "There is an account with this username already"));
         }
-        refuse(faults);
+        Problem.refuse(faults);
         Account account = new Account(small, name.strip(), email.strip(), roles);
         entities.persist(account);
         entities.flush();
@@ -214,12 +214,6 @@ public class Accounts {
     private record Person(
             @Required(message = "Enter the person's name") String name,
             @EmailAddress(message = "Enter an e-mail address, for example jo.smith@cafcass.gov.uk") String email) {}
-
-    private static void refuse(List<Fault> faults) {
-        if (!faults.isEmpty()) {
-            throw Problem.invalid(faults);
-        }
-    }
 
     private boolean exists(String username) {
         return !entities.createQuery("select a.id from Account a where a.username = :username", Long.class)

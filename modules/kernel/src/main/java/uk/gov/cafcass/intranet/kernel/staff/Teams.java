@@ -115,9 +115,7 @@ public class Teams {
         if (!names().keySet().containsAll(codes)) {
             faults.add(new Fault("areas", "Choose areas from the list"));
         }
-        if (!faults.isEmpty()) {
-            throw Problem.invalid(faults);
-        }
+        Problem.refuse(faults);
     }
 
     private record Named(@Required(message = "Enter what the team is called") @Size(max = 100) String name) {}

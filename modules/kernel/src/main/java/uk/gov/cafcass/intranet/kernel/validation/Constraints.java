@@ -69,9 +69,7 @@ public final class Constraints {
      */
     public static void check(Object checked) {
         List<Fault> faults = faults(checked);
-        if (!faults.isEmpty()) {
-            throw Problem.invalid(faults);
-        }
+        Problem.refuse(faults);
     }
 
     /**
@@ -82,9 +80,7 @@ public final class Constraints {
      */
     public static void check(Object checked, LocalDate today) {
         List<Fault> faults = faults(checked, today);
-        if (!faults.isEmpty()) {
-            throw Problem.invalid(faults);
-        }
+        Problem.refuse(faults);
     }
 
     private static List<Fault> inOrder(Set<? extends ConstraintViolation<?>> violations, Class<?> type) {

@@ -114,9 +114,7 @@ class PeriodBook {
             period.clashWith(others).ifPresent(faults::add);
         }
         faults.addAll(wrong);
-        if (!faults.isEmpty()) {
-            throw Problem.invalid(faults);
-        }
+        Problem.refuse(faults);
     }
 
     private static Problem stale(PeriodEntity row, String inWords) {

@@ -242,9 +242,7 @@ public final class JsonInput {
     public void check() {
         faults.sort(Comparator.comparing(this::place));
         unknown();
-        if (!faults.isEmpty()) {
-            throw Problem.invalid(faults);
-        }
+        Problem.refuse(faults);
     }
 
     /** Where a field was asked for: the last that it is, or is within. */

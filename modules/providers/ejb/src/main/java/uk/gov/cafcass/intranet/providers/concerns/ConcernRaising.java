@@ -16,7 +16,6 @@ import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
 import uk.gov.cafcass.intranet.kernel.timeline.Timeline;
 import uk.gov.cafcass.intranet.kernel.validation.Constraints;
 import uk.gov.cafcass.intranet.providers.register.application.Access;
-import uk.gov.cafcass.intranet.providers.register.application.Edits;
 import uk.gov.cafcass.intranet.providers.register.persistence.Organisations;
 
 /** Takes what any member of staff reports about a provider, and tells the commissioning team (P-7, P-8). */
@@ -64,7 +63,7 @@ public class ConcernRaising {
      */
     public ConcernView raise(ConcernDetails text) {
         StaffMember reporter = access.anybody();
-        Edits.refuse(Constraints.faults(text, LocalDate.now(clock)));
+        Problem.refuse(Constraints.faults(text, LocalDate.now(clock)));
         OffsetDateTime now = OffsetDateTime.now(clock);
         Concern concern = text.centreId()
                 .map(organisations::centre)

@@ -97,7 +97,7 @@ public class DocumentRegister {
     public long add(Holder holder, DocumentDetails text, SentFile sent) {
         StaffMember me = access.commissioner();
         Subject subject = Edits.subject(organisations, holder);
-        Edits.refuse(Constraints.faults(text, LocalDate.now(clock)));
+        Problem.refuse(Constraints.faults(text, LocalDate.now(clock)));
         documents.withFile(holder, Fingerprint.sha256(sent.bytes())).ifPresent(this::refuseSecond);
         String name = FileNames.last(sent.name());
         if (name.isEmpty()) {
@@ -147,7 +147,8 @@ public class DocumentRegister {
     /** Why a document is withdrawn. */
     record Reason(
             @Required(message = "Say why it should not be here, for example that it is another centre’s")
-                    @Size(max = 1_000) String reason) {}
+                    @Size(max = 1_000)
+                    String reason) {}
 
     private Document.Act by(StaffMember me) {
         return new Document.Act(me.id(), OffsetDateTime.now(clock));

@@ -53,9 +53,7 @@ public final class TypedFigures {
 
     /** @throws Problem with everything that could not be read */
     public void check() {
-        if (!faults.isEmpty()) {
-            throw Problem.invalid(faults);
-        }
+        Problem.refuse(faults);
     }
 
     /** An amount as it stands in a field: {@code 1036}, {@code 1036.50}. */

@@ -1,7 +1,5 @@
 package uk.gov.cafcass.intranet.providers.accreditation.application;
 
-import static uk.gov.cafcass.intranet.providers.register.application.Edits.refuse;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -56,7 +54,7 @@ public class PolicyRegister {
         policies.lock();
         Policy next = new Policy(CleanText.line(name), Period.since(from), committedCounts);
         Optional<Policy> last = policies.all().stream().findFirst();
-        refuse(faults(next, last));
+        Problem.refuse(faults(next, last));
         last.filter(before -> before.inForce().has(from)).ifPresent(before -> policies.endBefore(from));
         policies.add(next);
         audit.changed(new Subject("policy", next.name()), "in force from " + DateWords.format(from));

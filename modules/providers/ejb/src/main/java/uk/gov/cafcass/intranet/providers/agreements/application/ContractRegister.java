@@ -2,7 +2,6 @@ package uk.gov.cafcass.intranet.providers.agreements.application;
 
 import static uk.gov.cafcass.intranet.providers.register.application.Edits.mustBeSeen;
 import static uk.gov.cafcass.intranet.providers.register.application.Edits.mustStay;
-import static uk.gov.cafcass.intranet.providers.register.application.Edits.refuse;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -89,7 +88,7 @@ public class ContractRegister {
     public Versioned<Framework> addFramework(Framework framework) {
         StaffMember by = access.commissioner();
         organisations.lock(framework.organisationId());
-        refuse(Constraints.faults(framework));
+        Constraints.check(framework);
         frameworks.lockReferences();
         if (frameworks.withReference(framework.reference()).isPresent()) {
             throw referenceTaken();
@@ -122,7 +121,7 @@ public class ContractRegister {
                 .ifPresent(contract -> faults.add(new Fault(
                         framework.period().has(contract.period().from()) ? "until" : "from",
                         "There is a contract under it " + contract.period().inWords() + ". Correct that one first")));
-        refuse(faults);
+        Problem.refuse(faults);
         frameworks.lockReferences();
         if (frameworks
                 .withReference(framework.reference())
@@ -154,7 +153,7 @@ public class ContractRegister {
         Framework framework = lockFramework(contract.frameworkId()).value();
         List<Fault> faults = faults(contract, framework);
         faults.addAll(notEligible(contract, framework));
-        refuse(faults);
+        Problem.refuse(faults);
         ContractEntity added = contracts.add(new ContractEntity(contract, framework), told(framework, by, ""));
         audit.changed(subject(framework), "contract " + added.id() + " added, " + inWords(contract));
         return added.versioned();
@@ -180,7 +179,7 @@ public class ContractRegister {
         if (faults.isEmpty()) {
             pricesOutside(id, contract).ifPresent(faults::add);
         }
-        refuse(faults);
+        Problem.refuse(faults);
         if (contract.equals(before)) {
             return present.versioned();
         }
@@ -199,7 +198,7 @@ public class ContractRegister {
         StaffMember by = access.commissioner();
         Framework framework = lockFrameworkOf(price.contractId());
         ContractEntity contract = contracts.lock(price.contractId());
-        refuse(price.faults(contract.value(), others(contract.id(), 0)));
+        Problem.refuse(price.faults(contract.value(), others(contract.id(), 0)));
         UnitPriceEntity added = prices.add(new UnitPriceEntity(price, contract.value()), told(framework, by, ""));
         audit.changed(subject(contract), "price added, " + inWords(price));
         return added.versioned();
@@ -218,7 +217,7 @@ public class ContractRegister {
         UnitPriceEntity present = lockPrice(id, version);
         String reason = Edits.reason(why);
         mustStay(present.value().contractId(), price.contractId(), "contractId", "contract");
-        refuse(price.faults(contract.value(), others(contract.id(), id)));
+        Problem.refuse(price.faults(contract.value(), others(contract.id(), id)));
         if (price.equals(present.value())) {
             return present.versioned();
         }

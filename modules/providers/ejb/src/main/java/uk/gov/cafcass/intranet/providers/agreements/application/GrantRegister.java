@@ -2,7 +2,6 @@ package uk.gov.cafcass.intranet.providers.agreements.application;
 
 import static uk.gov.cafcass.intranet.providers.register.application.Edits.mustBeSeen;
 import static uk.gov.cafcass.intranet.providers.register.application.Edits.mustStay;
-import static uk.gov.cafcass.intranet.providers.register.application.Edits.refuse;
 import static uk.gov.cafcass.intranet.providers.register.application.Edits.subject;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -48,7 +47,7 @@ public class GrantRegister {
     public Versioned<Grant> addGrant(Grant grant) {
         access.commissioner();
         Organisation organisation = organisations.organisation(grant.organisationId());
-        refuse(Constraints.faults(grant));
+        Constraints.check(grant);
         GrantEntity added = grants.add(new GrantEntity(grant));
         audit.changed(subject(organisation), "grant added, " + inWords(grant));
         return added.versioned();
@@ -66,7 +65,7 @@ public class GrantRegister {
         Organisation organisation = organisations.organisation(before.organisationId());
         mustBeSeen(version, present.version(), "grant to", organisation.name());
         mustStay(before.organisationId(), grant.organisationId(), "organisationId", "organisation");
-        refuse(Constraints.faults(grant));
+        Constraints.check(grant);
         if (grant.equals(before)) {
             return present.versioned();
         }

@@ -23,7 +23,6 @@ import uk.gov.cafcass.intranet.providers.directory.domain.Coverage.Gap;
 import uk.gov.cafcass.intranet.providers.directory.domain.Offer;
 import uk.gov.cafcass.intranet.providers.directory.persistence.CentreRows;
 import uk.gov.cafcass.intranet.providers.register.application.Access;
-import uk.gov.cafcass.intranet.providers.register.application.Edits;
 
 /** Finds the gaps in the map (P-13): where no accredited provider of a service is near enough, or soon enough. */
 @ApplicationScoped
@@ -84,7 +83,7 @@ public class GapFinding {
         if (weeks.isPresent() && (weeks.getAsInt() < 0 || weeks.getAsInt() > LONGEST)) {
             faults.add(new Fault("weeks", "Enter a number of weeks from 0 to " + LONGEST));
         }
-        Edits.refuse(faults);
+        Problem.refuse(faults);
         Coverage coverage = new Coverage(miles, weeks);
         List<Offer> offers = rows.offers(service, LocalDate.now(clock));
         Map<String, List<Outcode>> districts = places.england().stream()

@@ -1,7 +1,6 @@
 package uk.gov.cafcass.intranet.providers.finance.application;
 
 import static uk.gov.cafcass.intranet.providers.register.application.Edits.mustBeSeen;
-import static uk.gov.cafcass.intranet.providers.register.application.Edits.refuse;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -110,7 +109,7 @@ public class BoardPaper {
         access.commissioner();
         BoardPaperEntity present = papers.lock(details.year());
         mustBeSeen(version, present.version(), "Board paper for", details.year().toString());
-        refuse(Constraints.faults(details));
+        Constraints.check(details);
         if (details.equals(present.value())) {
             return present.versioned();
         }

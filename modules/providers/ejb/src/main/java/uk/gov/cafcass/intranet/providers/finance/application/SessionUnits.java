@@ -9,13 +9,13 @@ import java.util.List;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail.Subject;
 import uk.gov.cafcass.intranet.kernel.money.FinancialYear;
+import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
 import uk.gov.cafcass.intranet.kernel.validation.Constraints;
 import uk.gov.cafcass.intranet.providers.agreements.domain.CommissioningLevel;
 import uk.gov.cafcass.intranet.providers.api.DeliveredUnits;
 import uk.gov.cafcass.intranet.providers.finance.domain.UnitsDelivered;
 import uk.gov.cafcass.intranet.providers.finance.persistence.DeliveredSessions;
-import uk.gov.cafcass.intranet.providers.register.application.Edits;
 
 /** Takes what sessions delivered, from the module that records them. */
 @ApplicationScoped
@@ -33,7 +33,7 @@ public class SessionUnits implements DeliveredUnits {
 
     @Override
     public void deliver(Delivery delivery) {
-        Edits.refuse(faults(delivery));
+        Problem.refuse(faults(delivery));
         if (sessions.keep(delivery)) {
             audit.changed(
                     new Subject("session", delivery.reference()),

@@ -1,7 +1,6 @@
 package uk.gov.cafcass.intranet.providers.finance.application;
 
 import static uk.gov.cafcass.intranet.providers.register.application.Edits.mustBeSeen;
-import static uk.gov.cafcass.intranet.providers.register.application.Edits.refuse;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -57,10 +56,10 @@ public class YearRegister {
     /** Adds a figure. */
     public <T extends YearFigure> Versioned<T> add(T figure) {
         access.commissioner();
-        refuse(Constraints.faults(figure));
+        Constraints.check(figure);
         FigureRows<T, ?> rows = figures.like(figure);
         FigureYearEntity year = figures.lock(figure.year());
-        refuse(doubled(rows, figure, 0).stream().toList());
+        Problem.refuse(doubled(rows, figure, 0).stream().toList());
         Versioned<T> added = rows.add(figure).versioned();
         changed(year, figure, "added");
         return added;
@@ -83,7 +82,7 @@ public class YearRegister {
         FigureYearEntity year = figures.lock(figure.year());
         E present = lock(rows, id, version);
         doubled(rows, figure, id).ifPresent(faults::add);
-        refuse(faults);
+        Problem.refuse(faults);
         if (figure.equals(present.value())) {
             return present.versioned();
         }
@@ -133,7 +132,7 @@ public class YearRegister {
      */
     public int enterUnits(FinancialYear year, int version, List<UnitsDelivered> units) {
         access.commissioner();
-        refuse(UnitsTable.faults(year, units));
+        Problem.refuse(UnitsTable.faults(year, units));
         FigureYearEntity locked = figures.lock(year);
         mustBeEntered(year);
         mustBeSeen(version, locked.unitsVersion(), "units of", year.toString());

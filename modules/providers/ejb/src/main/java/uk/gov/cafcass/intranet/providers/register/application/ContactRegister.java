@@ -1,7 +1,6 @@
 package uk.gov.cafcass.intranet.providers.register.application;
 
 import static uk.gov.cafcass.intranet.providers.register.application.Edits.mustBeSeen;
-import static uk.gov.cafcass.intranet.providers.register.application.Edits.refuse;
 import static uk.gov.cafcass.intranet.providers.register.application.Edits.subject;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -53,7 +52,7 @@ public class ContactRegister {
     public Versioned<ContactDetails> addContact(Holder at, ContactDetails text) {
         access.commissioner();
         Subject subject = of(at);
-        refuse(Constraints.faults(text));
+        Constraints.check(text);
         Contact contact = new Contact(at, text);
         organisations.add(contact);
         audit.changed(subject, "contact added");
@@ -69,7 +68,7 @@ public class ContactRegister {
         access.commissioner();
         Contact contact = organisations.lockContact(id);
         mustBeSeen(version, contact.version(), "contact", contact.text().name());
-        refuse(Constraints.faults(text));
+        Constraints.check(text);
         if (!text.equals(contact.text())) {
             contact.correct(text);
             organisations.store();

@@ -1,9 +1,7 @@
 package uk.gov.cafcass.intranet.providers.register.application;
 
-import java.util.List;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail.Subject;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
-import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.kernel.subject.SubjectRef;
 import uk.gov.cafcass.intranet.kernel.text.CleanText;
@@ -17,13 +15,6 @@ import uk.gov.cafcass.intranet.providers.register.persistence.Organisations;
 public final class Edits {
 
     private Edits() {}
-
-    /** Says no if anything is wrong. */
-    public static void refuse(List<Fault> faults) {
-        if (!faults.isEmpty()) {
-            throw Problem.invalid(faults);
-        }
-    }
 
     /** Says no unless the editor saw the present version. */
     public static void mustBeSeen(int seen, int present, String noun, String name) {

@@ -1,7 +1,6 @@
 package uk.gov.cafcass.intranet.providers.register.application;
 
 import static uk.gov.cafcass.intranet.providers.register.application.Edits.mustBeSeen;
-import static uk.gov.cafcass.intranet.providers.register.application.Edits.refuse;
 import static uk.gov.cafcass.intranet.providers.register.application.Edits.subject;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -67,7 +66,7 @@ public class Register {
      */
     public Versioned<OrganisationDetails> addOrganisation(OrganisationDetails text) {
         access.commissioner();
-        refuse(faults(text, 0));
+        Problem.refuse(faults(text, 0));
         Organisation organisation = new Organisation(text);
         organisations.add(organisation);
         audit.changed(subject(organisation), "added");
@@ -83,7 +82,7 @@ public class Register {
         access.commissioner();
         Organisation organisation = organisations.lock(id);
         mustBeSeen(version, organisation.version(), "organisation", organisation.name());
-        refuse(faults(text, id));
+        Problem.refuse(faults(text, id));
         if (!text.equals(organisation.text())) {
             audit.changed(subject(organisation), "corrected");
             organisation.correct(text);
@@ -160,7 +159,7 @@ public class Register {
         try {
             Outcode outcode = places.typed(text.postcode());
             CentreLocation site = CentreLocation.of(text, outcode);
-            refuse(faults);
+            Problem.refuse(faults);
             return site;
         } catch (Problem problem) {
             if (faults.isEmpty()) {

@@ -1,7 +1,6 @@
 package uk.gov.cafcass.intranet.providers.register.application;
 
 import static uk.gov.cafcass.intranet.providers.register.application.Edits.mustBeSeen;
-import static uk.gov.cafcass.intranet.providers.register.application.Edits.refuse;
 import static uk.gov.cafcass.intranet.providers.register.application.Edits.subject;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -47,7 +46,7 @@ public class ServiceRegister {
     public Versioned<ServiceDetails> addService(long centreId, ServiceDetails text) {
         access.commissioner();
         Centre centre = organisations.lockCentre(centreId);
-        refuse(Constraints.faults(text, LocalDate.now(clock)));
+        Problem.refuse(Constraints.faults(text, LocalDate.now(clock)));
         Service service = centre.offer(text);
         organisations.store();
         audit.changed(subject(centre), "offers " + inWords(text));
@@ -64,7 +63,7 @@ public class ServiceRegister {
         Service service = organisations.lockService(id);
         Centre centre = service.centre();
         mustBeSeen(version, service.version(), "service of", centre.name());
-        refuse(Constraints.faults(text, LocalDate.now(clock)));
+        Problem.refuse(Constraints.faults(text, LocalDate.now(clock)));
         if (!text.equals(service.text())) {
             centre.correct(service, text);
             organisations.store();

@@ -79,9 +79,7 @@ record ServiceFields(String kind, String setting, String openingHours, String ca
         if (CleanText.line(waitingWeeks).isEmpty() && statedOn != null) {
             faults.add(new Fault("waitingWeeks", "Enter the wait that the centre stated on that day, 0 for no wait"));
         }
-        if (!faults.isEmpty()) {
-            throw Problem.invalid(faults);
-        }
+        Problem.refuse(faults);
         Wait wait = statedOn == null ? null : new Wait(weeks.orElseThrow(), statedOn);
         return new ServiceDetails(
                 ServiceKind.valueOf(kind),
