@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import uk.gov.cafcass.intranet.look.forms.DateReader;
@@ -24,15 +25,15 @@ public class AssetCaching extends HttpFilter {
     private static final String KEPT_FOR_A_YEAR = "public, max-age=31536000, immutable";
     private static final List<String> TEXT = List.of(".css", ".js", ".svg", ".json");
 
-    /** Parameters of a Faces resource that is the same for everybody: its library, its version, its contract. */
-    private static final Set<String> SAME_FOR_ALL = Set.of("ln", "v", "con");
+    /** Parameters of a Faces resource that is the same for everybody: its library and its version. */
+    private static final Set<String> SAME_FOR_ALL = Set.of("ln", "v");
 
     private final transient Map<String, CompressedAsset> kept = new ConcurrentHashMap<>();
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
+        String path = path(request);
         String file = path.startsWith(FACES) ? path.replaceFirst("\\.xhtml$", "") : path;
         boolean text = TEXT.stream().anyMatch(file::endsWith);
         boolean font = file.endsWith(".woff2");
@@ -53,7 +54,7 @@ public class AssetCaching extends HttpFilter {
 
     private void compressed(HttpServletRequest request, HttpServletResponse response, FilterChain chain, String path)
             throws IOException, ServletException {
-        String name = path + "?" + request.getParameter("ln") + "?" + request.getParameter("con");
+        String name = path + "?" + request.getParameter("ln");
         CompressedAsset asset = kept.get(name);
         if (asset == null) {
             CapturedResponse captured = new CapturedResponse(response);
@@ -67,6 +68,11 @@ public class AssetCaching extends HttpFilter {
         }
         response.setHeader("Cache-Control", isVersioned(request, path) ? KEPT_FOR_A_YEAR : "public, no-cache");
         asset.send(request, response);
+    }
+
+    /** The path of what is asked for, in the one form that the server maps: there are no more of these to keep than there are files. */
+    private static String path(HttpServletRequest request) {
+        return request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), "");
     }
 
     /** Whether the address changes when the content does, so that a browser need never ask again. */

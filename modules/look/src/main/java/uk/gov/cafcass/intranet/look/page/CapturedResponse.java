@@ -9,10 +9,16 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps what would have been sent, so that it can be compressed first. */
 final class CapturedResponse extends HttpServletResponseWrapper {
+
+    /** How long it may be kept, how long it is and what it is called are said by who sends it. */
+    private static final Set<String> SAID_BY_SENDER =
+            Set.of("cache-control", "content-length", "etag", "expires", "pragma");
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private @Nullable PrintWriter writer;
@@ -102,10 +108,8 @@ final class CapturedResponse extends HttpServletResponseWrapper {
         }
     }
 
-    /** How long it may be kept, how long it is and what it is called are said by who sends it. */
     private static boolean isOurs(String header) {
-        return !java.util.List.of("cache-control", "content-length", "etag", "expires", "pragma")
-                .contains(header.toLowerCase(java.util.Locale.ROOT));
+        return !SAID_BY_SENDER.contains(header.toLowerCase(Locale.ROOT));
     }
 
     @Override
