@@ -68,8 +68,7 @@ public final class Constraints {
      * @throws Problem with all its faults
      */
     public static void check(Object checked) {
-        List<Fault> faults = faults(checked);
-        Problem.refuse(faults);
+        Problem.refuse(faults(checked));
     }
 
     /**
@@ -79,8 +78,7 @@ public final class Constraints {
      * @throws Problem with all its faults
      */
     public static void check(Object checked, LocalDate today) {
-        List<Fault> faults = faults(checked, today);
-        Problem.refuse(faults);
+        Problem.refuse(faults(checked, today));
     }
 
     private static List<Fault> inOrder(Set<? extends ConstraintViolation<?>> violations, Class<?> type) {
