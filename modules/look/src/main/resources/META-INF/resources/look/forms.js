@@ -123,6 +123,7 @@
   const marked = (title, wrong) => (wrong ? "To put right: " : "") + title.replace(/^To put right: /, "");
   const refused = (form, answer) => {
     release(form);
+    answer.told = true;
     const page = answer.responseXML && answer.responseXML.querySelector("partial-response");
     if (answer.status === 401) {
       signInAgain();

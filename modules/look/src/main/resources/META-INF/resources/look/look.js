@@ -44,7 +44,7 @@
       && (link.pathname !== location.pathname || link.search !== location.search);
     if (plain && leaves) { wait(); }
   });
-  /* What came of a question to the server that the page itself asked, when nothing did. */
+  /* What came of a question to the server that the page itself asked, when nothing did; of a form that was sent forms.js tells. */
   const tellTrouble = (status) => {
     const trouble = document.getElementById("trouble");
     if (!trouble) { return; }
@@ -61,7 +61,7 @@
     }
     if (window.jQuery) {
       window.jQuery(document).on("pfAjaxStart", wait).on("pfAjaxComplete", () => { done(); enhance(document); })
-        .on("pfAjaxError", (event, answer) => tellTrouble(answer && answer.status));
+        .on("pfAjaxError", (event, answer) => { if (!answer || !answer.told) { tellTrouble(answer && answer.status); } });
     }
   };
 
