@@ -38,7 +38,7 @@ public class Concerns {
         return found(entities.find(Concern.class, id));
     }
 
-    /** The concern, held until the end of the transaction. */
+    /** The concern, locked until the end of the transaction. */
     public Concern lock(long id) {
         Concern concern = found(entities.find(Concern.class, id, LockModeType.PESSIMISTIC_WRITE));
         entities.refresh(concern);

@@ -29,7 +29,7 @@ public class RequestSearch {
         this.entities = entities;
     }
 
-    /** Reads the request's words again; call it while the request is held, after what was changed. */
+    /** Reads the request's words again; call it while the request is locked, after what was changed. */
     public void index(long requestId) {
         entities.flush();
         entities.createNativeQuery(INDEX).setParameter(1, requestId).executeUpdate();

@@ -46,7 +46,7 @@ public class AccreditationRegister {
     private final Accreditations accreditations;
     private final AuditTrail audit;
     private final Access access;
-    private final AccreditationImpact touching;
+    private final AccreditationImpact impact;
     private final Clock clock;
     private final Outbox outbox;
 
@@ -56,14 +56,14 @@ public class AccreditationRegister {
             Accreditations accreditations,
             AuditTrail audit,
             Access access,
-            AccreditationImpact touching,
+            AccreditationImpact impact,
             Clock clock,
             Outbox outbox) {
         this.organisations = organisations;
         this.accreditations = accreditations;
         this.audit = audit;
         this.access = access;
-        this.touching = touching;
+        this.impact = impact;
         this.clock = clock;
         this.outbox = outbox;
     }
@@ -126,7 +126,7 @@ public class AccreditationRegister {
                         days.from(),
                         days.until(),
                         Cause.RECORDED,
-                        touching.from(row.holder(), days.from())));
+                        impact.from(row.holder(), days.from())));
     }
 
     /**
@@ -150,7 +150,7 @@ public class AccreditationRegister {
                             row.entry().scheme(),
                             lastDay,
                             Cause.RECORDED,
-                            touching.from(row.holder(), lastDay.plusDays(1))));
+                            impact.from(row.holder(), lastDay.plusDays(1))));
         }
     }
 

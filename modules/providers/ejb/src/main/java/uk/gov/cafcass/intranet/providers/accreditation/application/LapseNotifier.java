@@ -23,14 +23,14 @@ public class LapseNotifier {
     private static final int DAYS = 30;
 
     private final Lapses lapses;
-    private final AccreditationImpact touching;
+    private final AccreditationImpact impact;
     private final Outbox outbox;
     private final Clock clock;
 
     @Inject
-    LapseNotifier(Lapses lapses, AccreditationImpact touching, Outbox outbox, Clock clock) {
+    LapseNotifier(Lapses lapses, AccreditationImpact impact, Outbox outbox, Clock clock) {
         this.lapses = lapses;
-        this.touching = touching;
+        this.impact = impact;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -52,6 +52,6 @@ public class LapseNotifier {
                         row.entry().scheme(),
                         lastDay,
                         Cause.TIME,
-                        touching.from(holder, lastDay.plusDays(1))));
+                        impact.from(holder, lastDay.plusDays(1))));
     }
 }

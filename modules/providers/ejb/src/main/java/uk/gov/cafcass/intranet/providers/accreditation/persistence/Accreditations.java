@@ -80,7 +80,7 @@ public class Accreditations {
                 id);
     }
 
-    /** The moment of what is written now of these organisations. Call it while they are held. */
+    /** The moment of what is written now of these organisations. Call it while they are locked. */
     public OffsetDateTime moment(Collection<Long> organisationIds, OffsetDateTime now) {
         Object ids = organisationIds.toArray(new Long[0]);
         return RecordedPeriod.next(

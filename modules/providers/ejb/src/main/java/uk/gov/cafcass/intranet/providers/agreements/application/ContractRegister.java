@@ -40,7 +40,7 @@ import uk.gov.cafcass.intranet.providers.register.persistence.Organisations;
 
 /**
  * Keeps the framework agreements, the contracts under them and their prices (P-5). COMMISSIONER only; edits as in {@link Register}, and a
- * correction says why: what was known stays, and what we know better now stands beside it (P-1). The outer one is held while an inner
+ * correction says why: what was known stays, and what we know better now stands beside it (P-1). The outer one is locked while an inner
  * one changes, so that no two changes that are right by themselves are wrong together.
  */
 @ApplicationScoped

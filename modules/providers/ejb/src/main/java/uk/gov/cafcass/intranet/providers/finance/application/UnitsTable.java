@@ -37,7 +37,7 @@ final class UnitsTable {
         return faults;
     }
 
-    /** Puts them in place of those that are kept of the year, which is held; says whether anything is different now. */
+    /** Puts them in place of those that are kept of the year, which is locked; says whether anything is different now. */
     static <E extends FigureEntity<UnitsDelivered>> boolean replace(
             FigureRows<UnitsDelivered, E> rows, FinancialYear year, List<UnitsDelivered> units) {
         Map<Object, E> before = rows.of(year).stream()

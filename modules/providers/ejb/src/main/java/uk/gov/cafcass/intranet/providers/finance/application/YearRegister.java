@@ -33,7 +33,7 @@ import uk.gov.cafcass.intranet.providers.register.application.Register;
  *
  * <p>Adding is refused as {@link Kind#INVALID} where the year has the figure already: at {@code name} of a budget line,
  * {@code level} of units, {@code activity} or {@code source}; correcting also at {@code year}, which stays. Both are refused at the
- * amount or number when it is less than nothing, and correcting and removing as {@link Kind#STALE}. The year is held meanwhile, so that
+ * amount or number when it is less than nothing, and correcting and removing as {@link Kind#STALE}. The year is locked meanwhile, so that
  * the second of two who write the same figure hears of the first.
  */
 @ApplicationScoped

@@ -57,7 +57,7 @@ public class ImportConfirming {
     private final ImportRun run;
     private final TransactionTemplate transactions;
     private final Outbox outbox;
-    private final AccreditationImpact touching;
+    private final AccreditationImpact impact;
     private final Notices notices;
     private final AuditTrail audit;
     private final Access access;
@@ -73,7 +73,7 @@ public class ImportConfirming {
             ImportRun run,
             TransactionTemplate transactions,
             Outbox outbox,
-            AccreditationImpact touching,
+            AccreditationImpact impact,
             Notices notices,
             AuditTrail audit,
             Access access,
@@ -86,7 +86,7 @@ public class ImportConfirming {
         this.run = run;
         this.transactions = transactions;
         this.outbox = outbox;
-        this.touching = touching;
+        this.impact = impact;
         this.notices = notices;
         this.audit = audit;
         this.access = access;
@@ -194,7 +194,7 @@ public class ImportConfirming {
                                 it.listOn(),
                                 Optional.empty(),
                                 Cause.IMPORT,
-                                touching.from(holder, it.listOn())));
+                                impact.from(holder, it.listOn())));
             case LAPSED ->
                 outbox.storeInOrder(
                         Edits.orderOf(holder),
@@ -204,7 +204,7 @@ public class ImportConfirming {
                                 standing.scheme(),
                                 it.listOn().minusDays(1),
                                 Cause.IMPORT,
-                                touching.from(holder, it.listOn())));
+                                impact.from(holder, it.listOn())));
             case NOTHING -> {}
         }
     }

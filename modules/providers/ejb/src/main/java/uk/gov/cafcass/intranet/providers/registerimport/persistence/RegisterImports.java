@@ -67,7 +67,7 @@ public class RegisterImports {
         return only("where id = ?", id);
     }
 
-    /** The one with this number, held until the end of the transaction. */
+    /** The one with this number, locked until the end of the transaction. */
     public RegisterImport lock(long id) {
         return only("where id = ? for update", id);
     }

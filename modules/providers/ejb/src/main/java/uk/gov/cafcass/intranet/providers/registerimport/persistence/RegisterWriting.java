@@ -63,7 +63,7 @@ public class RegisterWriting {
         }
     }
 
-    /** Writes it all. The register must be held. */
+    /** Writes it all. The register must be locked. */
     public Numbers write(Planned planned, OffsetDateTime now, long by, String why) {
         Numbers numbers = new Numbers();
         number(
