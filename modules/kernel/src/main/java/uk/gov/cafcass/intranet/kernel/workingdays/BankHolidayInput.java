@@ -33,8 +33,7 @@ record BankHolidayInput(
         @Required(message = "Enter the day of the bank holiday, for example 25 December 2026.") @Nullable LocalDate day,
         @Required(message = "Choose where it is a bank holiday.") Set<Division> division,
         @Required(message = "Enter what the day is called, for example Boxing Day.")
-                @Size(max = 100, message = "Use at most {max} characters for the name.")
-                @Visible(message = "Type the name again: it holds characters that cannot be seen.")
+                @Size(max = 100, message = "Use at most {max} characters for the name.") @Visible(message = "Type the name again: it holds characters that cannot be seen.")
                 String name) {
 
     private static final int FIRST_YEAR = 2000;

@@ -102,8 +102,7 @@ class AssetCachingTest {
 
     /** Answers a call by the name of its method. */
     private interface Answers {
-        @Nullable
-        Object to(String method, Object[] arguments);
+        @Nullable Object to(String method, Object[] arguments);
     }
 
     private static <T> T proxy(Class<T> type, Answers answers) {

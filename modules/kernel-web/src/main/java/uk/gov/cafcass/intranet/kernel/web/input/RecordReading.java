@@ -44,8 +44,7 @@ final class RecordReading<S> {
 
     /** The record; what could not be read is null in it. */
     Object read(S sent) {
-        @Nullable
-        Object[] values = readings.stream().map(reading -> reading.apply(sent)).toArray();
+        @Nullable Object[] values = readings.stream().map(reading -> reading.apply(sent)).toArray();
         try {
             return constructor.newInstance(values);
         } catch (ReflectiveOperationException e) {
@@ -91,8 +90,7 @@ final class RecordReading<S> {
         }
 
         /** What was read, as the component holds it. */
-        @Nullable
-        Object held(Optional<?> value) {
+        @Nullable Object held(Optional<?> value) {
             return optional ? value : value.orElse(null);
         }
 

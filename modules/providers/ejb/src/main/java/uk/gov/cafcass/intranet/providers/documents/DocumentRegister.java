@@ -147,8 +147,7 @@ public class DocumentRegister {
     /** Why a document is withdrawn. */
     record Reason(
             @Required(message = "Say why it should not be here, for example that it is another centre’s")
-                    @Size(max = 1_000)
-                    String reason) {}
+                    @Size(max = 1_000) String reason) {}
 
     private Document.Act by(StaffMember me) {
         return new Document.Act(me.id(), OffsetDateTime.now(clock));
