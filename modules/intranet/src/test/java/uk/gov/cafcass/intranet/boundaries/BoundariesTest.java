@@ -41,7 +41,7 @@ class BoundariesTest {
     void the_classes_of_every_module_are_looked_at() {
         for (String type : List.of(
                 ".kernel.problem.Problem",
-                ".look.Menu",
+                ".look.page.Menu",
                 ".providers.register.domain.Centre",
                 ".correspondence.requests.domain.Request",
                 ".correspondence.requests.screens.RequestsScreen",
