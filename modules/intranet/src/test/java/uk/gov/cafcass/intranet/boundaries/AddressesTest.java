@@ -47,7 +47,7 @@ class AddressesTest {
                 "\"/providers/centre?id=\" + id | true",
                 "return \"/correspondence\"; | true",
                 "Path.of(\"/providers\", name) | true",
-                "\"/uk/gov/cafcass/intranet/providers/sample/\" | false",
+                "\"/uk/gov/cafcass/intranet/providers/samples/\" | false",
                 "\"providers/centre\" | false",
                 "\"/providersomething\" | false"
             })

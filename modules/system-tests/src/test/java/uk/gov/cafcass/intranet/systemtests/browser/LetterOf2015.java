@@ -13,7 +13,7 @@ import org.jsoup.nodes.Element;
 /** The request of June 2015 [000] with the answers that Cafcass gave, from the sample data, and the e-mail as it may have come. */
 final class LetterOf2015 {
 
-    private static final String FILE = "/uk/gov/cafcass/intranet/correspondence/sample/requests.json";
+    private static final String FILE = "/uk/gov/cafcass/intranet/correspondence/samples/requests.json";
 
     private final List<JsonObject> questions;
 
