@@ -35,7 +35,7 @@ final class BrowserSession {
     static BrowserSession signedIn(Intranet intranet, String account) {
         BrowserSession session = new BrowserSession(intranet);
         Element form = Jsoup.parse(session.page("/sign-in")).expectFirst("form");
-        String fields = form.select("input[name]").stream()
+        String fields = form.select("input[name], button[name]").stream()
                 .map(input -> field(input.attr("name"), value(input, account)))
                 .collect(Collectors.joining("&"));
         session.send(HttpRequest.newBuilder(session.base.resolve(form.attr("action")))

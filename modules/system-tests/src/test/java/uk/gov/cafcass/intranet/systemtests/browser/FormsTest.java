@@ -130,6 +130,7 @@ class FormsTest {
             dialog.getByRole(AriaRole.HEADING).waitFor();
             dialog.getByLabel("Password").fill(Standalone.PASSWORD);
             dialog.getByLabel("Password").press("Enter");
+            dialog.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
 
             page.locator(".ql-editor").getByText("Forty centres and one more").waitFor();
             governance.choose("Outcome", "Given in full");

@@ -107,13 +107,13 @@ class TheMoneyOfAYearTest {
             check(person, "Parenting information programme");
             person.fill("Financial year", "2030/31");
             person.fill("Amount", "100");
-            person.page().locator("[id='paid:0:on']").fill("1 May 2030");
+            person.page().locator("[id='paid:0:on_input']").fill("1 May 2030");
             person.page().locator("[id='paid:0:amount']").fill("60");
             person.button("Save the grant");
             assertThat(person.page().locator("[id='paid:0:amount-error']").innerText())
                     .contains("The payments add up to £60, the grant is £100");
             person.button("Add a payment");
-            person.page().locator("[id='paid:1:on']").fill("1 November 2030");
+            person.page().locator("[id='paid:1:on_input']").fill("1 November 2030");
             person.page().locator("[id='paid:1:amount']").fill("40");
             person.button("Save the grant");
             saved(person, "The grant was saved.");

@@ -13,7 +13,6 @@ import uk.gov.cafcass.intranet.correspondence.requests.application.RequestReadin
 import uk.gov.cafcass.intranet.correspondence.requests.application.RequestReading.QuestionPage;
 import uk.gov.cafcass.intranet.correspondence.requests.domain.Outcome;
 import uk.gov.cafcass.intranet.kernel.drafts.Drafts;
-import uk.gov.cafcass.intranet.kernel.drafts.KeptForm;
 import uk.gov.cafcass.intranet.kernel.editing.Versioned;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.look.forms.Option;
@@ -49,12 +48,6 @@ public class AnswerScreen extends QuestionForm {
         if (getForm().getOutcome().isEmpty()) {
             getForm().setOutcome(Outcome.GIVEN_IN_FULL.name());
         }
-    }
-
-    @Override
-    protected void putBack(KeptForm kept) {
-        super.putBack(kept);
-        getTexts().put("html", kept.field("html_input"));
     }
 
     @Override
