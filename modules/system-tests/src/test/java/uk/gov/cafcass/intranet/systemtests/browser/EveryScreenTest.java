@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.net.URI;
@@ -85,7 +86,9 @@ class EveryScreenTest {
             page.locator("#received_panel td a").first().waitFor();
             assertThat(faults(page, "the open calendar", width)).isEmpty();
             page.keyboard().press("Escape");
-            page.locator("#organisation_input").pressSequentially("fr");
+            Locator organisation = page.locator("#organisation_input");
+            organisation.fill("");
+            organisation.pressSequentially("fr");
             page.locator("#organisation_panel li").first().waitFor();
             assertThat(faults(page, "the open list", width)).isEmpty();
         }
