@@ -63,7 +63,7 @@ public class ConcernRaising {
      */
     public ConcernView raise(ConcernDetails text) {
         StaffMember reporter = access.anybody();
-        Problem.refuse(Constraints.faults(text, LocalDate.now(clock)));
+        Constraints.check(text, LocalDate.now(clock));
         OffsetDateTime now = OffsetDateTime.now(clock);
         Concern concern = text.centreId()
                 .map(organisations::centre)

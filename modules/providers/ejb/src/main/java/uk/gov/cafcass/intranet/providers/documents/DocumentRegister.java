@@ -97,7 +97,7 @@ public class DocumentRegister {
     public long add(Holder holder, DocumentDetails text, SentFile sent) {
         StaffMember me = access.commissioner();
         Subject subject = Edits.subject(organisations, holder);
-        Problem.refuse(Constraints.faults(text, LocalDate.now(clock)));
+        Constraints.check(text, LocalDate.now(clock));
         documents.withFile(holder, Fingerprint.sha256(sent.bytes())).ifPresent(this::refuseSecond);
         String name = FileNames.last(sent.name());
         if (name.isEmpty()) {

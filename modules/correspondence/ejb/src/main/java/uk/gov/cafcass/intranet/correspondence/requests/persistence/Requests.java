@@ -106,7 +106,7 @@ public class Requests {
                 > 0;
     }
 
-    /** All requests whose clock runs, held, in the order of their references. */
+    /** All requests whose clock runs, locked, in the order of their references. */
     public List<Request> lockRunning() {
         return entities.createQuery(
                         "select r from Request r where r.state in :states order by r.year, r.number", Request.class)

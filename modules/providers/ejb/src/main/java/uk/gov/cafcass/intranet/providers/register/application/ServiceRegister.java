@@ -46,7 +46,7 @@ public class ServiceRegister {
     public Versioned<ServiceDetails> addService(long centreId, ServiceDetails text) {
         access.commissioner();
         Centre centre = organisations.lockCentre(centreId);
-        Problem.refuse(Constraints.faults(text, LocalDate.now(clock)));
+        Constraints.check(text, LocalDate.now(clock));
         Service service = centre.offer(text);
         organisations.store();
         audit.changed(subject(centre), "offers " + inWords(text));
@@ -63,7 +63,7 @@ public class ServiceRegister {
         Service service = organisations.lockService(id);
         Centre centre = service.centre();
         mustBeSeen(version, service.version(), "service of", centre.name());
-        Problem.refuse(Constraints.faults(text, LocalDate.now(clock)));
+        Constraints.check(text, LocalDate.now(clock));
         if (!text.equals(service.text())) {
             centre.correct(service, text);
             organisations.store();
