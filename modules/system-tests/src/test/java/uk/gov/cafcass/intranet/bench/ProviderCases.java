@@ -57,7 +57,7 @@ final class ProviderCases {
         measures.cost(
                 "page: directory, 20 services",
                 "25 ms",
-                nth -> site.get("/providers/centres?service=supervised&near="
+                nth -> site.get("/providers/directory/centres?service=supervised&near="
                                 + starts.get(nth % starts.size()).district())
                         .length(),
                 nth -> plainNearest(starts, nth, 20));

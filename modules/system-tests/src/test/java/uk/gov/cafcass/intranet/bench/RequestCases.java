@@ -48,7 +48,8 @@ final class RequestCases {
         measures.cost(
                 "page: 50 open, sorted by due",
                 "18 ms",
-                nth -> site.get("/correspondence/requests?view=open&sort=due").length(),
+                nth -> site.get("/correspondence/requests/requests?view=open&sort=due")
+                        .length(),
                 nth -> plain.list());
         List<int[]> references = references();
         measures.cost(
@@ -57,7 +58,8 @@ final class RequestCases {
                 nth -> {
                     int[] one = references.get(nth % references.size());
                     String slug = "%02d-%d".formatted(one[0] % 100, one[1]);
-                    return site.get("/correspondence/request?reference=" + slug).length();
+                    return site.get("/correspondence/requests/request?reference=" + slug)
+                            .length();
                 },
                 nth -> {
                     int[] one = references.get(nth % references.size());

@@ -98,10 +98,10 @@ class NoticesTest {
     @Test
     void a_notice_of_the_time_of_addresses_keeps_its_address() {
         fixture.database.execute("insert into kernel.notice (account_id, text, path) values (" + gwen.id()
-                + ", 'CAF 15-104 is due.', '/correspondence/request?reference=15-104')");
+                + ", 'CAF 15-104 is due.', '/correspondence/requests/request?reference=15-104')");
         fixture.caller.is(gwen);
         assertThat(mine()).singleElement().satisfies(notice -> {
-            assertThat(notice.path()).contains("/correspondence/request?reference=15-104");
+            assertThat(notice.path()).contains("/correspondence/requests/request?reference=15-104");
             assertThat(notice.subject()).isEmpty();
         });
     }

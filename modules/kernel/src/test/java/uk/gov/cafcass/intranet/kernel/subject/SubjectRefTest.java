@@ -18,7 +18,14 @@ class SubjectRefTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "centre", "/providers/centre", "providers.Centre", "providers.centre?id=", "providers."})
+            strings = {
+                "",
+                "centre",
+                "/providers/register/centre",
+                "providers.Centre",
+                "providers.centre?id=",
+                "providers."
+            })
     void what_is_no_module_and_noun_is_refused(String type) {
         assertThatThrownBy(() -> new SubjectRef(type, "17")).isInstanceOf(IllegalArgumentException.class);
     }

@@ -23,6 +23,15 @@ public final class Links {
 
     private Links() {}
 
+    /**
+     * Where a link leads. What begins with a stroke is an address of the intranet: it is written as it stands below the context,
+     * {@code /providers/register/centre?id=7}, so that it can be found in all sources and is the same on every page. Anything else
+     * is as it is.
+     */
+    public static String to(String address) {
+        return address.startsWith("/") ? external().getRequestContextPath() + address : address;
+    }
+
     /** The same page, with this parameter set. */
     public static String with(String name, @Nullable Object value) {
         return query(parameters(), name, value == null ? null : value.toString(), null);

@@ -4,9 +4,8 @@ import jakarta.faces.component.FacesComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
-import java.util.Objects;
 
-/** {@code <look:link to="request?id=1">CAF 15-105</look:link>}: the one link of all views; {@code as} makes it look like a button. */
+/** {@code <look:link to="/correspondence/requests/request?reference=15-105">CAF 15-105</look:link>}: the one link of all views; {@code as} makes it look like a button. */
 @FacesComponent(value = "look.Link", createTag = false)
 public class PageLink extends TagComponent {
 
@@ -16,7 +15,8 @@ public class PageLink extends TagComponent {
             ResponseWriter out = context.getResponseWriter();
             out.startElement("a", this);
             write(out, "class", classes());
-            out.writeURIAttribute("href", Objects.requireNonNullElse(given("to"), "#"), null);
+            String to = given("to");
+            out.writeURIAttribute("href", to == null ? "#" : Links.to(to), null);
             write(out, "rel", given("relation"));
             write(out, "aria-label", given("spoken"));
         }

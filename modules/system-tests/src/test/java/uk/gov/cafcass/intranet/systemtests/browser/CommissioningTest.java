@@ -35,7 +35,7 @@ class CommissioningTest {
                     .contains("contracts run on a day of this year.", "Child contact services, budget");
             commissioner.page().locator("#suspended summary").click();
             commissioner.page().locator("#suspended tbody a").first().click();
-            commissioner.page().waitForURL("**/providers/organisation?id=*");
+            commissioner.page().waitForURL("**/providers/register/organisation?id=*");
             assertThat(commissioner.section("Accreditation")).containsIgnoringCase("suspended");
         }
     }
@@ -43,7 +43,7 @@ class CommissioningTest {
     @Test
     void a_practitioner_saves_the_sheet_of_an_area(Intranet intranet, Browser browser) {
         try (Person practitioner = Person.signIn(browser, intranet, "practitioner", new Mouse())) {
-            practitioner.open("/providers/centres");
+            practitioner.open("/providers/directory/centres");
             practitioner.link("everything in one DFJ area");
             practitioner.waitForHeading("Local information sheets");
             practitioner.link("West Yorkshire");
@@ -56,14 +56,14 @@ class CommissioningTest {
                     .isTrue();
             assertThat(sheet.says(centre)).as(centre).isTrue();
 
-            practitioner.open("/providers/information-sheets");
+            practitioner.open("/providers/directory/information-sheets");
             byte[] zip = practitioner.download("Save all as a zip");
             assertThat(new String(zip, StandardCharsets.ISO_8859_1)).startsWith("PK");
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/providers/information-sheets", "/providers/files/information-sheets/all.zip"})
+    @ValueSource(strings = {"/providers/directory/information-sheets", "/providers/files/information-sheets/all.zip"})
     void who_does_not_read_the_register_has_no_sheets(String path, Intranet intranet, Browser browser) {
         try (Person administrator = Person.signIn(browser, intranet, "administrator", new Mouse())) {
             assertThat(statusOf(administrator, intranet.base() + path)).isEqualTo(403);
@@ -78,7 +78,7 @@ class CommissioningTest {
                             .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Commissioning"))
                             .count())
                     .isZero();
-            assertThat(statusOf(practitioner, intranet.base() + "/providers/dashboard"))
+            assertThat(statusOf(practitioner, intranet.base() + "/providers/overview/dashboard"))
                     .isEqualTo(403);
         }
     }

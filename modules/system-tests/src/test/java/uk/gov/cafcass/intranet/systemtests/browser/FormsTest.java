@@ -34,7 +34,7 @@ class FormsTest {
     @Test
     void a_page_that_is_a_form_begins_at_its_first_field(Intranet intranet, Browser browser) {
         try (Person governance = Person.signIn(browser, intranet, "governance", new Mouse())) {
-            governance.open("/correspondence/register");
+            governance.open("/correspondence/registration/register");
 
             assertThat(focused(governance)).isEqualTo("pasted");
         }
@@ -103,11 +103,11 @@ class FormsTest {
                 asked.add(dialog.type());
                 dialog.accept();
             });
-            governance.open("/correspondence/register");
+            governance.open("/correspondence/registration/register");
             governance.open("/my-work");
             assertThat(asked).as("nothing was typed").isEmpty();
 
-            governance.open("/correspondence/register");
+            governance.open("/correspondence/registration/register");
             governance.fill("The whole e-mail", "Dear Cafcass");
             governance.open("/my-work");
             assertThat(asked).containsExactly("beforeunload");
@@ -152,7 +152,7 @@ class FormsTest {
     }
 
     private static void typeRequest(Person governance, String subject) {
-        governance.open("/correspondence/register");
+        governance.open("/correspondence/registration/register");
         governance.button("Type it instead");
         governance.fill("Sent", "1 June 2026");
         governance.fill("Received", "1 June 2026");

@@ -55,7 +55,7 @@ class ProviderDocumentsTest {
 
     /** The address of its page. */
     private static String nearest(Person practitioner) {
-        practitioner.open("/providers/centres?near=WR1+1AA&service=SUPERVISED");
+        practitioner.open("/providers/directory/centres?near=WR1+1AA&service=SUPERVISED");
         practitioner.page().locator(".place h2 a").first().click();
         practitioner.page().locator("#documents").waitFor();
         return practitioner.page().url();

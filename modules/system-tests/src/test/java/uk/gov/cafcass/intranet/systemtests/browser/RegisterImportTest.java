@@ -62,7 +62,7 @@ class RegisterImportTest {
             commissioner.page().getByText("The list was imported.").waitFor();
             commissioner.is("Confirmed");
 
-            commissioner.open("/providers/register-imports");
+            commissioner.open("/providers/registerimport/register-imports");
             commissioner.linkWith("NACCC’s list of 3 February 2005");
             assertThat(commissioner.page().url()).isEqualTo(page.replaceAll("&.*", ""));
             assertThat(commissioner.page().locator(".what-next").innerText()).contains("This was confirmed by");
@@ -95,7 +95,7 @@ class RegisterImportTest {
             commissioner.button("Give it up");
             page.getByText("This import was given up. Another one can be begun.")
                     .waitFor();
-            commissioner.open("/providers/register-imports");
+            commissioner.open("/providers/registerimport/register-imports");
         }
     }
 

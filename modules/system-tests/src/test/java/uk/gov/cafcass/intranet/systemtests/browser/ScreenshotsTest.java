@@ -24,19 +24,19 @@ class ScreenshotsTest {
                 Person commissioner = Person.signIn(browser, intranet, "commissioner", new Mouse())) {
             registering(governance);
             answering(governance);
-            take(governance, "/correspondence/requests", "requests");
-            take(governance, "/correspondence/request?reference=15-105", "request");
+            take(governance, "/correspondence/requests/requests", "requests");
+            take(governance, "/correspondence/requests/request?reference=15-105", "request");
             take(governance, "/search?q=life+story", "search");
-            take(phone, "/correspondence/request?reference=15-105", "phone");
+            take(phone, "/correspondence/requests/request?reference=15-105", "phone");
             letter(governance);
-            take(practitioner, "/providers/centres?near=WR1+1AA&service=SUPERVISED", "centres");
-            take(commissioner, "/providers/dashboard", "commissioning");
-            take(commissioner, "/providers/board-paper?year=2009-10", "board-paper");
+            take(practitioner, "/providers/directory/centres?near=WR1+1AA&service=SUPERVISED", "centres");
+            take(commissioner, "/providers/overview/dashboard", "commissioning");
+            take(commissioner, "/providers/finance/board-paper?year=2009-10", "board-paper");
         }
     }
 
     private static void registering(Person governance) throws IOException {
-        governance.open("/correspondence/register");
+        governance.open("/correspondence/registration/register");
         governance.fill("The whole e-mail", LetterOf2015.read().email());
         governance.button("Continue");
         governance.field("Received").waitFor();
@@ -62,7 +62,7 @@ class ScreenshotsTest {
     }
 
     private static void letter(Person governance) throws IOException {
-        governance.open("/correspondence/request?reference=15-105");
+        governance.open("/correspondence/requests/request?reference=15-105");
         keep("letter", Pdf.firstPage(governance.download("PDF")));
     }
 

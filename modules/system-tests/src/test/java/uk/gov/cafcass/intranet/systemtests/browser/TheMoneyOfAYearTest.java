@@ -81,7 +81,7 @@ class TheMoneyOfAYearTest {
     /** The organisation's name. */
     private static String addFramework(Person person, String reference) {
         String name = anOrganisation(person);
-        person.open("/providers/contracts");
+        person.open("/providers/agreements/contracts");
         person.link("Add a framework agreement");
         person.choose("Organisation", name);
         person.fill("Reference", reference);
@@ -93,7 +93,7 @@ class TheMoneyOfAYearTest {
     }
 
     private static String anOrganisation(Person person) {
-        person.open("/providers/organisations");
+        person.open("/providers/register/organisations");
         return person.page().locator("main tbody a").first().innerText();
     }
 
@@ -101,7 +101,7 @@ class TheMoneyOfAYearTest {
     void a_grant_has_payments_that_add_up(Intranet intranet, Browser browser) {
         try (Person person = Person.signIn(browser, intranet, "commissioner", new Mouse())) {
             String organisation = anOrganisation(person);
-            person.open("/providers/grants");
+            person.open("/providers/agreements/grants");
             person.link("Add a grant");
             person.choose("Organisation", organisation);
             check(person, "Parenting information programme");
@@ -124,7 +124,7 @@ class TheMoneyOfAYearTest {
     @Test
     void the_units_of_a_year_are_entered_and_the_paper_for_the_Board_shows_them(Intranet intranet, Browser browser) {
         try (Person person = Person.signIn(browser, intranet, "commissioner", new Mouse())) {
-            person.open("/providers/year?year=2033-34");
+            person.open("/providers/finance/year?year=2033-34");
             person.link("Enter the units");
             person.fill("Level 1, North", "27");
             person.fill("Level 2, South", "-5");
@@ -136,7 +136,7 @@ class TheMoneyOfAYearTest {
             saved(person, "The units were saved.");
             assertThat(person.fact("Units")).contains("1,603");
 
-            person.open("/providers/board-paper?year=2033-34");
+            person.open("/providers/finance/board-paper?year=2033-34");
             assertThat(person.page()
                             .locator("table", new LocatorOptions().setHasText("Level 2"))
                             .innerText())
@@ -148,8 +148,8 @@ class TheMoneyOfAYearTest {
     void the_second_of_two_who_enter_units_sees_theirs_and_keeps_what_was_typed(Intranet intranet, Browser browser) {
         try (Person one = Person.signIn(browser, intranet, "commissioner", new Mouse());
                 Person other = Person.signIn(browser, intranet, "commissioner", new Mouse())) {
-            one.open("/providers/units?year=2035-36");
-            other.open("/providers/units?year=2035-36");
+            one.open("/providers/finance/units?year=2035-36");
+            other.open("/providers/finance/units?year=2035-36");
             one.fill("Level 1, North", "11");
             one.button("Save the units");
             saved(one, "The units were saved.");

@@ -85,12 +85,12 @@ class TheWholePathTest {
     private static void answerTheOthers(Person governance, String reference) {
         for (int number = 1; number <= LETTER.size(); number++) {
             if (number != 5) {
-                governance.open("/correspondence/request?reference=" + slug(reference));
+                governance.open("/correspondence/requests/request?reference=" + slug(reference));
                 governance.link("Answer question " + number);
                 answer(governance, number);
             }
         }
-        governance.open("/correspondence/request?reference=" + slug(reference));
+        governance.open("/correspondence/requests/request?reference=" + slug(reference));
         governance.button("Start drafting");
         governance.is("Drafting");
     }
@@ -117,20 +117,20 @@ class TheWholePathTest {
     }
 
     private static void correct(Person governance, String reference) {
-        governance.open("/correspondence/request?reference=" + slug(reference));
+        governance.open("/correspondence/requests/request?reference=" + slug(reference));
         assertThat(governance.section("What happened")).contains("which question it refers to");
         governance.link("Change the answer to question 6");
         answer(governance, 6);
     }
 
     private static void approve(Person approver, String reference) {
-        approver.open("/correspondence/request?reference=" + slug(reference));
+        approver.open("/correspondence/requests/request?reference=" + slug(reference));
         approver.button("Approve");
         approver.is("Ready to send");
     }
 
     private static void send(Person governance, String reference) {
-        governance.open("/correspondence/request?reference=" + slug(reference));
+        governance.open("/correspondence/requests/request?reference=" + slug(reference));
         governance.link("Send the reply");
         governance.fill("Date of the letter", "12 June 2015");
         governance.button("Send the reply");

@@ -63,7 +63,7 @@ class TwoPeopleTest {
 
     /** Registers a request that can be answered, and gives the address of its first question. */
     static String register(Person governance) {
-        governance.open("/correspondence/register");
+        governance.open("/correspondence/registration/register");
         governance.button("Type it instead");
         governance.fill("Sent", "1 June 2026");
         governance.fill("Received", "1 June 2026");

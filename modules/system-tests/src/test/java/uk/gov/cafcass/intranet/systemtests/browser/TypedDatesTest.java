@@ -66,7 +66,7 @@ class TypedDatesTest {
     }
 
     private static void typeIn(Person governance) {
-        governance.open("/correspondence/register");
+        governance.open("/correspondence/registration/register");
         governance.button("Type it instead");
     }
 

@@ -24,17 +24,18 @@ public class CorrespondenceMenu {
     @Produces
     MenuEntry requests() {
         Set<String> below = Set.of(
-                "/correspondence/request",
-                "/correspondence/register",
-                "/correspondence/assignment",
-                "/correspondence/answer",
-                "/correspondence/outcome");
-        return new MenuLine(SECTION, "Requests", "/correspondence/requests", below, 400, access::mayRead);
+                "/correspondence/requests/request",
+                "/correspondence/registration/register",
+                "/correspondence/requests/assignment",
+                "/correspondence/answers/answer",
+                "/correspondence/answers/outcome");
+        return new MenuLine(SECTION, "Requests", "/correspondence/requests/requests", below, 400, access::mayRead);
     }
 
     @Produces
     MenuEntry letterheads() {
-        Set<String> below = Set.of("/correspondence/letterhead", "/correspondence/ico-details");
-        return new MenuLine(SECTION, "Letterheads", "/correspondence/letterheads", below, 490, access::mayRead);
+        Set<String> below = Set.of("/correspondence/settings/letterhead", "/correspondence/settings/ico-details");
+        return new MenuLine(
+                SECTION, "Letterheads", "/correspondence/settings/letterheads", below, 490, access::mayRead);
     }
 }

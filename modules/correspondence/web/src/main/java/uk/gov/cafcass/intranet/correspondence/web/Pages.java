@@ -15,9 +15,10 @@ public class Pages implements SubjectPages {
     @Override
     public Optional<String> pathOf(SubjectRef subject) {
         return switch (subject.type()) {
-            case RequestSubject.REQUEST -> Optional.of("/correspondence/request?reference=" + subject.id());
+            case RequestSubject.REQUEST -> Optional.of("/correspondence/requests/request?reference=" + subject.id());
             case RequestSubject.QUESTION ->
-                Optional.of("/correspondence/answer?reference=" + subject.id().replace("/", "&question="));
+                Optional.of("/correspondence/answers/answer?reference="
+                        + subject.id().replace("/", "&question="));
             default -> Optional.empty();
         };
     }

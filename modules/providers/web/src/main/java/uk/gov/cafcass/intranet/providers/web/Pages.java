@@ -15,13 +15,13 @@ public class Pages implements SubjectPages {
     @Override
     public Optional<String> pathOf(SubjectRef subject) {
         return ProviderSubject.of(subject).map(kind -> switch (kind) {
-            case ORGANISATION -> "/providers/organisation?id=" + subject.id();
-            case CENTRE -> "/providers/centre?id=" + subject.id();
-            case CONCERN -> "/providers/concern?id=" + subject.id();
-            case CONTRACT -> "/providers/contract?id=" + subject.id();
-            case FRAMEWORK -> "/providers/framework?id=" + subject.id();
-            case REGISTER_IMPORT -> "/providers/register-import?id=" + subject.id();
-            case ENDINGS -> "/providers/dashboard#" + subject.id();
+            case ORGANISATION -> "/providers/register/organisation?id=" + subject.id();
+            case CENTRE -> "/providers/register/centre?id=" + subject.id();
+            case CONCERN -> "/providers/concerns/concern?id=" + subject.id();
+            case CONTRACT -> "/providers/agreements/contract?id=" + subject.id();
+            case FRAMEWORK -> "/providers/agreements/framework?id=" + subject.id();
+            case REGISTER_IMPORT -> "/providers/registerimport/register-import?id=" + subject.id();
+            case ENDINGS -> "/providers/overview/dashboard#" + subject.id();
         });
     }
 }

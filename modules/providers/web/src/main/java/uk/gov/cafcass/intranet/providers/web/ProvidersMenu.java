@@ -26,88 +26,108 @@ public class ProvidersMenu {
 
     @Produces
     MenuEntry dashboard() {
-        return new MenuLine(SECTION, "Commissioning", "/providers/dashboard", Set.of(), 190, access::mayEdit);
+        return new MenuLine(SECTION, "Commissioning", "/providers/overview/dashboard", Set.of(), 190, access::mayEdit);
     }
 
     @Produces
     MenuEntry centres() {
-        Set<String> below = Set.of("/providers/centre", "/providers/document-form", "/providers/document-withdrawal");
-        return new MenuLine(SECTION, "Centres and services", "/providers/centres", below, 200, access::mayRead);
+        Set<String> below = Set.of(
+                "/providers/register/centre",
+                "/providers/documents/document-form",
+                "/providers/documents/document-withdrawal");
+        return new MenuLine(
+                SECTION, "Centres and services", "/providers/directory/centres", below, 200, access::mayRead);
     }
 
     @Produces
     MenuEntry organisations() {
-        Set<String> below = Set.of("/providers/organisation", "/providers/edit-organisation");
-        return new MenuLine(SECTION, "Organisations", "/providers/organisations", below, 210, access::mayRead);
+        Set<String> below = Set.of("/providers/register/organisation", "/providers/register/edit-organisation");
+        return new MenuLine(SECTION, "Organisations", "/providers/register/organisations", below, 210, access::mayRead);
     }
 
     @Produces
     MenuEntry policies() {
-        Set<String> below = Set.of("/providers/add-policy");
-        return new MenuLine(SECTION, "Policies", "/providers/policies", below, 220, access::mayRead);
+        Set<String> below = Set.of("/providers/accreditation/add-policy");
+        return new MenuLine(SECTION, "Policies", "/providers/accreditation/policies", below, 220, access::mayRead);
     }
 
     @Produces
     MenuEntry gaps() {
-        return new MenuLine(SECTION, "Gaps in the map", "/providers/gaps", Set.of(), 230, access::mayRead);
+        return new MenuLine(SECTION, "Gaps in the map", "/providers/directory/gaps", Set.of(), 230, access::mayRead);
     }
 
     @Produces
     MenuEntry contractsAndGrants() {
         Set<String> below = Set.of(
-                "/providers/framework",
-                "/providers/framework-form",
-                "/providers/contract",
-                "/providers/contract-form",
-                "/providers/price-form",
-                "/providers/grants",
-                "/providers/grant",
-                "/providers/grant-form");
-        return new MenuLine(SECTION, "Contracts and grants", "/providers/contracts", below, 234, access::mayReadMoney);
+                "/providers/agreements/framework",
+                "/providers/agreements/framework-form",
+                "/providers/agreements/contract",
+                "/providers/agreements/contract-form",
+                "/providers/agreements/price-form",
+                "/providers/agreements/grants",
+                "/providers/agreements/grant",
+                "/providers/agreements/grant-form");
+        return new MenuLine(
+                SECTION, "Contracts and grants", "/providers/agreements/contracts", below, 234, access::mayReadMoney);
     }
 
     @Produces
     MenuEntry moneyByYear() {
         Set<String> below = Set.of(
-                "/providers/year",
-                "/providers/budget-line",
-                "/providers/units",
-                "/providers/volume",
-                "/providers/forecast",
-                "/providers/switch-over");
-        return new MenuLine(SECTION, "Money by year", "/providers/years", below, 237, access::mayReadMoney);
+                "/providers/finance/year",
+                "/providers/finance/budget-line",
+                "/providers/finance/units",
+                "/providers/finance/volume",
+                "/providers/finance/forecast",
+                "/providers/finance/switch-over");
+        return new MenuLine(SECTION, "Money by year", "/providers/finance/years", below, 237, access::mayReadMoney);
     }
 
     @Produces
     MenuEntry boardPapers() {
-        Set<String> below =
-                Set.of("/providers/board-paper", "/providers/board-paper-section", "/providers/board-paper-details");
-        return new MenuLine(SECTION, "Board paper", "/providers/board-papers", below, 240, access::mayReadMoney);
+        Set<String> below = Set.of(
+                "/providers/finance/board-paper",
+                "/providers/finance/board-paper-section",
+                "/providers/finance/board-paper-details");
+        return new MenuLine(
+                SECTION, "Board paper", "/providers/finance/board-papers", below, 240, access::mayReadMoney);
     }
 
     @Produces
     MenuEntry informationSheets() {
-        Set<String> below = Set.of("/providers/information-sheet");
+        Set<String> below = Set.of("/providers/directory/information-sheet");
         return new MenuLine(
-                SECTION, "Information sheets", "/providers/information-sheets", below, 205, access::mayRead);
+                SECTION, "Information sheets", "/providers/directory/information-sheets", below, 205, access::mayRead);
     }
 
     @Produces
     MenuEntry registerImports() {
-        Set<String> below = Set.of("/providers/register-import");
-        return new MenuLine(SECTION, "Register import", "/providers/register-imports", below, 245, access::mayEdit);
+        Set<String> below = Set.of("/providers/registerimport/register-import");
+        return new MenuLine(
+                SECTION, "Register import", "/providers/registerimport/register-imports", below, 245, access::mayEdit);
     }
 
     @Produces
     MenuEntry report() {
         return new MenuLine(
-                SECTION, "Report a concern", "/providers/report", Set.of("/providers/reported"), 250, caller::signedIn);
+                SECTION,
+                "Report a concern",
+                "/providers/concerns/report",
+                Set.of("/providers/concerns/reported"),
+                250,
+                caller::signedIn);
     }
 
     /** The commissioning team handles them; everybody else finds what they reported. */
     @Produces
     MenuEntry concerns() {
         String label = access.mayEdit() ? "Concerns" : "What you reported";
-        return new MenuLine(SECTION, label, "/providers/concerns", Set.of("/providers/concern"), 260, caller::signedIn);
+        return new MenuLine(
+                SECTION,
+                label,
+                "/providers/concerns/concerns",
+                Set.of("/providers/concerns/concern"),
+                260,
+                caller::signedIn);
     }
 }

@@ -25,16 +25,16 @@ public final class RegisterPages {
 
     private RegisterPages() {}
 
-    /** The page of an organisation or of a centre, relative to the module. */
+    /** The page of an organisation or of a centre, below the context. */
     public static String link(Holder holder) {
         return holder.centreId()
-                .map(centre -> "centre?id=" + centre)
-                .orElse("organisation?id=" + holder.organisationId());
+                .map(centre -> "/providers/register/centre?id=" + centre)
+                .orElse("/providers/register/organisation?id=" + holder.organisationId());
     }
 
     /** Goes there, to be told that something was done. */
     public static String after(Holder holder, String done) {
-        return "/providers/" + link(holder).replace("?", "?faces-redirect=true&") + "&done=" + done;
+        return link(holder).replace("?", "?faces-redirect=true&") + "&done=" + done;
     }
 
     /** What was done, as a sentence; empty when nothing was. */

@@ -69,7 +69,7 @@ public class AnswerScreen extends QuestionForm {
     @Override
     protected String leadsTo(Versioned<GivenAnswer> kept) {
         return access.mayRead()
-                ? "/correspondence/request?faces-redirect=true&reference=" + read().slug()
+                ? "/correspondence/requests/request?faces-redirect=true&reference=" + read().slug()
                 : "/my-work?faces-redirect=true";
     }
 

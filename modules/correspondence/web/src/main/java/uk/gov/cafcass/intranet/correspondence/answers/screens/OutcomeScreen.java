@@ -64,7 +64,7 @@ public class OutcomeScreen extends QuestionForm {
 
     @Override
     protected String leadsTo(Versioned<GivenAnswer> kept) {
-        return "/correspondence/request?faces-redirect=true&reference=" + read().slug();
+        return "/correspondence/requests/request?faces-redirect=true&reference=" + read().slug();
     }
 
     @Override

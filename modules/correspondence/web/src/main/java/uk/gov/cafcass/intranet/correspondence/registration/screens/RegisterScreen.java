@@ -197,7 +197,7 @@ public class RegisterScreen extends DraftedScreen {
             throw problem.relocated(RegisterScreen::fieldInForm);
         }
         forgetDraft();
-        return "/correspondence/request?faces-redirect=true&reference=" + reference.slug();
+        return "/correspondence/requests/request?faces-redirect=true&reference=" + reference.slug();
     }
 
     private Registration registration() {

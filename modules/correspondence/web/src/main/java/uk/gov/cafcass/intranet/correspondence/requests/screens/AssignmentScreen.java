@@ -86,7 +86,7 @@ public class AssignmentScreen implements Serializable {
             }
             throw problem;
         }
-        return "/correspondence/request?faces-redirect=true&reference=" + read().slug();
+        return "/correspondence/requests/request?faces-redirect=true&reference=" + read().slug();
     }
 
     private List<Assignment> changed() {

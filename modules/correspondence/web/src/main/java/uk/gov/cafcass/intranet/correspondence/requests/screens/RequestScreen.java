@@ -112,7 +112,7 @@ public class RequestScreen {
     }
 
     public List<DocumentLink> getDocuments() {
-        String base = "files/" + getRequest().reference().slug() + "/documents/";
+        String base = "/correspondence/files/" + getRequest().reference().slug() + "/documents/";
         return documents.of(getRequest().id()).stream()
                 .map(one -> new DocumentLink(
                         one.fileName(),
@@ -185,7 +185,7 @@ public class RequestScreen {
     }
 
     private String again() {
-        return "/correspondence/request?faces-redirect=true&reference=" + read().slug();
+        return "/correspondence/requests/request?faces-redirect=true&reference=" + read().slug();
     }
 
     public String getReference() {

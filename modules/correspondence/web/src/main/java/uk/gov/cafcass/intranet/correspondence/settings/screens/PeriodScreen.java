@@ -150,7 +150,7 @@ public abstract class PeriodScreen<V> extends KeepingScreen<PeriodScreen.Carried
 
     @Override
     protected String leadsTo(Versioned<Carried> kept) {
-        return "/correspondence/letterheads?faces-redirect=true&done=" + done;
+        return "/correspondence/settings/letterheads?faces-redirect=true&done=" + done;
     }
 
     @Override

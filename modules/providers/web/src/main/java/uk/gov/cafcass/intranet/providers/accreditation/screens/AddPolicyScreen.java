@@ -39,7 +39,7 @@ public class AddPolicyScreen implements Serializable {
     /** Adds it and shows them all. */
     public String save() {
         policies.add(name, Objects.requireNonNull(from), committedCounts);
-        return "/providers/policies?faces-redirect=true&done=added";
+        return "/providers/accreditation/policies?faces-redirect=true&done=added";
     }
 
     /** What becomes of the one before, as a sentence. */

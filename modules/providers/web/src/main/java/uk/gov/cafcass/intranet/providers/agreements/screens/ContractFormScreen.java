@@ -139,12 +139,19 @@ public class ContractFormScreen extends MoneyFormScreen<Contract> {
 
     @Override
     protected String leadsTo(Versioned<Contract> kept) {
-        return "/providers/contract?faces-redirect=true&id=" + kept.id() + "&done=contract";
+        return "/providers/agreements/contract?faces-redirect=true&id=" + kept.id() + "&done=contract";
     }
 
     @Override
     public String getDraft() {
         return isNew() ? "contract-of-framework-" + framework : "contract-" + getId();
+    }
+
+    /** The page to go back to without saving. */
+    public String getBack() {
+        return isNew()
+                ? "/providers/agreements/framework?id=" + framework
+                : "/providers/agreements/contract?id=" + getId();
     }
 
     public String getHeading() {

@@ -28,6 +28,10 @@ import uk.gov.cafcass.intranet.providers.register.application.Access;
 @RequestScoped
 public class ContractsScreen {
 
+    static final String CONTRACTS = "/providers/agreements/contracts";
+    static final String FRAMEWORKS = CONTRACTS + "?view=frameworks";
+    static final String GRANTS = "/providers/agreements/grants";
+
     private final AgreementReading reading;
     private final BoardPaper papers;
     private final Access access;
@@ -59,15 +63,15 @@ public class ContractsScreen {
     /** The tabs over contracts, framework agreements and grants. */
     static List<Tab> tabs(String current) {
         return Stream.of(
-                        new Option("contracts", "Contracts"),
-                        new Option("contracts?view=frameworks", "Framework agreements"),
-                        new Option("grants", "Grants"))
+                        new Option(CONTRACTS, "Contracts"),
+                        new Option(FRAMEWORKS, "Framework agreements"),
+                        new Option(GRANTS, "Grants"))
                 .map(tab -> new Tab(tab.label(), tab.value(), tab.value().equals(current)))
                 .toList();
     }
 
     public List<Tab> getTabs() {
-        return tabs(isFrameworksShown() ? "contracts?view=frameworks" : "contracts");
+        return tabs(isFrameworksShown() ? FRAMEWORKS : CONTRACTS);
     }
 
     public boolean isFrameworksShown() {

@@ -91,12 +91,17 @@ public class FrameworkFormScreen extends MoneyFormScreen<Framework> {
 
     @Override
     protected String leadsTo(Versioned<Framework> kept) {
-        return "/providers/framework?faces-redirect=true&id=" + kept.id() + "&done=framework";
+        return "/providers/agreements/framework?faces-redirect=true&id=" + kept.id() + "&done=framework";
     }
 
     @Override
     public String getDraft() {
         return "framework-" + (isNew() ? "new" : getId());
+    }
+
+    /** The page to go back to without saving. */
+    public String getBack() {
+        return isNew() ? ContractsScreen.FRAMEWORKS : "/providers/agreements/framework?id=" + getId();
     }
 
     public String getHeading() {

@@ -168,12 +168,17 @@ public class GrantFormScreen extends MoneyFormScreen<Grant> {
 
     @Override
     protected String leadsTo(Versioned<Grant> kept) {
-        return "/providers/grant?faces-redirect=true&id=" + kept.id() + "&done=grant";
+        return "/providers/agreements/grant?faces-redirect=true&id=" + kept.id() + "&done=grant";
     }
 
     @Override
     public String getDraft() {
         return "grant-" + (isNew() ? "new" : getId());
+    }
+
+    /** The page to go back to without saving. */
+    public String getBack() {
+        return isNew() ? ContractsScreen.GRANTS : "/providers/agreements/grant?id=" + getId();
     }
 
     public String getHeading() {

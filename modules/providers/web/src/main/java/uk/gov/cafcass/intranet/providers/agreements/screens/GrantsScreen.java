@@ -74,7 +74,7 @@ public class GrantsScreen {
     }
 
     public List<Tab> getTabs() {
-        return ContractsScreen.tabs("grants");
+        return ContractsScreen.tabs(ContractsScreen.GRANTS);
     }
 
     public List<Chip> getChips() {

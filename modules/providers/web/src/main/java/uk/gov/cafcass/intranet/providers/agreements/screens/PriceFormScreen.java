@@ -111,7 +111,7 @@ public class PriceFormScreen extends MoneyFormScreen<UnitPrice> {
     }
 
     private String back(String done) {
-        return "/providers/contract?faces-redirect=true&id=" + contract + "&done=" + done;
+        return "/providers/agreements/contract?faces-redirect=true&id=" + contract + "&done=" + done;
     }
 
     @Override

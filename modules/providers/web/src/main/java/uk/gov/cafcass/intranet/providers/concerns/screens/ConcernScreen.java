@@ -90,7 +90,7 @@ public class ConcernScreen implements Serializable {
         } catch (Problem problem) {
             throw problem.relocated(field -> fieldInForm(step, field));
         }
-        return "/providers/concern?faces-redirect=true&id=" + number() + "&done=" + slug;
+        return "/providers/concerns/concern?faces-redirect=true&id=" + number() + "&done=" + slug;
     }
 
     /** The forms are those of what it is now. What was typed for a step that is not possible any more is shown. */

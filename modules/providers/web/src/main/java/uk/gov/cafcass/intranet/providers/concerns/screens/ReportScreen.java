@@ -72,7 +72,7 @@ public class ReportScreen extends DraftedScreen {
     public String save() {
         ConcernView raised = raising.raise(text());
         forgetDraft();
-        return "/providers/reported?faces-redirect=true&id=" + raised.id();
+        return "/providers/concerns/reported?faces-redirect=true&id=" + raised.id();
     }
 
     private ConcernDetails text() {

@@ -93,7 +93,7 @@ public class DocumentFormScreen {
 
     /** The page that it will stand on. */
     public String getBack() {
-        return DocumentsSection.page(holder());
+        return RegisterPages.link(holder());
     }
 
     /** How many bytes a file may have. */

@@ -54,7 +54,7 @@ public class DocumentWithdrawalScreen {
 
     /** The page that it stands on. */
     public String getBack() {
-        return DocumentsSection.page(getDocument().holder());
+        return RegisterPages.link(getDocument().holder());
     }
 
     public String getReason() {

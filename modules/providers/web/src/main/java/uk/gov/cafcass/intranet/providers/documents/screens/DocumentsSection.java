@@ -5,7 +5,6 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
@@ -15,6 +14,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.clock.DateWords;
 import uk.gov.cafcass.intranet.kernel.files.FileKinds;
+import uk.gov.cafcass.intranet.look.lists.Links;
 import uk.gov.cafcass.intranet.look.records.DocumentLink;
 import uk.gov.cafcass.intranet.providers.documents.Document.Withdrawal;
 import uk.gov.cafcass.intranet.providers.documents.DocumentDetails;
@@ -22,6 +22,7 @@ import uk.gov.cafcass.intranet.providers.documents.DocumentReading;
 import uk.gov.cafcass.intranet.providers.documents.DocumentView;
 import uk.gov.cafcass.intranet.providers.register.application.Access;
 import uk.gov.cafcass.intranet.providers.register.domain.Holder;
+import uk.gov.cafcass.intranet.providers.web.RegisterPages;
 
 /**
  * The documents of an organisation or of one of its centres, for a section of its page. On the page of a centre stand those of the
@@ -31,18 +32,16 @@ import uk.gov.cafcass.intranet.providers.register.domain.Holder;
 @RequestScoped
 public class DocumentsSection {
 
+    private static final String FILES = "/providers/files/documents/";
+
     private final DocumentReading reading;
     private final Access access;
-    private final String files;
-    private final String pages;
     private final Map<Holder, List<DocumentView>> known = new HashMap<>();
 
     @Inject
-    DocumentsSection(DocumentReading reading, Access access, HttpServletRequest request) {
+    DocumentsSection(DocumentReading reading, Access access) {
         this.reading = reading;
         this.access = access;
-        this.pages = request.getContextPath() + "/providers/";
-        this.files = pages + "files/documents/";
     }
 
     /** One that was withdrawn. */
@@ -54,7 +53,8 @@ public class DocumentsSection {
 
     /** Where a document is added. */
     public String form(long organisation, @Nullable Long centre) {
-        return pages + "document-form?" + (centre == null ? "organisation=" + organisation : "centre=" + centre);
+        return "/providers/documents/document-form?"
+                + (centre == null ? "organisation=" + organisation : "centre=" + centre);
     }
 
     /** What stands there, the latest first. */
@@ -70,12 +70,12 @@ public class DocumentsSection {
         long id = view.document().id();
         return new DocumentLink(
                 view.document().text().title(),
-                files + id,
+                FILES + id,
                 words(view, page),
                 view.document().file().size(),
                 view.document().added().at(),
                 view.addedBy().name(),
-                access.mayEdit() ? pages + "document-withdrawal?id=" + id : null);
+                access.mayEdit() ? "/providers/documents/document-withdrawal?id=" + id : null);
     }
 
     /** {@code Certificate of 6 June 2015, Sample Trust, PDF}. */
@@ -98,7 +98,7 @@ public class DocumentsSection {
     private WithdrawnLine line(DocumentView view, Withdrawal withdrawal, Holder page) {
         return new WithdrawnLine(
                 view.document().text().title(),
-                files + view.document().id(),
+                FILES + view.document().id(),
                 words(view, page),
                 view.withdrawnBy().map(staff -> staff.name()).orElse(""),
                 withdrawal.act().at(),
@@ -123,17 +123,9 @@ public class DocumentsSection {
                 .orElseGet(() -> reading.ofOrganisation(of.organisationId())));
     }
 
-    /** The page with the section of this holder. */
-    static String page(Holder holder) {
-        return holder.centreId()
-                .map(centre -> "centre?id=" + centre)
-                .orElse("organisation?id=" + holder.organisationId());
-    }
-
     /** Goes to the section, which says what was done. */
     static void show(Holder holder, String done) throws IOException {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-        external.redirect(
-                external.getRequestContextPath() + "/providers/" + page(holder) + "&done=" + done + "#documents");
+        external.redirect(Links.to(RegisterPages.link(holder) + "&done=" + done + "#documents"));
     }
 }

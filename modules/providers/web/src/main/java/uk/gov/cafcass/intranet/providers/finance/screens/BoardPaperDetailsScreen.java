@@ -86,7 +86,7 @@ public class BoardPaperDetailsScreen extends MoneyFormScreen<PaperDetails> {
 
     @Override
     protected String leadsTo(Versioned<PaperDetails> kept) {
-        return "/providers/board-paper?faces-redirect=true&year=" + year + "&done=details";
+        return "/providers/finance/board-paper?faces-redirect=true&year=" + year + "&done=details";
     }
 
     @Override

@@ -70,7 +70,7 @@ public class BoardPaperSectionScreen extends KeepingScreen<String> {
 
     @Override
     protected String leadsTo(Versioned<String> kept) {
-        return "/providers/board-paper?faces-redirect=true&year=" + year + "&done=section";
+        return "/providers/finance/board-paper?faces-redirect=true&year=" + year + "&done=section";
     }
 
     @Override

@@ -76,7 +76,7 @@ public abstract class FigureScreen<T extends YearFigure> extends MoneyFormScreen
     }
 
     private String back(String done) {
-        return "/providers/year?faces-redirect=true&year=" + year + "&done=" + done;
+        return "/providers/finance/year?faces-redirect=true&year=" + year + "&done=" + done;
     }
 
     @Override

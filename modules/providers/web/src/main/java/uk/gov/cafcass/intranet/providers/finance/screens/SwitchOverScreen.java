@@ -55,7 +55,7 @@ public class SwitchOverScreen extends MoneyFormScreen<Optional<LocalDate>> {
 
     @Override
     protected String leadsTo(Versioned<Optional<LocalDate>> kept) {
-        return "/providers/years?faces-redirect=true&done=switch-over";
+        return "/providers/finance/years?faces-redirect=true&done=switch-over";
     }
 
     @Override

@@ -76,7 +76,7 @@ public class UnitsScreen extends MoneyFormScreen<List<UnitsDelivered>> {
 
     @Override
     protected String leadsTo(Versioned<List<UnitsDelivered>> kept) {
-        return "/providers/year?faces-redirect=true&year=" + year + "&done=units";
+        return "/providers/finance/year?faces-redirect=true&year=" + year + "&done=units";
     }
 
     @Override

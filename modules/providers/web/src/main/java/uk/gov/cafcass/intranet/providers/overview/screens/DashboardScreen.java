@@ -179,7 +179,8 @@ public class DashboardScreen {
 
     /** The same gaps on their own page. */
     public String getGapsLink() {
-        return "gaps?service=" + CentreParameters.slug(view().gaps().service()) + "&miles="
+        return "/providers/directory/gaps?service="
+                + CentreParameters.slug(view().gaps().service()) + "&miles="
                 + view().gaps().coverage().miles();
     }
 

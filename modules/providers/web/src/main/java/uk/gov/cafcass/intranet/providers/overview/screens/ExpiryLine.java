@@ -45,8 +45,8 @@ public record ExpiryLine(
     private static String link(Expiry ending) {
         return switch (ending.kind()) {
             case ACCREDITATION -> RegisterPages.link(ending.holder());
-            case CONTRACT, REVIEW -> "contract?id=" + ending.id();
-            case FRAMEWORK -> "framework?id=" + ending.id();
+            case CONTRACT, REVIEW -> "/providers/agreements/contract?id=" + ending.id();
+            case FRAMEWORK -> "/providers/agreements/framework?id=" + ending.id();
         };
     }
 

@@ -116,7 +116,7 @@ public class CloseScreen implements Serializable {
                     return back;
                 },
                 now -> showAgain());
-        return "/providers/" + back.replace("?", "?faces-redirect=true&") + "&done=" + kind().done;
+        return back.replace("?", "?faces-redirect=true&") + "&done=" + kind().done;
     }
 
     /** Somebody else changed it: this is what would end now. */

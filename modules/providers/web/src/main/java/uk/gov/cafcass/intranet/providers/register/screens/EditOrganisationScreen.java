@@ -90,7 +90,7 @@ public class EditOrganisationScreen extends BelongingScreen<OrganisationDetails>
 
     @Override
     public String getBack() {
-        return isNew() ? "organisations" : super.getBack();
+        return isNew() ? "/providers/register/organisations" : super.getBack();
     }
 
     @Override

@@ -107,7 +107,7 @@ public class RegisterImportScreen {
     }
 
     private String again(String done) {
-        return "/providers/register-import?faces-redirect=true&id=" + number() + "&done=" + done;
+        return "/providers/registerimport/register-import?faces-redirect=true&id=" + number() + "&done=" + done;
     }
 
     public RegisterImport getIt() {

@@ -78,7 +78,7 @@ public class RegisterImportsScreen {
             byte[] bytes = content.readNBytes(ListReader.LIMIT + 1);
             String name = Objects.requireNonNullElse(chosen.getSubmittedFileName(), "");
             long id = beginning.begin(new SentList(Objects.requireNonNull(listOn), name, bytes), null);
-            return "/providers/register-import?faces-redirect=true&id=" + id;
+            return "/providers/registerimport/register-import?faces-redirect=true&id=" + id;
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import uk.gov.cafcass.intranet.providers.SampleDocuments;
 import uk.gov.cafcass.intranet.providers.register.domain.Holder;
+import uk.gov.cafcass.intranet.providers.web.RegisterPages;
 
 class DocumentsSectionTest {
 
@@ -20,7 +21,7 @@ class DocumentsSectionTest {
 
     @Test
     void it_stands_on_the_page_of_the_centre_or_of_the_organisation() {
-        assertThat(DocumentsSection.page(SampleDocuments.CENTRE)).isEqualTo("centre?id=7");
-        assertThat(DocumentsSection.page(Holder.organisation(3))).isEqualTo("organisation?id=3");
+        assertThat(RegisterPages.link(SampleDocuments.CENTRE)).isEqualTo("/providers/register/centre?id=7");
+        assertThat(RegisterPages.link(Holder.organisation(3))).isEqualTo("/providers/register/organisation?id=3");
     }
 }

@@ -42,7 +42,7 @@ class DashboardLinesTest {
         assertThat(line.look()).isEqualTo(look);
         assertThat(line.whose()).isEqualTo("Sample Hall");
         assertThat(line.organisation()).isEqualTo("Sample Trust");
-        assertThat(line.link()).isEqualTo("centre?id=7");
+        assertThat(line.link()).isEqualTo("/providers/register/centre?id=7");
     }
 
     @Test
@@ -63,7 +63,7 @@ class DashboardLinesTest {
         ExpiryLine line = ExpiryLine.of(ending(TODAY, Optional.empty(), Optional.empty()), TODAY);
         assertThat(line.whose()).isEqualTo("Sample Trust");
         assertThat(line.organisation()).isEmpty();
-        assertThat(line.link()).isEqualTo("organisation?id=3");
+        assertThat(line.link()).isEqualTo("/providers/register/organisation?id=3");
     }
 
     @ParameterizedTest
