@@ -59,8 +59,8 @@ class PayaraServerTest {
     @ParameterizedTest
     @CsvSource({
         "/, My work",
-        "/correspondence/requests, Requests",
-        "/correspondence/request?reference=15-105, CAF 15-105",
+        "/correspondence/requests/requests, Requests",
+        "/correspondence/requests/request?reference=15-105, CAF 15-105",
         "/search?q=story, CAF 15-105"
     })
     void its_pages_are_shown(String path, String words) {

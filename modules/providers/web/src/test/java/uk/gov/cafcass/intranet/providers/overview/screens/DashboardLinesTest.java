@@ -67,7 +67,11 @@ class DashboardLinesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"CONTRACT, contract?id=1", "REVIEW, contract?id=1", "FRAMEWORK, framework?id=1"})
+    @CsvSource({
+        "CONTRACT, /providers/agreements/contract?id=1",
+        "REVIEW, /providers/agreements/contract?id=1",
+        "FRAMEWORK, /providers/agreements/framework?id=1"
+    })
     void an_agreement_that_ends_leads_to_its_own_page(Kind kind, String link) {
         Expiry ending =
                 new Expiry(kind, 1, "FA 1", new Holder(3, Optional.empty()), "Sample Trust", Optional.empty(), TODAY);

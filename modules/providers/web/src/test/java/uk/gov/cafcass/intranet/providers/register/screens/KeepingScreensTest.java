@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -495,8 +496,10 @@ class KeepingScreensTest {
     }
 
     private static String source(String page) {
-        try {
-            return Files.readString(PAGES.resolve(page + ".xhtml"));
+        try (Stream<Path> pages = Files.walk(PAGES)) {
+            return Files.readString(pages.filter(one -> one.endsWith(page + ".xhtml"))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("No page " + page)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
