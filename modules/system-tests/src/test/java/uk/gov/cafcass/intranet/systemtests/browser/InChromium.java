@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Gives tests one Chromium for the run, Debian's own. */
+/** Gives tests a Chromium for the run, Debian's own: one for each thread that tests run on, since Playwright wants one to itself. */
 public final class InChromium implements ParameterResolver {
 
     private static final Namespace NAMESPACE = Namespace.create(InChromium.class);
@@ -36,7 +36,7 @@ public final class InChromium implements ParameterResolver {
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         return context.getRoot()
                 .getStore(NAMESPACE)
-                .getOrComputeIfAbsent("chromium", name -> new Chromium(), Chromium.class)
+                .getOrComputeIfAbsent(Thread.currentThread(), thread -> new Chromium(), Chromium.class)
                 .browser;
     }
 
