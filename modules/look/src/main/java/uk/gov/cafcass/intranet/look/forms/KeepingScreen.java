@@ -14,7 +14,9 @@ import uk.gov.cafcass.intranet.kernel.drafts.Drafts;
 import uk.gov.cafcass.intranet.kernel.drafts.KeptForm;
 import uk.gov.cafcass.intranet.kernel.editing.Versioned;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
+import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
+import uk.gov.cafcass.intranet.kernel.validation.Constraints;
 import uk.gov.cafcass.intranet.look.forms.FieldValue.Differs;
 
 /**
@@ -25,7 +27,7 @@ import uk.gov.cafcass.intranet.look.forms.FieldValue.Differs;
  *
  * @param <T> what is kept of the record
  */
-public abstract class KeepingScreen<T> extends DraftedScreen {
+public abstract class KeepingScreen<T> extends DraftedScreen implements CheckedForm {
 
     /** How often somebody else may be faster while one edit is put together with theirs. */
     private static final int TRIES = 3;
@@ -138,6 +140,16 @@ public abstract class KeepingScreen<T> extends DraftedScreen {
         return together.equals(theirs.value());
     }
 
+    /** What the record refuses; a record that cannot be made of the form yet says only why not. */
+    @Override
+    public List<Fault> wrong() {
+        try {
+            return Constraints.faults(typed(), LocalDate.now(clock));
+        } catch (Problem problem) {
+            return problem.faults();
+        }
+    }
+
     /** Removes the record, since it was entered by mistake; when somebody else changed it, shows it as it is now instead. */
     protected void takeOff(Runnable removing) {
         StaleEdit.told(
@@ -223,6 +235,31 @@ public abstract class KeepingScreen<T> extends DraftedScreen {
     /** The day that somebody typed; none where it is not one. */
     protected @Nullable LocalDate dayIn(String typed) {
         return TypedDate.parse(typed, LocalDate.now(clock)).date().orElse(null);
+    }
+
+    /**
+     * The day in a field that must have one.
+     *
+     * @throws Problem at the field while it has none
+     */
+    protected LocalDate neededDay(String field) {
+        LocalDate day = day(field);
+        if (day == null) {
+            throw Problem.invalid("day.missing", field, "Enter a day, for example 8 June 2015");
+        }
+        return day;
+    }
+
+    /**
+     * What was chosen in a field in which something must be.
+     *
+     * @throws Problem at the field while nothing is
+     */
+    protected <E extends Enum<E>> E neededChoice(Class<E> of, String field) {
+        if (text(field).isEmpty()) {
+            throw Problem.invalid("choice.missing", field, "Choose one");
+        }
+        return Enum.valueOf(of, text(field));
     }
 
     /** Empties fields for text. */

@@ -32,6 +32,24 @@ class FormsTest {
     }
 
     @Test
+    void an_empty_field_and_a_wrong_one_are_told_in_one_go(Intranet intranet, Browser browser) {
+        try (Person commissioner = Person.signIn(browser, intranet, "commissioner", new Mouse())) {
+            commissioner.open("/providers/register/edit-contact?organisation=1");
+            commissioner.page().locator("#email").fill("nobody at all");
+
+            commissioner.button("Save the contact");
+
+            commissioner
+                    .page()
+                    .locator("#name-error")
+                    .getByText("Enter who it is")
+                    .waitFor();
+            assertThat(commissioner.page().locator("#email-error").innerText()).contains("e-mail address");
+            assertThat(commissioner.page().locator("#email").inputValue()).isEqualTo("nobody at all");
+        }
+    }
+
+    @Test
     void a_page_that_is_a_form_begins_at_its_first_field(Intranet intranet, Browser browser) {
         try (Person governance = Person.signIn(browser, intranet, "governance", new Mouse())) {
             governance.open("/correspondence/registration/register");

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import uk.gov.cafcass.intranet.kernel.clock.DateWords;
 import uk.gov.cafcass.intranet.kernel.clock.Period;
 import uk.gov.cafcass.intranet.kernel.drafts.Drafts;
@@ -104,9 +103,9 @@ public class EditAccreditationScreen extends BelongingScreen<AccreditationEntry>
     @Override
     protected AccreditationEntry typed() {
         return new AccreditationEntry(
-                Scheme.valueOf(text("scheme")),
-                AccreditationStatus.valueOf(text("status")),
-                Period.of(Objects.requireNonNull(day("from")), day("until")),
+                neededChoice(Scheme.class, "scheme"),
+                neededChoice(AccreditationStatus.class, "status"),
+                Period.of(neededDay("from"), day("until")),
                 text("evidence"));
     }
 

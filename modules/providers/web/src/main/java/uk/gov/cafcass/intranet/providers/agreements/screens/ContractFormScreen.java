@@ -115,10 +115,10 @@ public class ContractFormScreen extends MoneyFormScreen<Contract> {
         figures.check();
         return new Contract(
                 RegisterPages.number(framework, "framework agreement"),
-                Area.valueOf(text("area")),
+                neededChoice(Area.class, "area"),
                 Set.copyOf(chosen("dfjAreas")),
                 chosen("services").stream().map(ServiceKind::valueOf).collect(Collectors.toSet()),
-                Period.of(Objects.requireNonNull(day("from")), day("until")),
+                Period.of(neededDay("from"), day("until")),
                 value,
                 new Duties(text("equality"), text("access")),
                 Arrays.asList(text("languages").split("[,;\n]")),

@@ -74,7 +74,7 @@ public class FrameworkFormScreen extends MoneyFormScreen<Framework> {
         return new Framework(
                 RegisterPages.number(text("organisationId"), "organisation"),
                 text("reference"),
-                Period.of(Objects.requireNonNull(day("from")), day("until")));
+                Period.of(neededDay("from"), day("until")));
     }
 
     @Override

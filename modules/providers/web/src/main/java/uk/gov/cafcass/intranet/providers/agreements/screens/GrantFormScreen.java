@@ -120,7 +120,7 @@ public class GrantFormScreen extends MoneyFormScreen<Grant> {
         figures.check();
         return new Grant(
                 RegisterPages.number(text("organisationId"), "organisation"),
-                GrantKind.valueOf(text("kind")),
+                neededChoice(GrantKind.class, "kind"),
                 Optional.of(text("area")).filter(area -> !area.isEmpty()).map(Area::valueOf),
                 year,
                 whole,

@@ -82,9 +82,9 @@ public class PriceFormScreen extends MoneyFormScreen<UnitPrice> {
         figures.check();
         return new UnitPrice(
                 RegisterPages.number(contract, "contract"),
-                CommissioningLevel.valueOf(text("level")),
+                neededChoice(CommissioningLevel.class, "level"),
                 amount,
-                Period.of(Objects.requireNonNull(day("from")), day("until")));
+                Period.of(neededDay("from"), day("until")));
     }
 
     @Override

@@ -59,7 +59,7 @@ public class BudgetLineScreen extends FigureScreen<BudgetLine> {
         Money given = figures.amount(text("budget"), "budget");
         Optional<Money> gone = figures.amountIfAny(text("spent"), "spent");
         figures.check();
-        return new BudgetLine(financialYear(), FundingSource.valueOf(text("source")), text("name"), given, gone);
+        return new BudgetLine(financialYear(), neededChoice(FundingSource.class, "source"), text("name"), given, gone);
     }
 
     @Override

@@ -55,7 +55,7 @@ public class ForecastScreen extends FigureScreen<Forecast> {
         TypedFigures figures = new TypedFigures();
         Money expected = figures.amount(text("amount"), "amount");
         figures.check();
-        return new Forecast(financialYear().next(), FundingSource.valueOf(text("source")), expected);
+        return new Forecast(financialYear().next(), neededChoice(FundingSource.class, "source"), expected);
     }
 
     @Override

@@ -55,7 +55,7 @@ public class VolumeScreen extends FigureScreen<ActivityVolume> {
         TypedFigures figures = new TypedFigures();
         int times = figures.count(text("volume"), "volume");
         figures.check();
-        return new ActivityVolume(financialYear(), ServiceKind.valueOf(text("activity")), times);
+        return new ActivityVolume(financialYear(), neededChoice(ServiceKind.class, "activity"), times);
     }
 
     @Override

@@ -68,6 +68,12 @@ record ServiceFields(String kind, String setting, String openingHours, String ca
      */
     ServiceDetails text(@Nullable LocalDate statedOn) {
         List<Fault> faults = new ArrayList<>();
+        if (kind.isEmpty()) {
+            faults.add(new Fault("kind", "Choose the service"));
+        }
+        if (setting.isEmpty()) {
+            faults.add(new Fault("setting", "Choose where it is"));
+        }
         OptionalInt families =
                 number("capacity", capacity, "Enter how many families as a number, for example 6", faults);
         OptionalInt weeks =

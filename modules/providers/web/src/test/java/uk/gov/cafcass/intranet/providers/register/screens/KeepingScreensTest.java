@@ -283,6 +283,18 @@ class KeepingScreensTest {
         });
     }
 
+    /** They are asked whenever a field is empty that is needed, so that all faults are told at once. */
+    @Test
+    void a_form_in_which_nothing_stands_yet_says_what_is_wrong_at_its_own_fields() {
+        FIXTURE.with(forms -> screens(forms).forEach((page, screen) -> {
+            screen.getTexts().replaceAll((field, text) -> "");
+            screen.getDays().replaceAll((field, day) -> null);
+            String source = source(page);
+            assertThat(screen.wrong()).as(page).allSatisfy(fault -> assertThat(source)
+                    .contains("id=\"" + fault.field().replaceAll("\\[.*", "") + "\""));
+        }));
+    }
+
     /** A draft has a field by its id in the page; a screen puts back the fields that it knows. */
     @Test
     void every_field_of_a_page_is_known_to_its_screen_by_its_id() {
