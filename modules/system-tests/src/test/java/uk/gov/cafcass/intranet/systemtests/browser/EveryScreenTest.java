@@ -23,15 +23,16 @@ import uk.gov.cafcass.intranet.systemtests.Intranet;
 /**
  * Every screen that a role can reach by links from its first page: it answers, nothing on it breaks WCAG 2.2 AA as far as axe can
  * tell (A-6), and on a phone or at 200 % nothing has to be moved sideways. New screens are found as soon as something links to
- * them. Roles are walked side by side: a browser and the server wait for each other for half of the time.
+ * them. Roles are walked side by side, since a browser and the server wait for each other for half of the time; other classes
+ * are not: one of them takes the database away.
  */
 @BrowserTest
-@Execution(ExecutionMode.CONCURRENT)
 class EveryScreenTest {
 
     /** What is left of a window of 1280 pixels at 200 % (WCAG 1.4.4, 1.4.10). */
     private static final int ENLARGED = 640;
 
+    @Execution(ExecutionMode.CONCURRENT)
     @ParameterizedTest
     @CsvSource({
         "governance, 1280", "governance, 400",
@@ -60,6 +61,7 @@ class EveryScreenTest {
         assertThat(faults).isEmpty();
     }
 
+    @Execution(ExecutionMode.CONCURRENT)
     @ParameterizedTest
     @CsvSource({"1280", "400"})
     void so_can_the_page_to_sign_in(int width, Intranet intranet, Browser browser) {
@@ -70,6 +72,7 @@ class EveryScreenTest {
     }
 
     /** Nothing links to it: it is no part of what is delivered. */
+    @Execution(ExecutionMode.CONCURRENT)
     @ParameterizedTest
     @CsvSource({"1280", "400"})
     void so_can_every_tag_in_every_state(int width, Intranet intranet, Browser browser) {
@@ -80,6 +83,7 @@ class EveryScreenTest {
         }
     }
 
+    @Execution(ExecutionMode.CONCURRENT)
     @ParameterizedTest
     @CsvSource({"1280", "400"})
     void so_can_an_open_calendar_and_an_open_list_of_names(int width, Intranet intranet, Browser browser) {
