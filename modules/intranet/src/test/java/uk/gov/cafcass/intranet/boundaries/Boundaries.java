@@ -94,7 +94,9 @@ final class Boundaries {
                         "are of the container or of SQL",
                         type -> resideInAnyPackage("jakarta..", "java.sql..", "javax.sql..", "org.eclipse..")
                                         .test(type)
-                                && !resideInAnyPackage("jakarta.validation..").test(type)
+                                && !resideInAnyPackage("jakarta.validation.constraints..")
+                                        .test(type)
+                                && !type.getName().equals("jakarta.validation.Valid")
                                 && (!type.getPackageName().equals("jakarta.persistence")
                                         || type.getSimpleName().startsWith("EntityManager"))))
                 .because(
