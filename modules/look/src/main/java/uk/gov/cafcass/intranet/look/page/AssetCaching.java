@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import uk.gov.cafcass.intranet.look.forms.DateReader;
+import uk.gov.cafcass.intranet.look.dates.DateReader;
 
 /**
  * Lets browsers keep css, scripts and fonts, and sends text compressed. Each is compressed once and kept: they are few, and made when

@@ -1,4 +1,4 @@
-package uk.gov.cafcass.intranet.look.forms;
+package uk.gov.cafcass.intranet.look.dates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
