@@ -117,7 +117,7 @@
 
   /*
    * Sending: by Ajax, so that the browser's history has no post which Back would send again. What comes back takes the place of the
-   * content; a redirect is followed. A second click while it is sent does nothing.
+   * content, and of the number beside My work; a redirect is followed. A second click while it is sent does nothing.
    */
   const release = (form) => { delete form.dataset.sent; form.removeAttribute("aria-busy"); };
   const marked = (title, wrong) => (wrong ? "To put right: " : "") + title.replace(/^To put right: /, "");
@@ -140,7 +140,7 @@
       source: button.name,
       formId: form.id,
       process: form.id,
-      update: "content",
+      update: document.getElementById("work-waiting") ? "content work-waiting" : "content",
       params: [{ name: button.name, value: button.value }, { name: "jakarta.faces.partial.event", value: "click" }],
       onerror: (answer) => refused(form, answer),
       oncomplete: (answer, status, args) => {

@@ -8,7 +8,8 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** How many things wait for whoever is signed in, for the header of every page; counted anew twice a minute and on the first page. */
+/** How many things wait for whoever is signed in, for the header of every page; counted anew twice a minute, on the
+ * first page and after a form. */
 @SessionScoped
 public class WorkCount implements Serializable {
 
@@ -28,8 +29,12 @@ public class WorkCount implements Serializable {
         return count;
     }
 
-    /** Counts now, since the list is being shown or something was done. */
-    void count(MyWorkScreen workplace, Clock clock) {
+    /** Has it counted anew the next time, since something was done. */
+    void forget() {
+        countedAt = null;
+    }
+
+    private void count(MyWorkScreen workplace, Clock clock) {
         count = workplace.getTasks().size() + workplace.getTold().size();
         countedAt = clock.instant();
     }
