@@ -32,6 +32,20 @@ class FormsTest {
     }
 
     @Test
+    void what_waits_is_counted_anew_after_a_form(Intranet intranet, Browser browser) {
+        try (Person governance = Person.signIn(browser, intranet, "governance", new Mouse())) {
+            typeRequest(governance, "Counted");
+            int before = waiting(governance);
+            governance.fill("Question", "How many?");
+
+            governance.button("Register");
+
+            governance.waitForHeading("Counted");
+            assertThat(waiting(governance)).isEqualTo(before + 1);
+        }
+    }
+
+    @Test
     void an_empty_field_and_a_wrong_one_are_told_in_one_go(Intranet intranet, Browser browser) {
         try (Person commissioner = Person.signIn(browser, intranet, "commissioner", new Mouse())) {
             commissioner.open("/providers/register/edit-contact?organisation=1");
@@ -46,6 +60,28 @@ class FormsTest {
                     .waitFor();
             assertThat(commissioner.page().locator("#email-error").innerText()).contains("e-mail address");
             assertThat(commissioner.page().locator("#email").inputValue()).isEqualTo("nobody at all");
+        }
+    }
+
+    @Test
+    void so_are_those_of_a_request_to_its_last_question(Intranet intranet, Browser browser) {
+        try (Person governance = Person.signIn(browser, intranet, "governance", new Mouse())) {
+            typeRequest(governance, "");
+            governance.page().locator("#email").fill("nobody at all");
+
+            governance.button("Register");
+
+            governance
+                    .page()
+                    .locator("#subject-error")
+                    .getByText("Say in a few words what it is about")
+                    .waitFor();
+            assertThat(governance.page().locator("#email-error").innerText()).contains("e-mail address");
+            assertThat(governance
+                            .page()
+                            .locator("[id='asked:0:question-error']")
+                            .innerText())
+                    .isEqualTo("Enter the question, or remove it");
         }
     }
 
@@ -167,6 +203,12 @@ class FormsTest {
 
     private static Object focused(Person person) {
         return person.page().evaluate("document.activeElement.id");
+    }
+
+    /** The number beside My work. */
+    private static int waiting(Person person) {
+        return Integer.parseInt(
+                person.page().locator("#work-waiting").textContent().replaceAll("\\D", ""));
     }
 
     private static void typeRequest(Person governance, String subject) {

@@ -23,8 +23,11 @@ import uk.gov.cafcass.intranet.kernel.clock.TypedDate;
 import uk.gov.cafcass.intranet.kernel.drafts.Drafts;
 import uk.gov.cafcass.intranet.kernel.drafts.KeptForm;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
+import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.kernel.reference.Reference;
+import uk.gov.cafcass.intranet.kernel.validation.Constraints;
+import uk.gov.cafcass.intranet.look.forms.CheckedForm;
 import uk.gov.cafcass.intranet.look.forms.DraftedScreen;
 import uk.gov.cafcass.intranet.look.forms.FormLines;
 import uk.gov.cafcass.intranet.look.forms.Option;
@@ -32,7 +35,7 @@ import uk.gov.cafcass.intranet.look.forms.Option;
 /** Registering a request: paste the e-mail or type, correct what was understood of it, register. */
 @Named
 @ViewScoped
-public class RegisterScreen extends DraftedScreen {
+public class RegisterScreen extends DraftedScreen implements CheckedForm {
 
     private final RequestIntake intake;
     private final RequestRegistration registrations;
@@ -198,6 +201,13 @@ public class RegisterScreen extends DraftedScreen {
         }
         forgetDraft();
         return "/correspondence/requests/request?faces-redirect=true&reference=" + reference.slug();
+    }
+
+    @Override
+    public List<Fault> wrong() {
+        return Constraints.faults(registration(), LocalDate.now(clock)).stream()
+                .map(fault -> new Fault(fieldInForm(fault.field()), fault.sentence()))
+                .toList();
     }
 
     private Registration registration() {

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.clock.TypedDate;
 import uk.gov.cafcass.intranet.kernel.drafts.Drafts;
 import uk.gov.cafcass.intranet.kernel.drafts.KeptForm;
+import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
+import uk.gov.cafcass.intranet.kernel.validation.Constraints;
+import uk.gov.cafcass.intranet.look.forms.CheckedForm;
 import uk.gov.cafcass.intranet.look.forms.DraftedScreen;
 import uk.gov.cafcass.intranet.look.forms.Option;
 import uk.gov.cafcass.intranet.providers.concerns.ConcernDetails;
@@ -26,7 +29,7 @@ import uk.gov.cafcass.intranet.providers.web.RegisterPages;
  */
 @Named
 @ViewScoped
-public class ReportScreen extends DraftedScreen {
+public class ReportScreen extends DraftedScreen implements CheckedForm {
 
     private final ConcernRaising raising;
     private final Access access;
@@ -73,6 +76,11 @@ public class ReportScreen extends DraftedScreen {
         ConcernView raised = raising.raise(text());
         forgetDraft();
         return "/providers/concerns/reported?faces-redirect=true&id=" + raised.id();
+    }
+
+    @Override
+    public List<Fault> wrong() {
+        return kind.isEmpty() ? List.of() : Constraints.faults(text(), LocalDate.now(clock));
     }
 
     private ConcernDetails text() {
