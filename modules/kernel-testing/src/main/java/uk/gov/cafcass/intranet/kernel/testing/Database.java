@@ -19,6 +19,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,16 +49,31 @@ public final class Database implements AutoCloseable {
         } catch (SQLException e) {
             throw new IllegalStateException("No database " + name, e);
         }
-        DataSource dataSource = server().getDatabase("postgres", name);
+        Database database = new Database(name, server().getDatabase("postgres", name));
         for (String module : modules) {
-            Flyway.configure()
-                    .dataSource(dataSource)
-                    .schemas(module)
-                    .locations("classpath:db/migration/" + module)
-                    .load()
-                    .migrate();
+            database.migrate(module, MigrationVersion.LATEST);
         }
-        return new Database(name, dataSource);
+        return database;
+    }
+
+    /**
+     * Brings the schema of a module to this version and no further, so that a test can put rows into what a later migration
+     * finds.
+     *
+     * @param version of the last migration that is applied, such as {@code 033}
+     */
+    public void migrate(String module, String version) {
+        migrate(module, MigrationVersion.fromVersion(version));
+    }
+
+    private void migrate(String module, MigrationVersion target) {
+        Flyway.configure()
+                .dataSource(dataSource)
+                .schemas(module)
+                .locations("classpath:db/migration/" + module)
+                .target(target)
+                .load()
+                .migrate();
     }
 
     private static synchronized EmbeddedPostgres server() {
