@@ -6,7 +6,6 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -113,12 +112,11 @@ public final class JsonInput {
     /** A day, as ISO 8601 writes it. */
     public Optional<LocalDate> day(String name) {
         return Optional.of(text(name)).filter(text -> !text.isBlank()).flatMap(text -> {
-            try {
-                return Optional.of(LocalDate.parse(text.strip()));
-            } catch (DateTimeException e) {
+            Optional<LocalDate> day = QueryParameters.asDay(text.strip());
+            if (day.isEmpty()) {
                 fault(name, "There is no such day. Write it as 2015-06-08.");
-                return Optional.empty();
             }
+            return day;
         });
     }
 

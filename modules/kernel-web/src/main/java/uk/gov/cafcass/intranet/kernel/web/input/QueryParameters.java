@@ -19,6 +19,8 @@ import uk.gov.cafcass.intranet.kernel.text.EnumLabels;
  */
 public final class QueryParameters {
 
+    private static final int LAST_YEAR = 9999;
+
     private final MultivaluedMap<String, String> given;
 
     public QueryParameters(MultivaluedMap<String, String> given, Set<String> known) {
@@ -76,9 +78,10 @@ public final class QueryParameters {
                 .orElseThrow(() -> wrong(name, "The parameter “" + name + "” has a wrong value. " + sentence)));
     }
 
-    private static Optional<LocalDate> asDay(String text) {
+    /** A day as programs write it, in a year of four digits: one beyond them fits no column of the database. */
+    static Optional<LocalDate> asDay(String text) {
         try {
-            return Optional.of(LocalDate.parse(text));
+            return Optional.of(LocalDate.parse(text)).filter(day -> day.getYear() >= 1 && day.getYear() <= LAST_YEAR);
         } catch (DateTimeException e) {
             return Optional.empty();
         }
