@@ -11,6 +11,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import uk.gov.cafcass.intranet.kernel.clock.Period;
 
 /** What holds for any amount and any year of accounts (P-12). */
@@ -74,6 +76,13 @@ class MoneyPropertiesTest {
         BigInteger perUnit = BigInteger.valueOf(100L * units);
         BigInteger over = average.multiply(BigInteger.TWO).multiply(perUnit).subtract(twice);
         assertThat(over).isGreaterThan(perUnit.negate()).isLessThanOrEqualTo(perUnit);
+    }
+
+    /** P-12: 2.5 is 3, as on paper, and not the even number beside it. */
+    @ParameterizedTest
+    @CsvSource({"5, 2, 3", "7, 2, 4", "1, 2, 1", "1, 3, 0", "2, 3, 1", "2400000, 2316, 1036"})
+    void half_a_pound_is_rounded_up(long pounds, long units, long average) {
+        assertThat(Money.ofPounds(pounds).perUnit(units)).isEqualTo(Money.ofPounds(average));
     }
 
     @Test
