@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,7 @@ import uk.gov.cafcass.intranet.correspondence.requests.domain.RequestOutcome;
 import uk.gov.cafcass.intranet.correspondence.requests.domain.RequestState;
 import uk.gov.cafcass.intranet.correspondence.requests.domain.Step;
 import uk.gov.cafcass.intranet.kernel.places.Area;
+import uk.gov.cafcass.intranet.kernel.web.idempotency.Idempotent;
 import uk.gov.cafcass.intranet.providers.agreements.domain.GrantKind;
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
 import uk.gov.cafcass.intranet.providers.api.Use;
@@ -47,7 +49,7 @@ class OpenApiTest {
 
     @Test
     void every_operation_of_the_resources_is_told_and_no_other() {
-        assertThat(told()).containsExactlyInAnyOrderElementsOf(operations());
+        assertThat(told(operation -> true)).containsExactlyInAnyOrderElementsOf(operations(method -> true));
     }
 
     @Test
@@ -64,6 +66,14 @@ class OpenApiTest {
                 .forEach(operation -> assertThat(map(operation, "responses"))
                         .as("%s", operation.get("operationId"))
                         .containsKeys("400", "413", "415", "422"));
+    }
+
+    @Test
+    void whatever_takes_an_Idempotency_Key_says_so() {
+        assertThat(told(OpenApiTest::takesKey))
+                .isNotEmpty()
+                .containsExactlyInAnyOrderElementsOf(
+                        operations(method -> method.isAnnotationPresent(Idempotent.class)));
     }
 
     @Test
@@ -109,23 +119,23 @@ class OpenApiTest {
     }
 
     /** Such as {@code GET /requests/{reference}}, from the annotations. */
-    private static Set<String> operations() {
+    private static Set<String> operations(Predicate<Method> which) {
         return new ClassFileImporter()
                 .importPackages("uk.gov.cafcass.intranet").stream()
                         .filter(found -> found.isAnnotatedWith(Path.class))
                         .map(found -> found.reflect())
-                        .flatMap(resource -> operations(below(resource), resource))
+                        .flatMap(resource -> operations(below(resource), resource, which))
                         .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Also those of the resources that its methods lead to. */
-    private static Stream<String> operations(String path, Class<?> resource) {
+    private static Stream<String> operations(String path, Class<?> resource, Predicate<Method> which) {
         return Arrays.stream(resource.getMethods()).flatMap(method -> {
             String there = path + below(method);
             List<String> verbs = verbs(method);
             return verbs.isEmpty() && method.isAnnotationPresent(Path.class)
-                    ? operations(there, method.getReturnType())
-                    : verbs.stream().map(verb -> verb + " " + there);
+                    ? operations(there, method.getReturnType(), which)
+                    : verbs.stream().filter(verb -> which.test(method)).map(verb -> verb + " " + there);
         });
     }
 
@@ -142,12 +152,22 @@ class OpenApiTest {
         return path == null ? "" : path.value().replaceAll("\\{\\s*(\\w+)\\s*:.*?}(?=/|$)", "{$1}");
     }
 
-    private static Set<String> told() {
+    private static Set<String> told(Predicate<Map<String, Object>> which) {
         Set<String> told = new TreeSet<>();
-        map(DOCUMENT, "paths").forEach((path, item) -> asMap(item).keySet().stream()
-                .filter(key -> !key.equals("parameters"))
-                .forEach(verb -> told.add(verb.toUpperCase(Locale.ROOT) + " " + path)));
+        map(DOCUMENT, "paths").forEach((path, item) -> asMap(item).entrySet().stream()
+                .filter(entry -> !entry.getKey().equals("parameters") && which.test(asMap(entry.getValue())))
+                .forEach(entry -> told.add(entry.getKey().toUpperCase(Locale.ROOT) + " " + path)));
         return told;
+    }
+
+    private static boolean takesKey(Map<String, Object> operation) {
+        return ((List<?>) operation.getOrDefault("parameters", List.of()))
+                .stream()
+                        .map(OpenApiTest::asMap)
+                        .map(parameter -> parameter.containsKey("$ref")
+                                ? resolved(String.valueOf(parameter.get("$ref")))
+                                : parameter)
+                        .anyMatch(parameter -> "Idempotency-Key".equals(parameter.get("name")));
     }
 
     private static Stream<Map<String, Object>> operationsTold() {

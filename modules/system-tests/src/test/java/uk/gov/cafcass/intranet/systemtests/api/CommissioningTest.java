@@ -147,6 +147,21 @@ class CommissioningTest {
     }
 
     @Test
+    void under_one_key_a_figure_of_a_year_is_added_once() {
+        String key = UUID.randomUUID().toString();
+        Reply first = commissioner
+                .post(YEAR + "/forecasts", forecast().build(), "Idempotency-Key", key)
+                .is(201);
+        Reply again = commissioner
+                .post(YEAR + "/forecasts", forecast().build(), "Idempotency-Key", key)
+                .is(201);
+
+        assertThat(again.header("Location")).isEqualTo(first.header("Location"));
+        assertThat(again.json()).isEqualTo(first.json());
+        commissioner.delete(RequestFixture.path(first), "If-Match", first.etag()).is(204);
+    }
+
+    @Test
     void the_figures_of_a_year_are_entered_and_their_sums_and_the_paper_follow() {
         commissioner.post(YEAR + "/budget", budget().build()).is(201);
         Reply volume = commissioner.post(YEAR + "/volumes", volume().build()).is(201);

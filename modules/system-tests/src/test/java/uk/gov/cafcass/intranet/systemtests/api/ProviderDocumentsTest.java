@@ -86,6 +86,26 @@ class ProviderDocumentsTest {
     }
 
     @Test
+    void a_form_that_is_sent_again_has_another_boundary_and_is_the_same() {
+        Reply first = form("b1").is(201);
+
+        assertThat(form("b2").is(201).header("Location")).isEqualTo(first.header("Location"));
+    }
+
+    private Reply form(String boundary) {
+        String form = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"plan.txt\"\r\n"
+                + "Content-Type: text/plain\r\n\r\nThe plan. " + unique + "\r\n--" + boundary + "--\r\n";
+        return commissioner.send(
+                "POST",
+                ofOrganisation + "?kind=OTHER&title=Plan",
+                BodyPublishers.ofString(form),
+                "Content-Type",
+                "multipart/form-data; boundary=" + boundary,
+                "Idempotency-Key",
+                "form " + unique);
+    }
+
+    @Test
     void a_practitioner_who_adds_one_is_refused_and_the_trail_tells_of_it() throws Exception {
         ItsDatabase database = ItsDatabase.find();
         int before = database.refusals("POST " + ofCentre);

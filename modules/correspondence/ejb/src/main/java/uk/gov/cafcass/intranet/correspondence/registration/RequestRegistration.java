@@ -6,22 +6,17 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import uk.gov.cafcass.intranet.correspondence.requests.application.Access;
 import uk.gov.cafcass.intranet.correspondence.requests.application.RequestJournal;
-import uk.gov.cafcass.intranet.correspondence.requests.application.RequestReading;
 import uk.gov.cafcass.intranet.correspondence.requests.application.RequestView;
 import uk.gov.cafcass.intranet.correspondence.requests.application.RequestViews;
 import uk.gov.cafcass.intranet.correspondence.requests.domain.Registration;
 import uk.gov.cafcass.intranet.correspondence.requests.domain.Request;
 import uk.gov.cafcass.intranet.correspondence.requests.persistence.RequestSearch;
 import uk.gov.cafcass.intranet.correspondence.requests.persistence.Requests;
-import uk.gov.cafcass.intranet.kernel.idempotency.Idempotency;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
-import uk.gov.cafcass.intranet.kernel.reference.Reference;
 import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
 import uk.gov.cafcass.intranet.kernel.workingdays.Scope;
 import uk.gov.cafcass.intranet.kernel.workingdays.WorkingCalendar;
@@ -36,9 +31,7 @@ public class RequestRegistration {
     private final RequestSearch search;
     private final RequestJournal journal;
     private final WorkingCalendars calendars;
-    private final Idempotency repeats;
     private final RequestViews views;
-    private final RequestReading reading;
     private final Access access;
     private final Clock clock;
 
@@ -48,18 +41,14 @@ public class RequestRegistration {
             RequestSearch search,
             RequestJournal journal,
             WorkingCalendars calendars,
-            Idempotency repeats,
             RequestViews views,
-            RequestReading reading,
             Access access,
             Clock clock) {
         this.requests = requests;
         this.search = search;
         this.journal = journal;
         this.calendars = calendars;
-        this.repeats = repeats;
         this.views = views;
-        this.reading = reading;
         this.access = access;
         this.clock = clock;
     }
@@ -81,21 +70,5 @@ public class RequestRegistration {
         search.index(request.id());
         journal.changed(request, owner, "registered", "", null);
         return views.ofNew(request, owner);
-    }
-
-    /**
-     * Registers a request once, however often it arrives under the same key.
-     *
-     * @param key the sender's Idempotency-Key
-     * @param fingerprint of what was sent
-     */
-    public RequestView registerOnce(String key, String fingerprint, Registration registration) {
-        access.governance();
-        List<RequestView> made = new ArrayList<>();
-        String answer = repeats.once(key, fingerprint, () -> {
-            made.add(register(registration));
-            return made.get(0).reference().slug();
-        });
-        return made.isEmpty() ? reading.request(Reference.parse(answer).orElseThrow()) : made.get(0);
     }
 }

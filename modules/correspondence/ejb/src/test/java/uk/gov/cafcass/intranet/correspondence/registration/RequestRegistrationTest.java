@@ -129,17 +129,6 @@ class RequestRegistrationTest {
     }
 
     @Test
-    void the_same_key_twice_makes_one_request() {
-        Registration registration = CorrespondenceFixture.registration("2015-06-08", "Life", "How many?");
-        for (int i = 0; i < 2; i++) {
-            RequestView registered = fixture.as(
-                    fixture.gwen, s -> s.get(RequestRegistration.class).registerOnce("key", "content", registration));
-            assertThat(registered.reference()).hasToString("CAF 15-1");
-        }
-        assertThat(fixture.value("select count(*) from correspondence.request")).isEqualTo("1");
-    }
-
-    @Test
     void whatever_people_paste_can_be_kept() {
         String pasted =
                 "Nul \u0000, bell \u0007, half \ud83d, whole 🙂, rtl \u202e, <script>alert(1)</script>, 'quoted'; --";

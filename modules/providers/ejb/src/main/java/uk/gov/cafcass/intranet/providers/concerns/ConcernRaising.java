@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail;
-import uk.gov.cafcass.intranet.kernel.idempotency.Idempotency;
 import uk.gov.cafcass.intranet.kernel.notices.Notices;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
@@ -28,7 +27,6 @@ public class ConcernRaising {
     private final Organisations organisations;
     private final ConcernViews views;
     private final Notices notices;
-    private final Idempotency repeats;
     private final AuditTrail audit;
     private final Access access;
     private final Clock clock;
@@ -40,7 +38,6 @@ public class ConcernRaising {
             Organisations organisations,
             ConcernViews views,
             Notices notices,
-            Idempotency repeats,
             AuditTrail audit,
             Access access,
             Clock clock) {
@@ -49,7 +46,6 @@ public class ConcernRaising {
         this.organisations = organisations;
         this.views = views;
         this.notices = notices;
-        this.repeats = repeats;
         this.audit = audit;
         this.access = access;
         this.clock = clock;
@@ -73,19 +69,6 @@ public class ConcernRaising {
         audit.changed(ConcernSubject.of(concern), "raised");
         String told = concern.kind().label() + ": " + concern.about();
         notices.tell(Role.COMMISSIONER, told, ConcernSubject.ref(concern));
-        return views.of(concern, timeline.of(ConcernSubject.ref(concern)));
-    }
-
-    /**
-     * Raises a concern once, however often it arrives under the same key.
-     *
-     * @param key the sender's Idempotency-Key
-     * @param fingerprint of what was sent
-     */
-    public ConcernView raiseOnce(String key, String fingerprint, ConcernDetails text) {
-        String id =
-                repeats.once(key, fingerprint, () -> Long.toString(raise(text).id()));
-        Concern concern = concerns.get(Long.parseLong(id));
         return views.of(concern, timeline.of(ConcernSubject.ref(concern)));
     }
 

@@ -7,7 +7,6 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail.Act;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail.Subject;
@@ -16,7 +15,6 @@ import uk.gov.cafcass.intranet.kernel.documents.Documents;
 import uk.gov.cafcass.intranet.kernel.documents.Documents.Content;
 import uk.gov.cafcass.intranet.kernel.documents.Fingerprint;
 import uk.gov.cafcass.intranet.kernel.files.FileNames;
-import uk.gov.cafcass.intranet.kernel.idempotency.Idempotency;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
@@ -41,7 +39,6 @@ public class DocumentRegister {
     private final ProviderDocuments documents;
     private final Documents contents;
     private final Organisations organisations;
-    private final Idempotency repeats;
     private final AuditTrail audit;
     private final Access access;
     private final Clock clock;
@@ -51,14 +48,12 @@ public class DocumentRegister {
             ProviderDocuments documents,
             Documents contents,
             Organisations organisations,
-            Idempotency repeats,
             AuditTrail audit,
             Access access,
             Clock clock) {
         this.documents = documents;
         this.contents = contents;
         this.organisations = organisations;
-        this.repeats = repeats;
         this.audit = audit;
         this.access = access;
         this.clock = clock;
@@ -111,18 +106,6 @@ public class DocumentRegister {
                         second(documents.withFile(holder, content.sha256()).orElseThrow()));
         audit.changed(subject, "document " + id + " added, " + text.kind().label());
         return id;
-    }
-
-    /**
-     * Adds a document, under a key only once, however often it arrives.
-     *
-     * @param key the sender's Idempotency-Key, if there is one
-     * @param fingerprint of what was sent, and where to
-     */
-    public long addOnce(@Nullable String key, String fingerprint, Holder holder, DocumentDetails text, SentFile sent) {
-        return key == null
-                ? add(holder, text, sent)
-                : Long.parseLong(repeats.once(key, fingerprint, () -> Long.toString(add(holder, text, sent))));
     }
 
     /**

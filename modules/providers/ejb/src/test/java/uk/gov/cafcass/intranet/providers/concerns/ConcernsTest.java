@@ -67,15 +67,6 @@ class ConcernsTest {
     }
 
     @Test
-    void under_one_key_it_is_raised_once() {
-        long first = raiseOnce("a-key", "The door stood open").id();
-        assertThat(raiseOnce("a-key", "The door stood open").id()).isEqualTo(first);
-        assertThat(refusal(() -> raiseOnce("a-key", "Another")).code()).isEqualTo("idempotency-key.reused");
-        assertThat(fixture.value("select count(*) from providers.concern")).isEqualTo("1");
-        assertThat(told(Role.COMMISSIONER)).hasSize(1);
-    }
-
-    @Test
     void a_concern_is_not_closed_before_it_is_recorded_that_NACCC_was_told_P_8() {
         long id = raise(Role.PRACTITIONER, standards("The door stood open")).id();
         assertThat(refusal(() -> take(id, ConcernStep.CLOSE, "Nothing in it")).code())
@@ -249,11 +240,6 @@ class ConcernsTest {
 
     private ConcernView raise(Role role, ConcernDetails text) {
         return fixture.as(role, s -> s.get(ConcernRaising.class).raise(text));
-    }
-
-    private ConcernView raiseOnce(String key, String what) {
-        return fixture.as(
-                Role.PRACTITIONER, s -> s.get(ConcernRaising.class).raiseOnce(key, "of " + what, standards(what)));
     }
 
     private ConcernView view(Role role, long id) {

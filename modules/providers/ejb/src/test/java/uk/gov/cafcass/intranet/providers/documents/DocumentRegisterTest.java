@@ -195,15 +195,6 @@ class DocumentRegisterTest {
         assertThat(list(Role.COMMISSIONER, centre)).hasSize(1);
     }
 
-    @Test
-    void under_one_key_it_is_added_once() {
-        long first = addOnce("key " + name, "fingerprint");
-
-        assertThat(addOnce("key " + name, "fingerprint")).isEqualTo(first);
-        assertThat(problem(() -> addOnce("key " + name, "another")).code()).isEqualTo("idempotency-key.reused");
-        assertThat(list(Role.COMMISSIONER, centre)).hasSize(1);
-    }
-
     @ParameterizedTest
     @EnumSource(value = Role.class, mode = Mode.EXCLUDE, names = "COMMISSIONER")
     void only_a_commissioner_adds_and_withdraws(Role role) {
@@ -244,11 +235,6 @@ class DocumentRegisterTest {
 
     private static long add(Holder holder, DocumentDetails text, SentFile file) {
         return FIXTURE.<Long>commission(s -> s.get(DocumentRegister.class).add(holder, text, file));
-    }
-
-    private long addOnce(String key, String fingerprint) {
-        return FIXTURE.<Long>commission(s -> s.get(DocumentRegister.class)
-                .addOnce(key, fingerprint, centre, text(DocumentKind.OTHER, "Once"), pdf("once")));
     }
 
     private static void withdraw(long id, String reason) {

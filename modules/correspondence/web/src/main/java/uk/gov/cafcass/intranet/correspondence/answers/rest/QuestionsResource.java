@@ -11,7 +11,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -20,18 +19,19 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.correspondence.answers.AnswerHistory;
 import uk.gov.cafcass.intranet.correspondence.answers.OutcomeCorrections;
-import uk.gov.cafcass.intranet.correspondence.answers.RequestAnswers;
 import uk.gov.cafcass.intranet.correspondence.answers.RequestAnswers.AnswerDetails;
-import uk.gov.cafcass.intranet.correspondence.requests.application.RequestReading;
+import uk.gov.cafcass.intranet.correspondence.answers.RequestAnswers;
 import uk.gov.cafcass.intranet.correspondence.requests.application.RequestReading.QuestionPage;
+import uk.gov.cafcass.intranet.correspondence.requests.application.RequestReading;
 import uk.gov.cafcass.intranet.correspondence.requests.rest.QuestionJson;
 import uk.gov.cafcass.intranet.correspondence.requests.rest.References;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.reference.Reference;
 import uk.gov.cafcass.intranet.kernel.staff.Accounts;
 import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
-import uk.gov.cafcass.intranet.kernel.web.input.IfMatch;
 import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
+import uk.gov.cafcass.intranet.kernel.web.versions.IfMatch;
+import uk.gov.cafcass.intranet.kernel.web.versions.VersionedResponse;
 
 /** One question of a request: to read, to have answered, to answer. Its ETag is what an answer must be based on. */
 @Path(References.PATH + "/questions/{number: [1-9][0-9]{0,5}}")
@@ -131,8 +131,7 @@ public class QuestionsResource {
 
     private Response shown(Reference reference, int number) {
         QuestionPage page = reading.question(reference, number);
-        return Response.ok(QuestionJson.of(page))
-                .tag(new EntityTag(Integer.toString(page.question().version())))
-                .build();
+        return VersionedResponse.of(page.question().version(), QuestionJson.of(page))
+                .ok();
     }
 }

@@ -8,11 +8,17 @@ import uk.gov.cafcass.intranet.correspondence.requests.application.RequestView;
 import uk.gov.cafcass.intranet.correspondence.requests.domain.RequestSummary;
 import uk.gov.cafcass.intranet.correspondence.requests.domain.Step;
 import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
+import uk.gov.cafcass.intranet.kernel.web.versions.VersionedResponse;
 
 /** A request as JSON: whole, or as a row of a list. A field that has no value is left out. */
-final class RequestJson {
+public final class RequestJson {
 
     private RequestJson() {}
+
+    /** The working days left and the steps that are possible change without any change of the request: so all of it counts. */
+    public static VersionedResponse answer(RequestView view) {
+        return VersionedResponse.whole(view.tag(), of(view).toString());
+    }
 
     static JsonObject of(RequestView view) {
         JsonObjectBuilder json = Builders.JSON

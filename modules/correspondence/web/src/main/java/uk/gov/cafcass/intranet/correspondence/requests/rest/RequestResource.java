@@ -10,8 +10,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Response.ResponseBuilder;
-import jakarta.ws.rs.core.Response.Status;
 import uk.gov.cafcass.intranet.correspondence.letters.application.RequestLetters;
 import uk.gov.cafcass.intranet.correspondence.letters.application.RequestLetters.Form;
 import uk.gov.cafcass.intranet.correspondence.letters.application.RequestLetters.LetterFile;
@@ -34,9 +32,7 @@ public class RequestResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     public Response request(@PathParam("reference") String reference, @Context Request condition) {
-        RequestResponse answer = new RequestResponse(reading.request(References.read(reference)));
-        ResponseBuilder unchanged = condition.evaluatePreconditions(answer.tag());
-        return (unchanged == null ? answer.as(Status.OK) : unchanged).build();
+        return RequestJson.answer(reading.request(References.read(reference))).unlessSeen(condition);
     }
 
     @GET

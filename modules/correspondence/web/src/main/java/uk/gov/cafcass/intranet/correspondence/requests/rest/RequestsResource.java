@@ -7,27 +7,26 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.correspondence.registration.RequestRegistration;
 import uk.gov.cafcass.intranet.correspondence.requests.application.Cursor;
-import uk.gov.cafcass.intranet.correspondence.requests.application.RequestLists;
 import uk.gov.cafcass.intranet.correspondence.requests.application.RequestLists.Line;
+import uk.gov.cafcass.intranet.correspondence.requests.application.RequestLists;
+import uk.gov.cafcass.intranet.correspondence.requests.application.RequestReading;
 import uk.gov.cafcass.intranet.correspondence.requests.application.RequestView;
 import uk.gov.cafcass.intranet.correspondence.requests.domain.Registration;
-import uk.gov.cafcass.intranet.kernel.documents.Fingerprint;
+import uk.gov.cafcass.intranet.kernel.idempotency.IdempotentRequest;
+import uk.gov.cafcass.intranet.kernel.reference.Reference;
 import uk.gov.cafcass.intranet.kernel.staff.Accounts;
-import uk.gov.cafcass.intranet.kernel.web.input.BodyReader;
+import uk.gov.cafcass.intranet.kernel.web.idempotency.Idempotent;
 import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
 
 /** The requests: a list of them, and one more. */
@@ -37,14 +36,23 @@ import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
 public class RequestsResource {
 
     private final RequestRegistration registration;
+    private final RequestReading reading;
     private final RequestLists lists;
     private final Accounts accounts;
+    private final IdempotentRequest request;
 
     @Inject
-    public RequestsResource(RequestRegistration registration, RequestLists lists, Accounts accounts) {
+    public RequestsResource(
+            RequestRegistration registration,
+            RequestReading reading,
+            RequestLists lists,
+            Accounts accounts,
+            IdempotentRequest request) {
         this.registration = registration;
+        this.reading = reading;
         this.lists = lists;
         this.accounts = accounts;
+        this.request = request;
     }
 
     @GET
@@ -65,19 +73,15 @@ public class RequestsResource {
     }
 
     @POST
+    @Idempotent
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response register(
-            InputStream body, @HeaderParam("Idempotency-Key") @Nullable String key, @Context UriInfo uri) {
-        byte[] bytes = BodyReader.json(body);
-        Registration sent = JsonReader.read(bytes, RegistrationInput.class).details();
-        RequestView registered = key == null
-                ? registration.register(sent)
-                : registration.registerOnce(key, Fingerprint.sha256(bytes), sent);
-        return new RequestResponse(registered)
-                .as(Status.CREATED)
-                .location(uri.getAbsolutePathBuilder()
-                        .path(registered.reference().slug())
-                        .build())
-                .build();
+    public Response register(InputStream body, @Context UriInfo uri) {
+        Registration sent = JsonReader.read(body, RegistrationInput.class).details();
+        RequestView registered = request.once(
+                () -> registration.register(sent),
+                made -> made.reference().slug(),
+                made -> reading.request(Reference.parse(made).orElseThrow()));
+        return RequestJson.answer(registered)
+                .created(uri, "requests/" + registered.reference().slug());
     }
 }

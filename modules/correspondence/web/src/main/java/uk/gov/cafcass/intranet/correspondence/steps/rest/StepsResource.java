@@ -9,7 +9,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Response.Status;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -18,7 +17,7 @@ import java.util.stream.Collectors;
 import uk.gov.cafcass.intranet.correspondence.requests.application.RequestReading;
 import uk.gov.cafcass.intranet.correspondence.requests.domain.Step;
 import uk.gov.cafcass.intranet.correspondence.requests.rest.References;
-import uk.gov.cafcass.intranet.correspondence.requests.rest.RequestResponse;
+import uk.gov.cafcass.intranet.correspondence.requests.rest.RequestJson;
 import uk.gov.cafcass.intranet.correspondence.steps.RequestSteps;
 import uk.gov.cafcass.intranet.correspondence.steps.RequestSteps.StepInput;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
@@ -48,7 +47,7 @@ public class StepsResource {
         Reference reference = References.read(written);
         Step step = Step.named(slug).orElseThrow(StepsResource::unknown);
         steps.take(reference, step, input(BodyReader.json(body)));
-        return new RequestResponse(reading.request(reference)).as(Status.OK).build();
+        return RequestJson.answer(reading.request(reference)).ok();
     }
 
     /** What goes with a step, as it is sent. */

@@ -2,26 +2,23 @@ package uk.gov.cafcass.intranet.providers.registerimport.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail;
 import uk.gov.cafcass.intranet.kernel.background.TransactionTemplate;
 import uk.gov.cafcass.intranet.kernel.clock.DateWords;
 import uk.gov.cafcass.intranet.kernel.documents.Documents;
-import uk.gov.cafcass.intranet.kernel.documents.Fingerprint;
-import uk.gov.cafcass.intranet.kernel.idempotency.Idempotency;
-import uk.gov.cafcass.intranet.kernel.problem.Problem;
+import uk.gov.cafcass.intranet.kernel.idempotency.IdempotentRequest;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
+import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
 import uk.gov.cafcass.intranet.kernel.text.CleanText;
 import uk.gov.cafcass.intranet.providers.register.application.Access;
 import uk.gov.cafcass.intranet.providers.register.application.Edits;
-import uk.gov.cafcass.intranet.providers.registerimport.domain.RegisterImport;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.RegisterImport.Act;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.RegisterImport.SentFile;
+import uk.gov.cafcass.intranet.providers.registerimport.domain.RegisterImport;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.list.ListReader;
 import uk.gov.cafcass.intranet.providers.registerimport.persistence.RegisterImports;
 
@@ -37,7 +34,7 @@ public class ImportBeginning {
     private final RegisterImports imports;
     private final ImportRun run;
     private final Documents documents;
-    private final Idempotency repeats;
+    private final IdempotentRequest request;
     private final TransactionTemplate transactions;
     private final AuditTrail audit;
     private final Access access;
@@ -48,7 +45,7 @@ public class ImportBeginning {
             RegisterImports imports,
             ImportRun run,
             Documents documents,
-            Idempotency repeats,
+            IdempotentRequest request,
             TransactionTemplate transactions,
             AuditTrail audit,
             Access access,
@@ -56,7 +53,7 @@ public class ImportBeginning {
         this.imports = imports;
         this.run = run;
         this.documents = documents;
-        this.repeats = repeats;
+        this.request = request;
         this.transactions = transactions;
         this.audit = audit;
         this.access = access;
@@ -72,13 +69,12 @@ public class ImportBeginning {
     public record SentList(LocalDate on, String fileName, byte[] bytes) {}
 
     /**
-     * Begins; what is made of it is read by its number.
+     * Begins, once for a request that is repeated; what is made of it is read by its number.
      *
-     * @param key the sender's Idempotency-Key: under one key an import is begun once
      * @throws Problem {@link Kind#INVALID} at {@code listOn} or {@code file}; {@link Kind#TOO_LARGE}; {@link Kind#CONFLICT}
      *     {@code register-import.open} while another one is open, with its number as {@code import}
      */
-    public long begin(SentList sent, @Nullable String key) {
+    public long begin(SentList sent) {
         StaffMember by = access.commissioner();
         if (sent.on().isAfter(LocalDate.now(clock))) {
             throw Problem.invalid(
@@ -87,16 +83,9 @@ public class ImportBeginning {
                     "This day is in the future. Enter the day that NACCC’s list is of");
         }
         ListReader.read(sent.bytes(), sent.on(), lines -> {});
-        long id = transactions.call(() -> key == null
-                ? keep(sent, by)
-                : Long.parseLong(repeats.once(key, fingerprint(sent), () -> Long.toString(keep(sent, by)))));
+        long id = transactions.call(() -> request.once(() -> keep(sent, by)));
         run.start(id, 0);
         return id;
-    }
-
-    private static String fingerprint(SentList sent) {
-        String all = sent.on() + "\n" + Fingerprint.sha256(sent.bytes());
-        return Fingerprint.sha256(all.getBytes(StandardCharsets.UTF_8));
     }
 
     private long keep(SentList sent, StaffMember by) {

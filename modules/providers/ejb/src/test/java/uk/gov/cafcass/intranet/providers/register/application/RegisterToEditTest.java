@@ -126,19 +126,6 @@ class RegisterToEditTest {
                 .isEqualTo("1");
     }
 
-    @Test
-    void under_one_key_something_is_added_once() {
-        String added = name + " again";
-        long first = addOnce("key " + counter, added);
-        long second = addOnce("key " + counter, added);
-
-        assertThat(second).isEqualTo(first);
-        assertThat(FIXTURE.value("select count(*) from providers.organisation where name = '" + added + "'"))
-                .isEqualTo("1");
-        assertThat(problem(() -> addOnce("key " + counter, added + " and more")).code())
-                .isEqualTo("idempotency-key.reused");
-    }
-
     static Stream<Consumer<Services>> looks() {
         List<Consumer<Services>> all = new ArrayList<>();
         all.add(s -> s.get(RegisterToEdit.class).requireKeeper());
@@ -152,7 +139,6 @@ class RegisterToEditTest {
         all.add(s -> s.get(AccreditationToEdit.class).accredited(1));
         all.add(s -> s.get(DeletionRefusal.class).organisation(1));
         all.add(s -> s.get(DeletionRefusal.class).centre(1));
-        all.add(s -> s.get(AddingOnce.class).under("key", "print", () -> 1));
         return all.stream();
     }
 
@@ -177,12 +163,6 @@ class RegisterToEditTest {
 
     private static Optional<Accreditation> found(long id) {
         return FIXTURE.commission(s -> s.get(AccreditationToEdit.class).accreditation(id));
-    }
-
-    private static long addOnce(String key, String name) {
-        return FIXTURE.commission(s -> s.get(AddingOnce.class).under(key, name, () -> s.get(Register.class)
-                .addOrganisation(organisation(name))
-                .id()));
     }
 
     private static Problem problem(ThrowingCallable work) {

@@ -13,6 +13,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.background.BackgroundTasks;
 import uk.gov.cafcass.intranet.kernel.background.TransactionTemplate;
+import uk.gov.cafcass.intranet.kernel.documents.Fingerprint;
+import uk.gov.cafcass.intranet.kernel.idempotency.IdempotentRequest;
 import uk.gov.cafcass.intranet.kernel.staff.Role;
 import uk.gov.cafcass.intranet.kernel.testing.Services;
 import uk.gov.cafcass.intranet.providers.register.application.ProvidersFixture;
@@ -46,7 +48,13 @@ final class ImportFixture implements AutoCloseable {
 
     long begin(Role role, LocalDate on, byte[] bytes, @Nullable String key) {
         long[] id = new long[1];
-        outside(role, ImportBeginning.class, s -> id[0] = s.begin(new SentList(on, "list.csv", bytes), key));
+        ImportBeginning beginning = providers.<ImportBeginning>as(role, s -> {
+            if (key != null) {
+                s.get(IdempotentRequest.class).under(key, "POST " + on, () -> Fingerprint.sha256(bytes));
+            }
+            return s.get(ImportBeginning.class);
+        });
+        providers.outside(role, () -> id[0] = beginning.begin(new SentList(on, "list.csv", bytes)));
         return id[0];
     }
 

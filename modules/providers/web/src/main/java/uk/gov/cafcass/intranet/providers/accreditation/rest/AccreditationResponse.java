@@ -4,17 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import uk.gov.cafcass.intranet.kernel.idempotency.IdempotentRequest;
 import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
 import uk.gov.cafcass.intranet.providers.accreditation.application.AccreditationReading;
 import uk.gov.cafcass.intranet.providers.accreditation.application.AccreditationRegister;
-import uk.gov.cafcass.intranet.providers.register.application.AddingOnce;
 import uk.gov.cafcass.intranet.providers.register.domain.Holder;
 import uk.gov.cafcass.intranet.providers.web.KnownAt;
-import uk.gov.cafcass.intranet.providers.web.Tags;
 
 /** What is held true of an accreditation, as it is answered (P-1). */
 @ApplicationScoped
@@ -22,14 +21,14 @@ public class AccreditationResponse {
 
     private final AccreditationReading reading;
     private final AccreditationRegister register;
-    private final AddingOnce once;
+    private final IdempotentRequest request;
     private final Clock clock;
 
     @Inject
-    AccreditationResponse(AccreditationReading reading, AccreditationRegister register, AddingOnce once, Clock clock) {
+    AccreditationResponse(AccreditationReading reading, AccreditationRegister register, IdempotentRequest request, Clock clock) {
         this.reading = reading;
         this.register = register;
-        this.once = once;
+        this.request = request;
         this.clock = clock;
     }
 
@@ -46,10 +45,10 @@ public class AccreditationResponse {
                 reading.history(organisation).held());
     }
 
-    public Response recorded(Holder holder, byte[] bytes, @Nullable String key, UriInfo uri) {
-        AccreditationInput sent = JsonReader.read(bytes, AccreditationInput.class);
+    public Response recorded(Holder holder, InputStream body, UriInfo uri) {
+        AccreditationInput sent = JsonReader.read(body, AccreditationInput.class);
         long organisation = holder.organisationId();
-        Tags.added(once, key, uri, bytes, () -> {
+        request.once(() -> {
             register.record(holder, sent.entry(), sent.why());
             return organisation;
         });

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -13,13 +12,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
-import org.jspecify.annotations.Nullable;
-import uk.gov.cafcass.intranet.kernel.web.input.BodyReader;
+import uk.gov.cafcass.intranet.kernel.idempotency.IdempotentRequest;
+import uk.gov.cafcass.intranet.kernel.web.idempotency.Idempotent;
 import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
 import uk.gov.cafcass.intranet.providers.accreditation.application.PolicyRegister;
-import uk.gov.cafcass.intranet.providers.register.application.AddingOnce;
 import uk.gov.cafcass.intranet.providers.web.CommissionersWrite;
-import uk.gov.cafcass.intranet.providers.web.Tags;
 
 /** Which policy was in force when, and the next one (P-2). */
 @Path("/providers/policies")
@@ -29,12 +26,12 @@ import uk.gov.cafcass.intranet.providers.web.Tags;
 public class PoliciesResource {
 
     private final PolicyRegister policies;
-    private final AddingOnce once;
+    private final IdempotentRequest request;
 
     @Inject
-    public PoliciesResource(PolicyRegister policies, AddingOnce once) {
+    public PoliciesResource(PolicyRegister policies, IdempotentRequest request) {
         this.policies = policies;
-        this.once = once;
+        this.request = request;
     }
 
     @GET
@@ -43,11 +40,11 @@ public class PoliciesResource {
     }
 
     @POST
+    @Idempotent
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response add(InputStream body, @HeaderParam("Idempotency-Key") @Nullable String key, @Context UriInfo uri) {
-        byte[] bytes = BodyReader.json(body);
-        PolicyJson.Input sent = JsonReader.read(bytes, PolicyJson.Input.class);
-        Tags.added(once, key, uri, bytes, () -> {
+    public Response add(InputStream body, @Context UriInfo uri) {
+        PolicyJson.Input sent = JsonReader.read(body, PolicyJson.Input.class);
+        request.once(() -> {
             policies.add(sent.name(), sent.from(), sent.committedCounts());
             return 0;
         });

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import uk.gov.cafcass.intranet.kernel.editing.Versioned;
 import uk.gov.cafcass.intranet.kernel.places.Area;
+import uk.gov.cafcass.intranet.kernel.web.versions.VersionedResponse;
 import uk.gov.cafcass.intranet.providers.agreements.application.AgreementReading.Page;
 import uk.gov.cafcass.intranet.providers.agreements.application.ContractView;
 import uk.gov.cafcass.intranet.providers.agreements.domain.Contract;
@@ -54,6 +55,10 @@ public record ContractJson(
             LocalDate from,
             Optional<LocalDate> until) {
 
+        static VersionedResponse answer(Versioned<UnitPrice> kept) {
+            return VersionedResponse.of(kept.version(), of(kept));
+        }
+
         static Price of(Versioned<UnitPrice> kept) {
             UnitPrice price = kept.value();
             return new Price(
@@ -65,6 +70,10 @@ public record ContractJson(
                     price.period().from(),
                     price.period().until());
         }
+    }
+
+    static VersionedResponse answer(ContractView view) {
+        return VersionedResponse.of(view.contract().version(), of(view));
     }
 
     static ContractJson of(ContractView view) {

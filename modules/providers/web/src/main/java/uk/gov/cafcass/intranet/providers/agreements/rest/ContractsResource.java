@@ -18,21 +18,19 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
-import uk.gov.cafcass.intranet.kernel.editing.Versioned;
-import uk.gov.cafcass.intranet.kernel.problem.Problem;
+import uk.gov.cafcass.intranet.kernel.idempotency.IdempotentRequest;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
-import uk.gov.cafcass.intranet.kernel.web.input.BodyReader;
-import uk.gov.cafcass.intranet.kernel.web.input.IfMatch;
+import uk.gov.cafcass.intranet.kernel.problem.Problem;
+import uk.gov.cafcass.intranet.kernel.web.idempotency.Idempotent;
 import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
+import uk.gov.cafcass.intranet.kernel.web.versions.IfMatch;
 import uk.gov.cafcass.intranet.providers.agreements.application.AgreementReading;
 import uk.gov.cafcass.intranet.providers.agreements.application.ContractRegister;
-import uk.gov.cafcass.intranet.providers.agreements.application.ContractView;
 import uk.gov.cafcass.intranet.providers.agreements.application.ContractsKnown;
 import uk.gov.cafcass.intranet.providers.agreements.domain.UnitPrice;
 import uk.gov.cafcass.intranet.providers.agreements.domain.lists.ContractFilter;
 import uk.gov.cafcass.intranet.providers.web.CommissionersWrite;
 import uk.gov.cafcass.intranet.providers.web.KnownAt;
-import uk.gov.cafcass.intranet.providers.web.VersionedResponse;
 
 /** The contracts with providers, and the prices that are added to them (P-5). */
 @Path("/providers/contracts")
@@ -44,15 +42,15 @@ public class ContractsResource {
     private final AgreementReading reading;
     private final ContractRegister register;
     private final ContractsKnown known;
-    private final VersionedResponse answer;
+    private final IdempotentRequest request;
 
     @Inject
     public ContractsResource(
-            AgreementReading reading, ContractRegister register, ContractsKnown known, VersionedResponse answer) {
+            AgreementReading reading, ContractRegister register, ContractsKnown known, IdempotentRequest request) {
         this.reading = reading;
         this.known = known;
         this.register = register;
-        this.answer = answer;
+        this.request = request;
     }
 
     @GET
@@ -70,8 +68,7 @@ public class ContractsResource {
     }
 
     private Response now(long id) {
-        ContractView view = reading.contract(id);
-        return VersionedResponse.of(view.contract().version(), ContractJson.of(view));
+        return ContractJson.answer(reading.contract(id)).ok();
     }
 
     private ContractJson then(long id, OffsetDateTime moment) {
@@ -102,17 +99,11 @@ public class ContractsResource {
 
     @POST
     @Path("/{id: [0-9]{1,18}}/prices")
+    @Idempotent
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response addPrice(
-            @PathParam("id") long id,
-            InputStream body,
-            @HeaderParam("Idempotency-Key") @Nullable String key,
-            @Context UriInfo uri) {
-        byte[] sent = BodyReader.json(body);
-        UnitPrice price = JsonReader.read(sent, PriceInput.class).under(id);
-        return answer.made(key, sent, uri, () -> register.addPrice(price).id(), "providers/prices", made -> {
-            Versioned<UnitPrice> kept = reading.price(made);
-            return new VersionedResponse.Made(kept.version(), ContractJson.Price.of(kept));
-        });
+    public Response addPrice(@PathParam("id") long id, InputStream body, @Context UriInfo uri) {
+        UnitPrice price = JsonReader.read(body, PriceInput.class).under(id);
+        long made = request.once(() -> register.addPrice(price).id());
+        return ContractJson.Price.answer(reading.price(made)).created(uri, "providers/prices/" + made);
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import uk.gov.cafcass.intranet.kernel.editing.Versioned;
 import uk.gov.cafcass.intranet.kernel.money.Money;
+import uk.gov.cafcass.intranet.kernel.web.versions.VersionedResponse;
 import uk.gov.cafcass.intranet.providers.agreements.application.AgreementReading.Page;
 import uk.gov.cafcass.intranet.providers.agreements.application.FrameworkView;
 import uk.gov.cafcass.intranet.providers.agreements.domain.Framework;
@@ -24,6 +25,10 @@ public record FrameworkJson(
         LocalDate from,
         LocalDate until,
         List<ContractJson> contracts) {
+
+    static VersionedResponse answer(FrameworkView view) {
+        return VersionedResponse.of(view.framework().version(), of(view));
+    }
 
     static FrameworkJson of(FrameworkView view) {
         Versioned<Framework> kept = view.framework();

@@ -18,22 +18,20 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
-import uk.gov.cafcass.intranet.kernel.problem.Problem;
+import uk.gov.cafcass.intranet.kernel.idempotency.IdempotentRequest;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
-import uk.gov.cafcass.intranet.kernel.web.input.BodyReader;
-import uk.gov.cafcass.intranet.kernel.web.input.IfMatch;
+import uk.gov.cafcass.intranet.kernel.problem.Problem;
+import uk.gov.cafcass.intranet.kernel.web.idempotency.Idempotent;
 import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
+import uk.gov.cafcass.intranet.kernel.web.versions.IfMatch;
 import uk.gov.cafcass.intranet.providers.agreements.application.AgreementReading;
 import uk.gov.cafcass.intranet.providers.agreements.application.ContractRegister;
-import uk.gov.cafcass.intranet.providers.agreements.application.ContractView;
 import uk.gov.cafcass.intranet.providers.agreements.application.ContractsKnown;
-import uk.gov.cafcass.intranet.providers.agreements.application.FrameworkView;
 import uk.gov.cafcass.intranet.providers.agreements.domain.Contract;
 import uk.gov.cafcass.intranet.providers.agreements.domain.Framework;
 import uk.gov.cafcass.intranet.providers.agreements.domain.lists.ContractFilter;
 import uk.gov.cafcass.intranet.providers.web.CommissionersWrite;
 import uk.gov.cafcass.intranet.providers.web.KnownAt;
-import uk.gov.cafcass.intranet.providers.web.VersionedResponse;
 
 /** The framework agreements with providers, and the contracts that are added under them (P-5). */
 @Path("/providers/frameworks")
@@ -45,15 +43,15 @@ public class FrameworksResource {
     private final AgreementReading reading;
     private final ContractRegister register;
     private final ContractsKnown known;
-    private final VersionedResponse answer;
+    private final IdempotentRequest request;
 
     @Inject
     public FrameworksResource(
-            AgreementReading reading, ContractRegister register, ContractsKnown known, VersionedResponse answer) {
+            AgreementReading reading, ContractRegister register, ContractsKnown known, IdempotentRequest request) {
         this.reading = reading;
         this.known = known;
         this.register = register;
-        this.answer = answer;
+        this.request = request;
     }
 
     @GET
@@ -63,15 +61,12 @@ public class FrameworksResource {
     }
 
     @POST
+    @Idempotent
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response add(InputStream body, @HeaderParam("Idempotency-Key") @Nullable String key, @Context UriInfo uri) {
-        byte[] sent = BodyReader.json(body);
-        Framework framework = JsonReader.read(sent, FrameworkInput.class).details();
-        return answer.made(
-                key, sent, uri, () -> register.addFramework(framework).id(), "providers/frameworks", id -> {
-                    FrameworkView view = reading.framework(id);
-                    return new VersionedResponse.Made(view.framework().version(), FrameworkJson.of(view));
-                });
+    public Response add(InputStream body, @Context UriInfo uri) {
+        Framework framework = JsonReader.read(body, FrameworkInput.class).details();
+        long id = request.once(() -> register.addFramework(framework).id());
+        return FrameworkJson.answer(reading.framework(id)).created(uri, "providers/frameworks/" + id);
     }
 
     @GET
@@ -92,8 +87,7 @@ public class FrameworksResource {
     }
 
     private Response now(long id) {
-        FrameworkView view = reading.framework(id);
-        return VersionedResponse.of(view.framework().version(), FrameworkJson.of(view));
+        return FrameworkJson.answer(reading.framework(id)).ok();
     }
 
     @PUT
@@ -109,17 +103,11 @@ public class FrameworksResource {
 
     @POST
     @Path("/{id: [0-9]{1,18}}/contracts")
+    @Idempotent
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response addContract(
-            @PathParam("id") long id,
-            InputStream body,
-            @HeaderParam("Idempotency-Key") @Nullable String key,
-            @Context UriInfo uri) {
-        byte[] sent = BodyReader.json(body);
-        Contract contract = JsonReader.read(sent, ContractInput.class).under(id);
-        return answer.made(key, sent, uri, () -> register.addContract(contract).id(), "providers/contracts", made -> {
-            ContractView view = reading.contract(made);
-            return new VersionedResponse.Made(view.contract().version(), ContractJson.of(view));
-        });
+    public Response addContract(@PathParam("id") long id, InputStream body, @Context UriInfo uri) {
+        Contract contract = JsonReader.read(body, ContractInput.class).under(id);
+        long made = request.once(() -> register.addContract(contract).id());
+        return ContractJson.answer(reading.contract(made)).created(uri, "providers/contracts/" + made);
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import uk.gov.cafcass.intranet.kernel.places.Area;
+import uk.gov.cafcass.intranet.kernel.web.versions.VersionedResponse;
 import uk.gov.cafcass.intranet.providers.agreements.application.AgreementReading.Page;
 import uk.gov.cafcass.intranet.providers.agreements.application.GrantView;
 import uk.gov.cafcass.intranet.providers.agreements.domain.Grant;
@@ -31,6 +32,10 @@ public record GrantJson(
 
     /** A part of it, paid on a day. */
     public record Payment(LocalDate on, BigDecimal amount) {}
+
+    static VersionedResponse answer(GrantView view) {
+        return VersionedResponse.of(view.grant().version(), of(view));
+    }
 
     static GrantJson of(GrantView view) {
         Grant grant = view.grant().value();

@@ -17,16 +17,15 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
-import uk.gov.cafcass.intranet.kernel.web.input.BodyReader;
-import uk.gov.cafcass.intranet.kernel.web.input.IfMatch;
+import uk.gov.cafcass.intranet.kernel.idempotency.IdempotentRequest;
+import uk.gov.cafcass.intranet.kernel.web.idempotency.Idempotent;
 import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
+import uk.gov.cafcass.intranet.kernel.web.versions.IfMatch;
 import uk.gov.cafcass.intranet.providers.agreements.application.AgreementReading;
 import uk.gov.cafcass.intranet.providers.agreements.application.GrantRegister;
-import uk.gov.cafcass.intranet.providers.agreements.application.GrantView;
 import uk.gov.cafcass.intranet.providers.agreements.domain.Grant;
 import uk.gov.cafcass.intranet.providers.agreements.domain.lists.GrantFilter;
 import uk.gov.cafcass.intranet.providers.web.CommissionersWrite;
-import uk.gov.cafcass.intranet.providers.web.VersionedResponse;
 
 /** The grants to providers (P-5). */
 @Path("/providers/grants")
@@ -37,13 +36,13 @@ public class GrantsResource {
 
     private final AgreementReading reading;
     private final GrantRegister register;
-    private final VersionedResponse answer;
+    private final IdempotentRequest request;
 
     @Inject
-    public GrantsResource(AgreementReading reading, GrantRegister register, VersionedResponse answer) {
+    public GrantsResource(AgreementReading reading, GrantRegister register, IdempotentRequest request) {
         this.reading = reading;
         this.register = register;
-        this.answer = answer;
+        this.request = request;
     }
 
     @GET
@@ -53,21 +52,18 @@ public class GrantsResource {
     }
 
     @POST
+    @Idempotent
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response add(InputStream body, @HeaderParam("Idempotency-Key") @Nullable String key, @Context UriInfo uri) {
-        byte[] sent = BodyReader.json(body);
-        Grant grant = JsonReader.read(sent, GrantInput.class).details();
-        return answer.made(key, sent, uri, () -> register.addGrant(grant).id(), "providers/grants", id -> {
-            GrantView view = reading.grant(id);
-            return new VersionedResponse.Made(view.grant().version(), GrantJson.of(view));
-        });
+    public Response add(InputStream body, @Context UriInfo uri) {
+        Grant grant = JsonReader.read(body, GrantInput.class).details();
+        long id = request.once(() -> register.addGrant(grant).id());
+        return GrantJson.answer(reading.grant(id)).created(uri, "providers/grants/" + id);
     }
 
     @GET
     @Path("/{id: [0-9]{1,18}}")
     public Response grant(@PathParam("id") long id) {
-        GrantView view = reading.grant(id);
-        return VersionedResponse.of(view.grant().version(), GrantJson.of(view));
+        return GrantJson.answer(reading.grant(id)).ok();
     }
 
     @PUT

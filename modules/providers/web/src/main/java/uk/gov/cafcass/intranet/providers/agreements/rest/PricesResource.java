@@ -18,14 +18,11 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import uk.gov.cafcass.intranet.kernel.editing.Versioned;
-import uk.gov.cafcass.intranet.kernel.web.input.IfMatch;
+import uk.gov.cafcass.intranet.kernel.web.versions.IfMatch;
 import uk.gov.cafcass.intranet.kernel.web.input.QueryParameters;
 import uk.gov.cafcass.intranet.providers.agreements.application.AgreementReading;
 import uk.gov.cafcass.intranet.providers.agreements.application.ContractRegister;
-import uk.gov.cafcass.intranet.providers.agreements.domain.UnitPrice;
 import uk.gov.cafcass.intranet.providers.web.CommissionersWrite;
-import uk.gov.cafcass.intranet.providers.web.VersionedResponse;
 
 /** What a unit of service costs under a contract (P-5). */
 @Path("/providers/prices/{id: [0-9]{1,18}}")
@@ -45,8 +42,7 @@ public class PricesResource {
 
     @GET
     public Response price(@PathParam("id") long id) {
-        Versioned<UnitPrice> kept = reading.price(id);
-        return VersionedResponse.of(kept.version(), ContractJson.Price.of(kept));
+        return ContractJson.Price.answer(reading.price(id)).ok();
     }
 
     /** It stays under its contract. */

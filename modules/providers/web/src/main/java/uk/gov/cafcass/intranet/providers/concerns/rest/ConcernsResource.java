@@ -18,15 +18,13 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
-import uk.gov.cafcass.intranet.kernel.web.input.BodyReader;
-import uk.gov.cafcass.intranet.kernel.web.input.IfMatch;
+import uk.gov.cafcass.intranet.kernel.problem.Problem;
+import uk.gov.cafcass.intranet.kernel.web.idempotency.Idempotent;
 import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
-import uk.gov.cafcass.intranet.providers.concerns.ConcernHandling;
+import uk.gov.cafcass.intranet.kernel.web.versions.IfMatch;
 import uk.gov.cafcass.intranet.providers.concerns.ConcernHandling.StepText;
-import uk.gov.cafcass.intranet.providers.concerns.ConcernKind;
-import uk.gov.cafcass.intranet.providers.concerns.ConcernRaising;
+import uk.gov.cafcass.intranet.providers.concerns.ConcernHandling;
 import uk.gov.cafcass.intranet.providers.concerns.ConcernReading;
 import uk.gov.cafcass.intranet.providers.concerns.ConcernStep;
 
@@ -36,15 +34,15 @@ import uk.gov.cafcass.intranet.providers.concerns.ConcernStep;
 @Produces(MediaType.APPLICATION_JSON)
 public class ConcernsResource {
 
-    private final ConcernRaising raising;
     private final ConcernReading reading;
     private final ConcernHandling handling;
+    private final ConcernResponse answer;
 
     @Inject
-    public ConcernsResource(ConcernRaising raising, ConcernReading reading, ConcernHandling handling) {
-        this.raising = raising;
+    public ConcernsResource(ConcernReading reading, ConcernHandling handling, ConcernResponse answer) {
         this.reading = reading;
         this.handling = handling;
+        this.answer = answer;
     }
 
     @GET
@@ -60,16 +58,16 @@ public class ConcernsResource {
     }
 
     @POST
+    @Idempotent
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response raise(
-            InputStream body, @HeaderParam("Idempotency-Key") @Nullable String key, @Context UriInfo uri) {
-        return ConcernResponse.raised(raising, ConcernKind.STANDARDS, BodyReader.json(body), key, uri);
+    public Response raise(InputStream body, @Context UriInfo uri) {
+        return answer.raised(JsonReader.read(body, ConcernInput.class).details(), uri);
     }
 
     @GET
     @Path("/{id: [0-9]{1,18}}")
     public Response concern(@PathParam("id") long id) {
-        return ConcernResponse.of(reading.of(id));
+        return ConcernResponse.of(reading.of(id)).ok();
     }
 
     @POST
@@ -83,7 +81,7 @@ public class ConcernsResource {
         ConcernStep step = ConcernStep.named(slug).orElseThrow(ConcernsResource::unknown);
         int version = IfMatch.read(ifMatch, "concern.if-match", "concern");
         StepText with = JsonReader.read(body, ConcernInput.Step.class).details();
-        return ConcernResponse.of(handling.take(id, version, step, with));
+        return ConcernResponse.of(handling.take(id, version, step, with)).ok();
     }
 
     private static Problem unknown() {

@@ -1,11 +1,9 @@
 package uk.gov.cafcass.intranet.providers.documents.rest;
 
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import uk.gov.cafcass.intranet.kernel.documents.Fingerprint;
 import uk.gov.cafcass.intranet.kernel.files.FileNames;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.web.input.QueryParameters;
@@ -37,11 +35,5 @@ record SentDocument(DocumentDetails text, Optional<String> name) {
                         "document.name",
                         "name",
                         "Say how the file is called: ?name=… or Content-Disposition: attachment; filename=…"));
-    }
-
-    /** Of everything that was sent, and where to. */
-    String fingerprint(String path, String fileName, byte[] bytes) {
-        String all = String.join("\n", path, text.toString(), fileName, Fingerprint.sha256(bytes));
-        return Fingerprint.sha256(all.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -22,12 +22,14 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.editing.Versioned;
+import uk.gov.cafcass.intranet.kernel.idempotency.IdempotentRequest;
 import uk.gov.cafcass.intranet.kernel.money.FinancialYear;
-import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
-import uk.gov.cafcass.intranet.kernel.web.input.BodyReader;
-import uk.gov.cafcass.intranet.kernel.web.input.IfMatch;
+import uk.gov.cafcass.intranet.kernel.problem.Problem;
+import uk.gov.cafcass.intranet.kernel.web.idempotency.Idempotent;
 import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
+import uk.gov.cafcass.intranet.kernel.web.versions.IfMatch;
+import uk.gov.cafcass.intranet.kernel.web.versions.VersionedResponse;
 import uk.gov.cafcass.intranet.providers.finance.application.YearReading;
 import uk.gov.cafcass.intranet.providers.finance.application.YearRegister;
 import uk.gov.cafcass.intranet.providers.finance.application.YearView;
@@ -38,7 +40,6 @@ import uk.gov.cafcass.intranet.providers.finance.domain.UnitsDelivered;
 import uk.gov.cafcass.intranet.providers.finance.domain.YearFigure;
 import uk.gov.cafcass.intranet.providers.web.CommissionersWrite;
 import uk.gov.cafcass.intranet.providers.web.SentYear;
-import uk.gov.cafcass.intranet.providers.web.VersionedResponse;
 
 /** The figures of a financial year: budget, spending, units, contact activities, forecast (P-12). */
 @Path("/providers/years/{year}")
@@ -49,13 +50,13 @@ public class YearsResource {
 
     private final YearReading reading;
     private final YearRegister register;
-    private final VersionedResponse answer;
+    private final IdempotentRequest request;
 
     @Inject
-    public YearsResource(YearReading reading, YearRegister register, VersionedResponse answer) {
+    public YearsResource(YearReading reading, YearRegister register, IdempotentRequest request) {
         this.reading = reading;
         this.register = register;
-        this.answer = answer;
+        this.request = request;
     }
 
     @GET
@@ -67,7 +68,7 @@ public class YearsResource {
     @Path("/units")
     public Response units(@PathParam("year") String written) {
         YearView view = reading.year(SentYear.read(written));
-        return VersionedResponse.of(view.unitsVersion(), YearJson.Units.of(view));
+        return VersionedResponse.of(view.unitsVersion(), YearJson.Units.of(view)).ok();
     }
 
     /** All of them at once: what is not sent is taken off. */
@@ -149,30 +150,28 @@ public class YearsResource {
             this.json = json;
         }
 
-        private T read(byte[] bytes, FinancialYear year) {
-            Record sent = JsonReader.read(bytes, input.asSubclass(Record.class));
+        private T read(InputStream body, FinancialYear year) {
+            Record sent = JsonReader.read(body, input.asSubclass(Record.class));
             return input.cast(sent).of(year);
         }
 
         @POST
+        @Idempotent
         @Consumes(MediaType.APPLICATION_JSON)
-        public Response add(
-                @PathParam("year") String written,
-                InputStream body,
-                @HeaderParam("Idempotency-Key") @Nullable String key,
-                @Context UriInfo uri) {
+        public Response add(@PathParam("year") String written, InputStream body, @Context UriInfo uri) {
             FinancialYear year = SentYear.read(written);
-            byte[] bytes = BodyReader.json(body);
-            T figure = read(bytes, ofWhich.apply(year));
-            return years.answer.made(
-                    key, bytes, uri, () -> years.register.add(figure).id(), uri.getPath(), id -> {
-                        Versioned<T> kept = those.apply(years.reading.year(year)).stream()
-                                .filter(one -> one.id() == id)
-                                .findFirst()
-                                .orElseThrow(() -> Problem.of(
-                                        Kind.NOT_FOUND, "figure.unknown", "What was entered was removed since."));
-                        return new VersionedResponse.Made(kept.version(), json.apply(kept));
-                    });
+            T figure = read(body, ofWhich.apply(year));
+            long id = years.request.once(() -> years.register.add(figure).id());
+            Versioned<T> kept = those.apply(years.reading.year(year)).stream()
+                    .filter(one -> one.id() == id)
+                    .findFirst()
+                    .orElseThrow(() ->
+                            Problem.of(Kind.NOT_FOUND, "figure.unknown", "What was entered was removed since."));
+            return answer(kept).created(uri, uri.getPath() + "/" + id);
+        }
+
+        private VersionedResponse answer(Versioned<T> kept) {
+            return VersionedResponse.of(kept.version(), json.apply(kept));
         }
 
         @PUT
@@ -185,9 +184,9 @@ public class YearsResource {
                 InputStream body) {
             FinancialYear year = ofWhich.apply(SentYear.read(written));
             int version = IfMatch.read(ifMatch, "figure.if-match", "figure");
-            T figure = read(BodyReader.json(body), year);
+            T figure = read(body, year);
             Versioned<T> kept = years.register.correct(id, version, figure);
-            return VersionedResponse.of(kept.version(), json.apply(kept));
+            return answer(kept).ok();
         }
 
         /** For one that was entered by mistake. */

@@ -1,12 +1,12 @@
 package uk.gov.cafcass.intranet.providers.register.rest;
 
-import jakarta.ws.rs.core.EntityTag;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import uk.gov.cafcass.intranet.kernel.places.DfjArea;
+import uk.gov.cafcass.intranet.kernel.web.versions.VersionedResponse;
 import uk.gov.cafcass.intranet.providers.accreditation.application.AccreditationHistory;
 import uk.gov.cafcass.intranet.providers.accreditation.domain.Accreditation;
 import uk.gov.cafcass.intranet.providers.accreditation.domain.AccreditationStatus;
@@ -15,7 +15,6 @@ import uk.gov.cafcass.intranet.providers.register.application.CentreView;
 import uk.gov.cafcass.intranet.providers.register.application.NoteView;
 import uk.gov.cafcass.intranet.providers.register.domain.AccessFeature;
 import uk.gov.cafcass.intranet.providers.register.domain.PositionSource;
-import uk.gov.cafcass.intranet.providers.web.Tags;
 
 /**
  * A centre.
@@ -115,7 +114,7 @@ public record CentreJson(
     }
 
     /** A wait grows old and notes are not shown to everybody without any change of the centre: so all of it counts. */
-    EntityTag tag() {
-        return Tags.whole(version, this);
+    VersionedResponse answer() {
+        return VersionedResponse.whole(Integer.toString(version), this);
     }
 }

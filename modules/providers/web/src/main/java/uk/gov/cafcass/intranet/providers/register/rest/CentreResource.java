@@ -16,16 +16,16 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
-import uk.gov.cafcass.intranet.kernel.web.input.BodyReader;
+import uk.gov.cafcass.intranet.kernel.idempotency.IdempotentRequest;
+import uk.gov.cafcass.intranet.kernel.web.idempotency.Idempotent;
 import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
+import uk.gov.cafcass.intranet.kernel.web.versions.IfMatch;
 import uk.gov.cafcass.intranet.providers.accreditation.rest.AccreditationResponse;
 import uk.gov.cafcass.intranet.providers.documents.DocumentReading;
 import uk.gov.cafcass.intranet.providers.documents.rest.AddedDocument;
-import uk.gov.cafcass.intranet.providers.register.application.AddingOnce;
 import uk.gov.cafcass.intranet.providers.register.application.ContactRegister;
 import uk.gov.cafcass.intranet.providers.register.application.DeletionRefusal;
 import uk.gov.cafcass.intranet.providers.register.application.Register;
@@ -33,7 +33,6 @@ import uk.gov.cafcass.intranet.providers.register.application.RegisterToEdit;
 import uk.gov.cafcass.intranet.providers.register.application.ServiceRegister;
 import uk.gov.cafcass.intranet.providers.register.domain.ServiceDetails;
 import uk.gov.cafcass.intranet.providers.web.CommissionersWrite;
-import uk.gov.cafcass.intranet.providers.web.Tags;
 
 /** One centre, and what belongs to it. */
 @Path("/providers/centres/{id: [0-9]{1,18}}")
@@ -58,12 +57,12 @@ public class CentreResource extends HolderResource {
             DocumentReading documents,
             RegisterToEdit toEdit,
             DeletionRefusal deletion,
-            AddingOnce once) {
+            IdempotentRequest request) {
         super(
                 contacts,
                 accreditations,
                 added,
-                once,
+                request,
                 new Of(id -> toEdit.centreHolding(id).holder(), answer::created, documents::ofCentre));
         this.answer = answer;
         this.register = register;
@@ -73,21 +72,17 @@ public class CentreResource extends HolderResource {
 
     @GET
     public Response centre(@PathParam("id") long id, @Context Request condition) {
-        CentreJson centre = answer.read(id);
-        ResponseBuilder unchanged = condition.evaluatePreconditions(centre.tag());
-        return (unchanged == null ? Response.ok(centre) : unchanged)
-                .tag(centre.tag())
-                .build();
+        return answer.of(id).unlessSeen(condition);
     }
 
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     public Response correct(
             @PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, InputStream body) {
-        int seen = Tags.seen(ifMatch, "centre");
+        int seen = IfMatch.ofWhole(ifMatch, "centre.if-match", "centre");
         register.correctCentre(
                 id, seen, JsonReader.read(body, CentreInput.class).details());
-        return answer.of(id);
+        return answer.of(id).ok();
     }
 
     /** Always refused, and the trail keeps it (P-1). */
@@ -101,22 +96,18 @@ public class CentreResource extends HolderResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response close(
             @PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, InputStream body) {
-        int seen = Tags.seen(ifMatch, "centre");
+        int seen = IfMatch.ofWhole(ifMatch, "centre.if-match", "centre");
         register.closeCentre(id, seen, JsonReader.read(body, ClosingInput.class).on());
-        return answer.of(id);
+        return answer.of(id).ok();
     }
 
     @POST
     @Path("/services")
+    @Idempotent
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response addService(
-            @PathParam("id") long id,
-            InputStream body,
-            @HeaderParam("Idempotency-Key") @Nullable String key,
-            @Context UriInfo uri) {
-        byte[] bytes = BodyReader.json(body);
-        ServiceDetails text = JsonReader.read(bytes, ServiceInput.class).details();
-        Tags.added(once, key, uri, bytes, () -> services.addService(id, text).id());
+    public Response addService(@PathParam("id") long id, InputStream body, @Context UriInfo uri) {
+        ServiceDetails text = JsonReader.read(body, ServiceInput.class).details();
+        request.once(() -> services.addService(id, text).id());
         return answer.created(uri, id);
     }
 }

@@ -6,10 +6,10 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.LocalDate;
+import uk.gov.cafcass.intranet.kernel.web.versions.VersionedResponse;
 import uk.gov.cafcass.intranet.providers.accreditation.application.AccreditationReading;
 import uk.gov.cafcass.intranet.providers.register.application.CentreView;
 import uk.gov.cafcass.intranet.providers.register.application.RegisterReading;
-import uk.gov.cafcass.intranet.providers.web.Tags;
 
 /** A centre as it is answered. */
 @ApplicationScoped
@@ -26,18 +26,13 @@ public class CentreResponse {
         this.clock = clock;
     }
 
-    CentreJson read(long id) {
+    VersionedResponse of(long id) {
         CentreView view = reading.centre(id);
-        return CentreJson.of(view, accreditation.history(view.organisationId()), LocalDate.now(clock));
-    }
-
-    Response of(long id) {
-        CentreJson centre = read(id);
-        return Response.ok(centre).tag(centre.tag()).build();
+        return CentreJson.of(view, accreditation.history(view.organisationId()), LocalDate.now(clock))
+                .answer();
     }
 
     Response created(UriInfo uri, long id) {
-        CentreJson centre = read(id);
-        return Tags.created(uri, "providers/centres/" + id, centre, centre.tag());
+        return of(id).created(uri, "providers/centres/" + id);
     }
 }

@@ -17,11 +17,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.editing.Versioned;
 import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
+import uk.gov.cafcass.intranet.kernel.web.versions.IfMatch;
+import uk.gov.cafcass.intranet.kernel.web.versions.VersionedResponse;
 import uk.gov.cafcass.intranet.providers.register.application.ContactRegister;
 import uk.gov.cafcass.intranet.providers.register.application.RegisterToEdit;
 import uk.gov.cafcass.intranet.providers.register.domain.ContactDetails;
 import uk.gov.cafcass.intranet.providers.web.CommissionersWrite;
-import uk.gov.cafcass.intranet.providers.web.Tags;
 
 /** Somebody to speak to: corrected, or taken off. */
 @Path("/providers/contacts/{id: [0-9]{1,18}}")
@@ -43,17 +44,16 @@ public class ContactResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response correct(
             @PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, InputStream body) {
-        int seen = Tags.seen(ifMatch, "contact");
+        int seen = IfMatch.ofWhole(ifMatch, "contact.if-match", "contact");
         Versioned<ContactDetails> kept = contacts.correctContact(
                 id, seen, JsonReader.read(body, ContactInput.class).details());
         Optional<Long> centre = toEdit.contact(id).whose().holder().centreId();
-        return Response.ok(ContactJson.of(kept, centre))
-                .tag(Tags.version(kept.version()))
-                .build();
+        return VersionedResponse.of(kept.version(), ContactJson.of(kept, centre))
+                .ok();
     }
 
     @DELETE
     public void remove(@PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        contacts.removeContact(id, Tags.seen(ifMatch, "contact"));
+        contacts.removeContact(id, IfMatch.ofWhole(ifMatch, "contact.if-match", "contact"));
     }
 }

@@ -2,7 +2,6 @@ package uk.gov.cafcass.intranet.providers.register.rest;
 
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -16,18 +15,16 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.LongFunction;
-import org.jspecify.annotations.Nullable;
-import uk.gov.cafcass.intranet.kernel.web.input.BodyReader;
+import uk.gov.cafcass.intranet.kernel.idempotency.IdempotentRequest;
+import uk.gov.cafcass.intranet.kernel.web.idempotency.Idempotent;
 import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
 import uk.gov.cafcass.intranet.providers.accreditation.rest.AccreditationResponse;
 import uk.gov.cafcass.intranet.providers.documents.DocumentView;
 import uk.gov.cafcass.intranet.providers.documents.rest.AddedDocument;
 import uk.gov.cafcass.intranet.providers.documents.rest.DocumentJson;
-import uk.gov.cafcass.intranet.providers.register.application.AddingOnce;
 import uk.gov.cafcass.intranet.providers.register.application.ContactRegister;
 import uk.gov.cafcass.intranet.providers.register.domain.ContactDetails;
 import uk.gov.cafcass.intranet.providers.register.domain.Holder;
-import uk.gov.cafcass.intranet.providers.web.Tags;
 
 /**
  * What an organisation has as a whole, and a centre by itself: contacts, notes, accreditations and documents. Not abstract, since the
@@ -36,7 +33,7 @@ import uk.gov.cafcass.intranet.providers.web.Tags;
 public class HolderResource {
 
     final AccreditationResponse accreditations;
-    final AddingOnce once;
+    final IdempotentRequest request;
     private final ContactRegister contacts;
     private final AddedDocument added;
     private final Of of;
@@ -45,12 +42,12 @@ public class HolderResource {
             ContactRegister contacts,
             AccreditationResponse accreditations,
             AddedDocument added,
-            AddingOnce once,
+            IdempotentRequest request,
             Of of) {
         this.contacts = contacts;
         this.accreditations = accreditations;
         this.added = added;
-        this.once = once;
+        this.request = request;
         this.of = of;
     }
 
@@ -68,30 +65,21 @@ public class HolderResource {
 
     @POST
     @Path("/contacts")
+    @Idempotent
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response addContact(
-            @PathParam("id") long id,
-            InputStream body,
-            @HeaderParam("Idempotency-Key") @Nullable String key,
-            @Context UriInfo uri) {
-        byte[] bytes = BodyReader.json(body);
-        ContactDetails text = JsonReader.read(bytes, ContactInput.class).details();
-        Tags.added(once, key, uri, bytes, () -> contacts.addContact(of.holder().apply(id), text)
-                .id());
+    public Response addContact(@PathParam("id") long id, InputStream body, @Context UriInfo uri) {
+        ContactDetails text = JsonReader.read(body, ContactInput.class).details();
+        request.once(() -> contacts.addContact(of.holder().apply(id), text).id());
         return of.created().apply(uri, id);
     }
 
     @POST
     @Path("/notes")
+    @Idempotent
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response addNote(
-            @PathParam("id") long id,
-            InputStream body,
-            @HeaderParam("Idempotency-Key") @Nullable String key,
-            @Context UriInfo uri) {
-        byte[] bytes = BodyReader.json(body);
-        String text = JsonReader.read(bytes, NoteInput.class).text();
-        Tags.added(once, key, uri, bytes, () -> {
+    public Response addNote(@PathParam("id") long id, InputStream body, @Context UriInfo uri) {
+        String text = JsonReader.read(body, NoteInput.class).text();
+        request.once(() -> {
             contacts.note(of.holder().apply(id), text);
             return id;
         });
@@ -100,13 +88,10 @@ public class HolderResource {
 
     @POST
     @Path("/accreditations")
+    @Idempotent
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response accredit(
-            @PathParam("id") long id,
-            InputStream body,
-            @HeaderParam("Idempotency-Key") @Nullable String key,
-            @Context UriInfo uri) {
-        return accreditations.recorded(of.holder().apply(id), BodyReader.json(body), key, uri);
+    public Response accredit(@PathParam("id") long id, InputStream body, @Context UriInfo uri) {
+        return accreditations.recorded(of.holder().apply(id), body, uri);
     }
 
     @GET
@@ -117,14 +102,15 @@ public class HolderResource {
 
     @POST
     @Path("/documents")
+    @Idempotent
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Response addDocumentFromForm(
-            @PathParam("id") long id, List<EntityPart> parts, @Context HttpHeaders headers, @Context UriInfo uri) {
-        return added.fromForm(of.holder().apply(id), parts, headers, uri);
+    public Response addDocumentFromForm(@PathParam("id") long id, List<EntityPart> parts, @Context UriInfo uri) {
+        return added.fromForm(of.holder().apply(id), parts, uri);
     }
 
     @POST
     @Path("/documents")
+    @Idempotent
     @Consumes(MediaType.WILDCARD)
     public Response addDocument(
             @PathParam("id") long id, InputStream body, @Context HttpHeaders headers, @Context UriInfo uri) {

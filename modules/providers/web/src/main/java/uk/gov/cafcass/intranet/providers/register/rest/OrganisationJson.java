@@ -1,14 +1,13 @@
 package uk.gov.cafcass.intranet.providers.register.rest;
 
-import jakarta.ws.rs.core.EntityTag;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import uk.gov.cafcass.intranet.providers.register.application.OrganisationView;
+import uk.gov.cafcass.intranet.kernel.web.versions.VersionedResponse;
 import uk.gov.cafcass.intranet.providers.register.application.OrganisationView.CentreLine;
+import uk.gov.cafcass.intranet.providers.register.application.OrganisationView;
 import uk.gov.cafcass.intranet.providers.register.application.RegisterReading;
 import uk.gov.cafcass.intranet.providers.register.domain.OrganisationSummary;
-import uk.gov.cafcass.intranet.providers.web.Tags;
 
 /**
  * An organisation.
@@ -59,7 +58,8 @@ public record OrganisationJson(
                 view.notes().stream().map(CentreJson.Note::of).toList());
     }
 
-    EntityTag tag() {
-        return Tags.whole(version, this);
+    /** Centres, contacts and notes change without a new version of the organisation: so all of it counts. */
+    static VersionedResponse answer(OrganisationView view) {
+        return VersionedResponse.whole(Integer.toString(view.version()), of(view));
     }
 }

@@ -16,17 +16,17 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
-import uk.gov.cafcass.intranet.kernel.web.input.BodyReader;
+import uk.gov.cafcass.intranet.kernel.idempotency.IdempotentRequest;
+import uk.gov.cafcass.intranet.kernel.web.idempotency.Idempotent;
 import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
+import uk.gov.cafcass.intranet.kernel.web.versions.IfMatch;
 import uk.gov.cafcass.intranet.providers.accreditation.rest.AccreditationResponse;
 import uk.gov.cafcass.intranet.providers.accreditation.rest.AccreditationsJson;
 import uk.gov.cafcass.intranet.providers.documents.DocumentReading;
 import uk.gov.cafcass.intranet.providers.documents.rest.AddedDocument;
-import uk.gov.cafcass.intranet.providers.register.application.AddingOnce;
 import uk.gov.cafcass.intranet.providers.register.application.ContactRegister;
 import uk.gov.cafcass.intranet.providers.register.application.DeletionRefusal;
 import uk.gov.cafcass.intranet.providers.register.application.Register;
@@ -35,7 +35,6 @@ import uk.gov.cafcass.intranet.providers.register.application.RegisterToEdit;
 import uk.gov.cafcass.intranet.providers.register.domain.CentreDetails;
 import uk.gov.cafcass.intranet.providers.web.CommissionersWrite;
 import uk.gov.cafcass.intranet.providers.web.KnownAt;
-import uk.gov.cafcass.intranet.providers.web.Tags;
 
 /** One organisation, and what belongs to it as a whole. */
 @Path("/providers/organisations/{id: [0-9]{1,18}}")
@@ -60,12 +59,12 @@ public class OrganisationResource extends HolderResource {
             DocumentReading documents,
             RegisterToEdit toEdit,
             DeletionRefusal deletion,
-            AddingOnce once) {
+            IdempotentRequest request) {
         super(
                 contacts,
                 accreditations,
                 added,
-                once,
+                request,
                 new Of(
                         id -> toEdit.organisationHolding(id).holder(),
                         (uri, id) -> created(reading, uri, id),
@@ -78,22 +77,17 @@ public class OrganisationResource extends HolderResource {
 
     @GET
     public Response organisation(@PathParam("id") long id, @Context Request condition) {
-        OrganisationJson organisation = OrganisationJson.of(reading.organisation(id));
-        ResponseBuilder unchanged = condition.evaluatePreconditions(organisation.tag());
-        return (unchanged == null ? Response.ok(organisation) : unchanged)
-                .tag(organisation.tag())
-                .build();
+        return OrganisationJson.answer(reading.organisation(id)).unlessSeen(condition);
     }
 
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     public Response correct(
             @PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, InputStream body) {
-        int seen = Tags.seen(ifMatch, "organisation");
+        int seen = IfMatch.ofWhole(ifMatch, "organisation.if-match", "organisation");
         register.correctOrganisation(
                 id, seen, JsonReader.read(body, OrganisationInput.class).details());
-        OrganisationJson corrected = OrganisationJson.of(reading.organisation(id));
-        return Response.ok(corrected).tag(corrected.tag()).build();
+        return OrganisationJson.answer(reading.organisation(id)).ok();
     }
 
     /** Always refused, and the trail keeps it (P-1). */
@@ -104,16 +98,12 @@ public class OrganisationResource extends HolderResource {
 
     @POST
     @Path("/centres")
+    @Idempotent
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response addCentre(
-            @PathParam("id") long id,
-            InputStream body,
-            @HeaderParam("Idempotency-Key") @Nullable String key,
-            @Context UriInfo uri) {
-        byte[] bytes = BodyReader.json(body);
-        CentreDetails text = JsonReader.read(bytes, CentreInput.class).details();
-        return centres.created(uri, Tags.added(once, key, uri, bytes, () -> register.addCentre(id, text)
-                .id()));
+    public Response addCentre(@PathParam("id") long id, InputStream body, @Context UriInfo uri) {
+        CentreDetails text = JsonReader.read(body, CentreInput.class).details();
+        return centres.created(
+                uri, request.once(() -> register.addCentre(id, text).id()));
     }
 
     @GET
@@ -123,7 +113,6 @@ public class OrganisationResource extends HolderResource {
     }
 
     private static Response created(RegisterReading reading, UriInfo uri, long id) {
-        OrganisationJson organisation = OrganisationJson.of(reading.organisation(id));
-        return Tags.created(uri, "providers/organisations/" + id, organisation, organisation.tag());
+        return OrganisationJson.answer(reading.organisation(id)).created(uri, "providers/organisations/" + id);
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -14,16 +13,14 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import uk.gov.cafcass.intranet.kernel.web.input.BodyReader;
+import uk.gov.cafcass.intranet.kernel.idempotency.IdempotentRequest;
+import uk.gov.cafcass.intranet.kernel.web.idempotency.Idempotent;
 import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
 import uk.gov.cafcass.intranet.kernel.web.input.QueryParameters;
-import uk.gov.cafcass.intranet.providers.register.application.AddingOnce;
 import uk.gov.cafcass.intranet.providers.register.application.Register;
 import uk.gov.cafcass.intranet.providers.register.application.RegisterReading;
 import uk.gov.cafcass.intranet.providers.register.domain.OrganisationDetails;
 import uk.gov.cafcass.intranet.providers.web.CommissionersWrite;
-import uk.gov.cafcass.intranet.providers.web.Tags;
 
 /** The organisations of the register: some of them by name, and another one. */
 @Path("/providers/organisations")
@@ -37,13 +34,13 @@ public class OrganisationsResource {
 
     private final RegisterReading reading;
     private final Register register;
-    private final AddingOnce once;
+    private final IdempotentRequest request;
 
     @Inject
-    public OrganisationsResource(RegisterReading reading, Register register, AddingOnce once) {
+    public OrganisationsResource(RegisterReading reading, Register register, IdempotentRequest request) {
         this.reading = reading;
         this.register = register;
-        this.once = once;
+        this.request = request;
     }
 
     @GET
@@ -54,14 +51,12 @@ public class OrganisationsResource {
     }
 
     @POST
+    @Idempotent
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response add(InputStream body, @HeaderParam("Idempotency-Key") @Nullable String key, @Context UriInfo uri) {
-        byte[] bytes = BodyReader.json(body);
+    public Response add(InputStream body, @Context UriInfo uri) {
         OrganisationDetails text =
-                JsonReader.read(bytes, OrganisationInput.class).details();
-        long id = Tags.added(
-                once, key, uri, bytes, () -> register.addOrganisation(text).id());
-        OrganisationJson added = OrganisationJson.of(reading.organisation(id));
-        return Tags.created(uri, "providers/organisations/" + id, added, added.tag());
+                JsonReader.read(body, OrganisationInput.class).details();
+        long id = request.once(() -> register.addOrganisation(text).id());
+        return OrganisationJson.answer(reading.organisation(id)).created(uri, "providers/organisations/" + id);
     }
 }

@@ -15,10 +15,10 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
+import uk.gov.cafcass.intranet.kernel.web.versions.IfMatch;
 import uk.gov.cafcass.intranet.providers.register.application.RegisterToEdit;
 import uk.gov.cafcass.intranet.providers.register.application.ServiceRegister;
 import uk.gov.cafcass.intranet.providers.web.CommissionersWrite;
-import uk.gov.cafcass.intranet.providers.web.Tags;
 
 /** One service of a centre: corrected, or withdrawn from a day on. */
 @Path("/providers/services/{id: [0-9]{1,18}}")
@@ -42,7 +42,7 @@ public class ServiceResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response correct(
             @PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, InputStream body) {
-        int seen = Tags.seen(ifMatch, "service");
+        int seen = IfMatch.ofWhole(ifMatch, "service.if-match", "service");
         services.correctService(
                 id, seen, JsonReader.read(body, ServiceInput.class).details());
         return centre(id);
@@ -53,13 +53,14 @@ public class ServiceResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response withdraw(
             @PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, InputStream body) {
-        int seen = Tags.seen(ifMatch, "service");
+        int seen = IfMatch.ofWhole(ifMatch, "service.if-match", "service");
         services.withdrawService(
                 id, seen, JsonReader.read(body, ClosingInput.class).on());
         return centre(id);
     }
 
     private Response centre(long id) {
-        return answer.of(toEdit.service(id).whose().holder().centreId().orElseThrow());
+        return answer.of(toEdit.service(id).whose().holder().centreId().orElseThrow())
+                .ok();
     }
 }

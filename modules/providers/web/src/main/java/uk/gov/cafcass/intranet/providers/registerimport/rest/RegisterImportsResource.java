@@ -10,18 +10,18 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
+import uk.gov.cafcass.intranet.kernel.web.idempotency.Idempotent;
 import uk.gov.cafcass.intranet.kernel.web.input.BodyReader;
-import uk.gov.cafcass.intranet.kernel.web.input.IfMatch;
-import uk.gov.cafcass.intranet.providers.registerimport.application.ImportBeginning;
+import uk.gov.cafcass.intranet.kernel.web.versions.IfMatch;
+import uk.gov.cafcass.intranet.kernel.web.versions.VersionedResponse;
 import uk.gov.cafcass.intranet.providers.registerimport.application.ImportBeginning.SentList;
+import uk.gov.cafcass.intranet.providers.registerimport.application.ImportBeginning;
 import uk.gov.cafcass.intranet.providers.registerimport.application.ImportConfirming;
 import uk.gov.cafcass.intranet.providers.registerimport.application.ImportReading;
 import uk.gov.cafcass.intranet.providers.registerimport.application.ImportView;
@@ -53,22 +53,19 @@ public class RegisterImportsResource {
     }
 
     @POST
+    @Idempotent
     @Consumes("text/csv")
-    public Response begin(
-            InputStream body, @HeaderParam("Idempotency-Key") @Nullable String key, @Context UriInfo uri) {
+    public Response begin(InputStream body, @Context UriInfo uri) {
         SentImport.Head head = SentImport.head(uri.getQueryParameters());
         byte[] bytes = BodyReader.atMost(ListReader.LIMIT + 1, body);
-        long id = beginning.begin(new SentList(head.listOn(), head.name(), bytes), key);
-        return answer(
-                id,
-                Response.created(
-                        uri.getAbsolutePathBuilder().path(Long.toString(id)).build()));
+        long id = beginning.begin(new SentList(head.listOn(), head.name(), bytes));
+        return answer(id).created(uri, "providers/register-imports/" + id);
     }
 
     @GET
     @Path("/{id: [0-9]{1,18}}")
     public Response read(@PathParam("id") long id) {
-        return answer(id, Response.ok());
+        return answer(id).ok();
     }
 
     @GET
@@ -86,24 +83,22 @@ public class RegisterImportsResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Context UriInfo uri) {
         confirming.confirm(id, version(ifMatch), SentImport.known(uri.getQueryParameters()));
-        return answer(id, Response.ok());
+        return answer(id).ok();
     }
 
     @POST
     @Path("/{id: [0-9]{1,18}}/giving-up")
     public Response giveUp(@PathParam("id") long id) {
         confirming.giveUp(id);
-        return answer(id, Response.ok());
+        return answer(id).ok();
     }
 
     private static int version(@Nullable String ifMatch) {
         return IfMatch.read(ifMatch, "register-import.if-match", "import");
     }
 
-    private Response answer(long id, ResponseBuilder answer) {
+    private VersionedResponse answer(long id) {
         ImportView view = reading.of(id);
-        return answer.entity(RegisterImportJson.of(view))
-                .tag(new EntityTag(Integer.toString(view.it().version())))
-                .build();
+        return VersionedResponse.of(view.it().version(), RegisterImportJson.of(view));
     }
 }

@@ -77,7 +77,7 @@ public class RegisterImportsScreen {
         try (InputStream content = chosen.getInputStream()) {
             byte[] bytes = content.readNBytes(ListReader.LIMIT + 1);
             String name = Objects.requireNonNullElse(chosen.getSubmittedFileName(), "");
-            long id = beginning.begin(new SentList(Objects.requireNonNull(listOn), name, bytes), null);
+            long id = beginning.begin(new SentList(Objects.requireNonNull(listOn), name, bytes));
             return "/providers/registerimport/register-import?faces-redirect=true&id=" + id;
         }
     }

@@ -54,22 +54,6 @@ class SentDocumentTest {
     }
 
     @Test
-    void everything_that_was_sent_and_where_to_makes_the_fingerprint() {
-        SentDocument sent = SentDocument.read(Parameters.of("kind", "OTHER", "title", "Plan"));
-        SentDocument other = SentDocument.read(Parameters.of("kind", "OTHER", "title", "Map"));
-        String fingerprint = sent.fingerprint("centres/7/documents", "a.pdf", "x".getBytes(UTF_8));
-
-        assertThat(sent.fingerprint("centres/7/documents", "a.pdf", "x".getBytes(UTF_8)))
-                .isEqualTo(fingerprint);
-        assertThat(sent.fingerprint("centres/8/documents", "a.pdf", "x".getBytes(UTF_8)))
-                .isNotEqualTo(fingerprint);
-        assertThat(sent.fingerprint("centres/7/documents", "a.pdf", "y".getBytes(UTF_8)))
-                .isNotEqualTo(fingerprint);
-        assertThat(other.fingerprint("centres/7/documents", "a.pdf", "x".getBytes(UTF_8)))
-                .isNotEqualTo(fingerprint);
-    }
-
-    @Test
     void a_withdrawal_has_a_reason_and_nothing_else() {
         assertThat(JsonReader.read("{\"reason\": \"Wrong\"}".getBytes(UTF_8), WithdrawalInput.class)
                         .reason())

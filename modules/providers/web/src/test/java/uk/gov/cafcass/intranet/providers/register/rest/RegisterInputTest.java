@@ -31,7 +31,6 @@ import uk.gov.cafcass.intranet.providers.register.domain.ServiceDetails;
 import uk.gov.cafcass.intranet.providers.register.domain.ServiceDetails.Wait;
 import uk.gov.cafcass.intranet.providers.register.domain.Setting;
 import uk.gov.cafcass.intranet.providers.web.KnownAt;
-import uk.gov.cafcass.intranet.providers.web.Tags;
 
 /** What programs send of the things of the register. */
 class RegisterInputTest {
@@ -149,15 +148,5 @@ class RegisterInputTest {
                         .as(PolicyJson.Input.class))
                 .isEqualTo(new PolicyJson.Input("x", LocalDate.parse("2027-04-01"), true));
         assertThat(wrong(() -> sent("{}").as(PolicyJson.Input.class))).containsExactly("from", "committedCounts");
-    }
-
-    @Test
-    void a_change_may_name_either_kind_of_tag_A_2() {
-        assertThat(Tags.seen("\"3\"", "centre")).isEqualTo(3);
-        assertThat(Tags.seen("\"3-a0b1c2\"", "centre")).isEqualTo(3);
-        assertThat(Tags.seen("\"a0b1c2\"", "centre")).isEqualTo(-1);
-        assertThat(catchThrowableOfType(Problem.class, () -> Tags.seen(null, "centre"))
-                        .code())
-                .isEqualTo("centre.if-match");
     }
 }

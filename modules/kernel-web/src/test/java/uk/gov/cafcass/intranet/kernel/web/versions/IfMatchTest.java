@@ -1,4 +1,4 @@
-package uk.gov.cafcass.intranet.kernel.web.input;
+package uk.gov.cafcass.intranet.kernel.web.versions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
