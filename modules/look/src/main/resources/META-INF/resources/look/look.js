@@ -20,7 +20,7 @@
   }
 
   /* One list at a time hangs open; Escape and a click elsewhere close it. */
-  const hanging = () => all("details.more[open], details.my-name[open]");
+  const hanging = () => all("details.more[open], details.my-name[open], details.grid-columns[open]");
   document.addEventListener("click", (event) => {
     hanging().filter((one) => !one.contains(event.target)).forEach((one) => { one.open = false; });
   });

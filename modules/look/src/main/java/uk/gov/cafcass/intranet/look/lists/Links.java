@@ -49,25 +49,6 @@ public final class Links {
         return query(kept, "", null, null);
     }
 
-    /** The same list sorted by this column; by the other direction, when it is sorted by it already. */
-    public static String sortLink(String column, @Nullable String first) {
-        return with("sort", "ascending".equals(sorted(column, first)) ? "-" + column : column);
-    }
-
-    /**
-     * How the list is sorted by this column: {@code ascending}, {@code descending} or {@code none}, as {@code aria-sort}
-     * has it.
-     *
-     * @param first how it is when the address does not say: {@code ascending}, {@code descending} or nothing
-     */
-    public static String sorted(String column, @Nullable String first) {
-        String sort = parameter("sort");
-        if (sort.isEmpty()) {
-            return first == null || first.isEmpty() ? "none" : first;
-        }
-        return sort.equals(column) ? "ascending" : sort.equals("-" + column) ? "descending" : "none";
-    }
-
     /**
      * Where a form of this page posts to: the page itself with its view parameters, so that the address still names the record
      * when the form comes back with something to put right. Nothing else of the address is kept: it would be read before what
@@ -109,17 +90,13 @@ public final class Links {
         return query.toString();
     }
 
+    /** A comma may stand in a query as it is: {@code sort=due,-received}. */
     private static String encode(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("%2C", ",");
     }
 
     private static Map<String, String[]> parameters() {
         return external().getRequestParameterValuesMap();
-    }
-
-    private static String parameter(String name) {
-        String value = external().getRequestParameterMap().get(name);
-        return value == null ? "" : value;
     }
 
     private static ExternalContext external() {

@@ -119,6 +119,15 @@ public class Gallery {
                 new Tab("Overdue", "?view=overdue", false));
     }
 
+    /** The order of the grid, as the address has it. */
+    public String getSort() {
+        String sort = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get("sort");
+        return sort == null ? "due" : sort;
+    }
+
     /** What stands in the lines of a form that repeats. */
     public List<String> getQuestions() {
         return questions;

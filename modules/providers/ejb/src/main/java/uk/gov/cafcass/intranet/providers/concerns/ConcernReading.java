@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail;
 import uk.gov.cafcass.intranet.kernel.clock.DateWords;
+import uk.gov.cafcass.intranet.kernel.lists.Sorting;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
@@ -16,6 +17,15 @@ import uk.gov.cafcass.intranet.providers.register.application.Access;
 @ApplicationScoped
 @Transactional
 public class ConcernReading {
+
+    /** The usual order of those that wait. */
+    public static final Sorting<ConcernSort> OLDEST_FIRST = Sorting.by(ConcernSort.REPORTED);
+
+    /** The usual order of those that are closed. */
+    public static final Sorting<ConcernSort> LATEST_CLOSED_FIRST = Sorting.downwards(ConcernSort.CLOSED);
+
+    /** The usual order of what somebody reported. */
+    public static final Sorting<ConcernSort> LATEST_FIRST = Sorting.downwards(ConcernSort.REPORTED);
 
     private static final int MOST = 500;
 
@@ -36,19 +46,34 @@ public class ConcernReading {
 
     /** Those that are not closed, the oldest first. COMMISSIONER. */
     public List<ConcernView> open() {
+        return open(OLDEST_FIRST);
+    }
+
+    /** Those that are not closed, in any order. COMMISSIONER. */
+    public List<ConcernView> open(Sorting<ConcernSort> order) {
         access.commissioner();
-        return views.of(concerns.open(MOST));
+        return views.of(concerns.open(order, MOST));
     }
 
     /** Those that are closed, the latest first. COMMISSIONER. */
     public List<ConcernView> closed(int limit, int leaveOut) {
+        return closed(LATEST_CLOSED_FIRST, limit, leaveOut);
+    }
+
+    /** Those that are closed, in any order. COMMISSIONER. */
+    public List<ConcernView> closed(Sorting<ConcernSort> order, int limit, int leaveOut) {
         access.commissioner();
-        return views.of(concerns.closed(limit, leaveOut));
+        return views.of(concerns.closed(order, limit, leaveOut));
     }
 
     /** What the caller reported, the latest first, with its outcome when there is one. */
     public List<ConcernView> mine() {
-        return views.of(concerns.raisedBy(access.anybody().id(), MOST));
+        return mine(LATEST_FIRST);
+    }
+
+    /** What the caller reported, in any order, with its outcome when there is one. */
+    public List<ConcernView> mine(Sorting<ConcernSort> order) {
+        return views.of(concerns.raisedBy(access.anybody().id(), order, MOST));
     }
 
     /**

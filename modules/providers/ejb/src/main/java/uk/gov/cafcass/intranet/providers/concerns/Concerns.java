@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.gov.cafcass.intranet.kernel.lists.Sorting;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.providers.persistence.ProvidersUnit;
@@ -57,32 +58,45 @@ public class Concerns {
         return Problem.of(Kind.NOT_FOUND, "concern.unknown", "There is no such concern. Look at the list again.");
     }
 
-    /** Those that are not closed, the oldest first. */
-    public List<Concern> open(int most) {
+    /** Those that are not closed. */
+    public List<Concern> open(Sorting<ConcernSort> order, int most) {
         return entities.createQuery(
-                        "select c from Concern c where c.state <> :closed order by c.raisedAt, c.id", Concern.class)
+                        "select c from Concern c where c.state <> :closed" + in(order), Concern.class)
                 .setParameter("closed", ConcernState.CLOSED)
                 .setMaxResults(most)
                 .getResultList();
     }
 
-    /** Those that are closed, the latest first. */
-    public List<Concern> closed(int most, int leaveOut) {
+    /** Those that are closed. */
+    public List<Concern> closed(Sorting<ConcernSort> order, int most, int leaveOut) {
         return entities.createQuery(
-                        "select c from Concern c where c.state = :closed order by c.closedAt desc, c.id desc",
-                        Concern.class)
+                        "select c from Concern c where c.state = :closed" + in(order), Concern.class)
                 .setParameter("closed", ConcernState.CLOSED)
                 .setMaxResults(most)
                 .setFirstResult(leaveOut)
                 .getResultList();
     }
 
-    /** What somebody reported, the latest first. */
-    public List<Concern> raisedBy(long accountId, int most) {
+    /** What somebody reported. */
+    public List<Concern> raisedBy(long accountId, Sorting<ConcernSort> order, int most) {
         return entities.createQuery(
-                        "select c from Concern c where c.raisedBy = :account order by c.id desc", Concern.class)
+                        "select c from Concern c where c.raisedBy = :account" + in(order), Concern.class)
                 .setParameter("account", accountId)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    private static String in(Sorting<ConcernSort> order) {
+        return order.orderBy(Concerns::property, "c.id");
+    }
+
+    private static String property(ConcernSort by) {
+        return switch (by) {
+            case ABOUT -> "lower(c.about)";
+            case KIND -> "c.kind";
+            case REPORTED -> "c.raisedAt";
+            case STATE -> "c.state";
+            case CLOSED -> "c.closedAt";
+        };
     }
 }

@@ -40,7 +40,7 @@ public class MyConcerns implements Work {
             return List.of();
         }
         WorkingCalendar calendar = calendars.current(Scope.ENGLAND_AND_WALES);
-        return concerns.open(MOST).stream()
+        return concerns.open(ConcernReading.OLDEST_FIRST, MOST).stream()
                 .map(concern -> task(concern, calendar))
                 .toList();
     }

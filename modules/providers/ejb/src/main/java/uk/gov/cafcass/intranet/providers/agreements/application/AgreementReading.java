@@ -7,6 +7,7 @@ import java.util.List;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail.Subject;
 import uk.gov.cafcass.intranet.kernel.editing.Versioned;
+import uk.gov.cafcass.intranet.kernel.lists.Sorting;
 import uk.gov.cafcass.intranet.kernel.money.Money;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
@@ -15,9 +16,12 @@ import uk.gov.cafcass.intranet.providers.agreements.domain.Framework;
 import uk.gov.cafcass.intranet.providers.agreements.domain.Grant;
 import uk.gov.cafcass.intranet.providers.agreements.domain.UnitPrice;
 import uk.gov.cafcass.intranet.providers.agreements.domain.lists.ContractFilter;
+import uk.gov.cafcass.intranet.providers.agreements.domain.lists.ContractSort;
 import uk.gov.cafcass.intranet.providers.agreements.domain.lists.ContractSummary;
+import uk.gov.cafcass.intranet.providers.agreements.domain.lists.FrameworkSort;
 import uk.gov.cafcass.intranet.providers.agreements.domain.lists.FrameworkSummary;
 import uk.gov.cafcass.intranet.providers.agreements.domain.lists.GrantFilter;
+import uk.gov.cafcass.intranet.providers.agreements.domain.lists.GrantSort;
 import uk.gov.cafcass.intranet.providers.agreements.domain.lists.GrantSummary;
 import uk.gov.cafcass.intranet.providers.agreements.persistence.CommissioningRows;
 import uk.gov.cafcass.intranet.providers.agreements.persistence.CommissioningRows.Count;
@@ -126,14 +130,26 @@ public class AgreementReading {
 
     /** Contracts by organisation. */
     public Page<ContractSummary> contracts(ContractFilter filter, int limit, int leaveOut) {
+        return contracts(filter, ContractFilter.BY_ORGANISATION, limit, leaveOut);
+    }
+
+    /** Contracts in any order. */
+    public Page<ContractSummary> contracts(
+            ContractFilter filter, Sorting<ContractSort> order, int limit, int leaveOut) {
         access.readerOfMoney();
-        return Page.of(rows.contracts(filter, limit, leaveOut), rows.countContracts(filter));
+        return Page.of(rows.contracts(filter, order, limit, leaveOut), rows.countContracts(filter));
     }
 
     /** Framework agreements by organisation, and what the contracts under them come to. */
     public Page<FrameworkSummary> frameworks(ContractFilter filter, int limit, int leaveOut) {
+        return frameworks(filter, ContractFilter.FRAMEWORKS_BY_ORGANISATION, limit, leaveOut);
+    }
+
+    /** Framework agreements in any order, and what the contracts under them come to. */
+    public Page<FrameworkSummary> frameworks(
+            ContractFilter filter, Sorting<FrameworkSort> order, int limit, int leaveOut) {
         access.readerOfMoney();
-        return Page.of(rows.frameworks(filter, limit, leaveOut), rows.countFrameworks(filter));
+        return Page.of(rows.frameworks(filter, order, limit, leaveOut), rows.countFrameworks(filter));
     }
 
     /**
@@ -161,8 +177,13 @@ public class AgreementReading {
 
     /** Grants, the latest year first. */
     public Page<GrantSummary> grants(GrantFilter filter, int limit, int leaveOut) {
+        return grants(filter, GrantFilter.LATEST_YEAR_FIRST, limit, leaveOut);
+    }
+
+    /** Grants in any order. */
+    public Page<GrantSummary> grants(GrantFilter filter, Sorting<GrantSort> order, int limit, int leaveOut) {
         access.readerOfMoney();
-        return Page.of(rows.grants(filter, limit, leaveOut), rows.countGrants(filter));
+        return Page.of(rows.grants(filter, order, limit, leaveOut), rows.countGrants(filter));
     }
 
     private static <T> List<Versioned<T>> versioned(List<? extends VersionedEntity<T>> entities) {

@@ -10,15 +10,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import uk.gov.cafcass.intranet.kernel.clock.Period;
+import uk.gov.cafcass.intranet.kernel.lists.Sorting;
 import uk.gov.cafcass.intranet.kernel.money.FinancialYear;
 import uk.gov.cafcass.intranet.kernel.money.Money;
 import uk.gov.cafcass.intranet.kernel.persistence.Sql;
 import uk.gov.cafcass.intranet.kernel.places.Area;
 import uk.gov.cafcass.intranet.providers.agreements.domain.GrantKind;
 import uk.gov.cafcass.intranet.providers.agreements.domain.lists.ContractFilter;
+import uk.gov.cafcass.intranet.providers.agreements.domain.lists.ContractSort;
 import uk.gov.cafcass.intranet.providers.agreements.domain.lists.ContractSummary;
+import uk.gov.cafcass.intranet.providers.agreements.domain.lists.FrameworkSort;
 import uk.gov.cafcass.intranet.providers.agreements.domain.lists.FrameworkSummary;
 import uk.gov.cafcass.intranet.providers.agreements.domain.lists.GrantFilter;
+import uk.gov.cafcass.intranet.providers.agreements.domain.lists.GrantSort;
 import uk.gov.cafcass.intranet.providers.agreements.domain.lists.GrantSummary;
 import uk.gov.cafcass.intranet.providers.agreements.domain.lists.Provision;
 import uk.gov.cafcass.intranet.providers.agreements.domain.lists.Provision.GrantCount;
@@ -26,7 +30,8 @@ import uk.gov.cafcass.intranet.providers.api.ServiceKind;
 
 /**
  * Contracts and grants as lists show them, paged in the database, and counted for a year. Plain SQL: projections over several tables
- * with conditions put together as asked, and lateral sums.
+ * with conditions put together as asked, and lateral sums. There are
+ * hundreds of each, so the orders have no index of their own.
  */
 @ApplicationScoped
 public class CommissioningRows {
@@ -56,14 +61,27 @@ public class CommissioningRows {
      */
     public record Count(int found, Money amount) {}
 
-    /** The contracts, by organisation: so many, leaving out the first so many. */
-    public List<ContractSummary> contracts(ContractFilter filter, int limit, int leaveOut) {
+    /** The contracts in an order: so many, leaving out the first so many. */
+    public List<ContractSummary> contracts(
+            ContractFilter filter, Sorting<ContractSort> order, int limit, int leaveOut) {
         Where where = where(filter);
         return sql.rows(
                 "select c.id, o.id as organisation_id, o.name as organisation, f.reference, c.area, c.services, c.from_on, c.until_on, c.annual_value"
-                        + CONTRACTS + where.sql() + " order by lower(o.name), c.from_on, c.id limit ? offset ?",
+                        + CONTRACTS + where.sql()
+                        + order.orderBy(CommissioningRows::column, "c.id") + " limit ? offset ?",
                 CommissioningRows::contract,
                 where.values(limit, leaveOut));
+    }
+
+    private static String column(ContractSort by) {
+        return switch (by) {
+            case ORGANISATION -> "lower(o.name)";
+            case FRAMEWORK -> "lower(f.reference)";
+            case AREA -> "c.area";
+            case FROM -> "c.from_on";
+            case UNTIL -> "c.until_on";
+            case VALUE -> "c.annual_value";
+        };
     }
 
     /** How many there are, and what they come to in a year. */
@@ -85,17 +103,29 @@ public class CommissioningRows {
                 .naming(filter.words(), "o.name");
     }
 
-    /** The framework agreements, by organisation; of a filter its area and service are not asked. */
-    public List<FrameworkSummary> frameworks(ContractFilter filter, int limit, int leaveOut) {
+    /** The framework agreements in an order; of a filter its area and service are not asked. */
+    public List<FrameworkSummary> frameworks(
+            ContractFilter filter, Sorting<FrameworkSort> order, int limit, int leaveOut) {
         Where where = whereFramework(filter);
         return sql.rows(
                 "select f.id, o.id as organisation_id, o.name as organisation, f.reference, f.from_on, f.until_on, under.contracts, under.amount"
                         + FRAMEWORKS
                         + " cross join lateral (select count(*) as contracts, coalesce(sum(c.annual_value), 0) as amount"
                         + " from providers.contract c where c.framework_id = f.id) under"
-                        + where.sql() + " order by lower(o.name), f.from_on, f.id limit ? offset ?",
+                        + where.sql() + order.orderBy(CommissioningRows::column, "f.id") + " limit ? offset ?",
                 CommissioningRows::framework,
                 where.values(limit, leaveOut));
+    }
+
+    private static String column(FrameworkSort by) {
+        return switch (by) {
+            case REFERENCE -> "lower(f.reference)";
+            case ORGANISATION -> "lower(o.name)";
+            case FROM -> "f.from_on";
+            case UNTIL -> "f.until_on";
+            case CONTRACTS -> "under.contracts";
+            case VALUE -> "under.amount";
+        };
     }
 
     /** How many there are, and what the contracts under them come to in a year. */
@@ -115,15 +145,25 @@ public class CommissioningRows {
                 .naming(filter.words(), "o.name");
     }
 
-    /** The grants, the latest year first, then by organisation. */
-    public List<GrantSummary> grants(GrantFilter filter, int limit, int leaveOut) {
+    /** The grants in an order: so many, leaving out the first so many. */
+    public List<GrantSummary> grants(GrantFilter filter, Sorting<GrantSort> order, int limit, int leaveOut) {
         Where where = where(filter);
         return sql.rows(
                 "select g.id, o.id as organisation_id, o.name as organisation, g.kind, g.area, g.financial_year, g.amount"
                         + GRANTS + where.sql()
-                        + " order by g.financial_year desc, lower(o.name), g.kind, g.id limit ? offset ?",
+                        + order.orderBy(CommissioningRows::column, "g.id") + " limit ? offset ?",
                 CommissioningRows::grant,
                 where.values(limit, leaveOut));
+    }
+
+    private static String column(GrantSort by) {
+        return switch (by) {
+            case ORGANISATION -> "lower(o.name)";
+            case KIND -> "g.kind";
+            case AREA -> "g.area";
+            case YEAR -> "g.financial_year";
+            case AMOUNT -> "g.amount";
+        };
     }
 
     /** How many there are, and what they come to. */

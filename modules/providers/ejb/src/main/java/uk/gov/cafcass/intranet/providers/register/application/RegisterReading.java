@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail.Subject;
 import uk.gov.cafcass.intranet.kernel.editing.Versioned;
+import uk.gov.cafcass.intranet.kernel.lists.Sorting;
 import uk.gov.cafcass.intranet.kernel.places.Places;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
@@ -22,6 +23,7 @@ import uk.gov.cafcass.intranet.providers.register.domain.ContactDetails;
 import uk.gov.cafcass.intranet.providers.register.domain.Holder;
 import uk.gov.cafcass.intranet.providers.register.domain.Note;
 import uk.gov.cafcass.intranet.providers.register.domain.Organisation;
+import uk.gov.cafcass.intranet.providers.register.domain.OrganisationSort;
 import uk.gov.cafcass.intranet.providers.register.domain.OrganisationSummary;
 import uk.gov.cafcass.intranet.providers.register.persistence.OrganisationRows;
 import uk.gov.cafcass.intranet.providers.register.persistence.Organisations;
@@ -63,8 +65,13 @@ public class RegisterReading {
 
     /** Organisations by name, or those with these words in it: so many, leaving out the first so many. */
     public Page page(String words, int limit, int leaveOut) {
+        return page(words, Sorting.by(OrganisationSort.NAME), limit, leaveOut);
+    }
+
+    /** Organisations in any order, or those with these words in them: so many, leaving out the first so many. */
+    public Page page(String words, Sorting<OrganisationSort> order, int limit, int leaveOut) {
         access.reader();
-        return new Page(rows.find(words, limit, leaveOut), rows.count(words));
+        return new Page(rows.find(words, order, limit, leaveOut), rows.count(words));
     }
 
     /**

@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import uk.gov.cafcass.intranet.kernel.lists.Sorting;
 import uk.gov.cafcass.intranet.kernel.persistence.Sql;
+import uk.gov.cafcass.intranet.providers.register.domain.OrganisationSort;
 import uk.gov.cafcass.intranet.providers.register.domain.OrganisationSummary;
 
-/** Organisations as lists show them, by name, paged in the database. */
+/** Organisations as lists show them, paged in the database; there are hundreds, so only their names have an index to sort by. */
 @ApplicationScoped
 public class OrganisationRows {
 
@@ -26,13 +28,14 @@ public class OrganisationRows {
     }
 
     /** Those with these words in their name or in that of a centre, or with this membership or postcode; all for no words. */
-    public List<OrganisationSummary> find(String words, int limit, int leaveOut) {
+    public List<OrganisationSummary> find(
+            String words, Sorting<OrganisationSort> order, int limit, int leaveOut) {
         return sql.rows(
                 """
                 select o.id, o.name, o.third_sector, o.membership,
                   (select count(*) from providers.centre c where c.organisation_id = o.id and c.closed_on is null)
                     as centres"""
-                        + " " + WITH_WORDS + " order by lower(o.name), o.id limit ? offset ?",
+                        + " " + WITH_WORDS + order.orderBy(OrganisationRows::column, "o.id") + " limit ? offset ?",
                 row -> new OrganisationSummary(
                         row.getLong("id"),
                         row.getString("name"),
@@ -40,6 +43,15 @@ public class OrganisationRows {
                         row.getString("membership"),
                         row.getInt("centres")),
                 values(words, limit, leaveOut));
+    }
+
+    private static String column(OrganisationSort by) {
+        return switch (by) {
+            case NAME -> "lower(o.name)";
+            case MEMBERSHIP -> "o.membership";
+            case THIRD_SECTOR -> "o.third_sector";
+            case CENTRES -> "centres";
+        };
     }
 
     /** How many there are. */

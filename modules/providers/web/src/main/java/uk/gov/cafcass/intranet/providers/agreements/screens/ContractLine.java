@@ -2,6 +2,8 @@ package uk.gov.cafcass.intranet.providers.agreements.screens;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import uk.gov.cafcass.intranet.kernel.clock.DateWords;
+import uk.gov.cafcass.intranet.kernel.clock.Period;
 import uk.gov.cafcass.intranet.kernel.editing.Versioned;
 import uk.gov.cafcass.intranet.providers.agreements.domain.Contract;
 import uk.gov.cafcass.intranet.providers.agreements.domain.lists.ContractSummary;
@@ -11,9 +13,10 @@ import uk.gov.cafcass.intranet.providers.api.ServiceKind;
  * A contract as a row of a table.
  *
  * @param framework the reference of its framework agreement; empty below that itself
+ * @param until the last day alone
  */
 public record ContractLine(
-        long id, String organisation, String framework, String area, String services, String days, String value) {
+        long id, String organisation, String framework, String area, String services, String days, String until, String value) {
 
     static ContractLine of(ContractSummary row) {
         return new ContractLine(
@@ -23,6 +26,7 @@ public record ContractLine(
                 row.area().label(),
                 services(row.services()),
                 row.period().inWords(),
+                until(row.period()),
                 row.annualValue().toString());
     }
 
@@ -36,7 +40,12 @@ public record ContractLine(
                 contract.area().label(),
                 services(contract.servicesInOrder()),
                 contract.period().inWords(),
+                until(contract.period()),
                 contract.annualValue().toString());
+    }
+
+    private static String until(Period period) {
+        return period.until().map(DateWords::format).orElse("No end");
     }
 
     /** Their names, with commas between them. */

@@ -53,10 +53,14 @@ public class ContractsScreen {
         ContractFilter filter = asked.contracts();
         if (asked.frameworks()) {
             frameworks = MoneyList.of(
-                    asked, (limit, leaveOut) -> reading.frameworks(filter, limit, leaveOut), "framework agreement");
+                    asked,
+                    (limit, leaveOut) -> reading.frameworks(filter, asked.frameworkOrder(), limit, leaveOut),
+                    "framework agreement");
         } else {
-            contracts =
-                    MoneyList.of(asked, (limit, leaveOut) -> reading.contracts(filter, limit, leaveOut), "contract");
+            contracts = MoneyList.of(
+                    asked,
+                    (limit, leaveOut) -> reading.contracts(filter, asked.contractOrder(), limit, leaveOut),
+                    "contract");
         }
     }
 
@@ -76,6 +80,11 @@ public class ContractsScreen {
 
     public boolean isFrameworksShown() {
         return asked.frameworks();
+    }
+
+    /** How the list is sorted, as its address says it. */
+    public String getSort() {
+        return (isFrameworksShown() ? asked.frameworkOrder() : asked.contractOrder()).toString();
     }
 
     public String getHeading() {

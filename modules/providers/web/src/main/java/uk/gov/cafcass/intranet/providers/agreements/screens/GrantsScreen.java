@@ -43,7 +43,10 @@ public class GrantsScreen {
 
     /** Reads the page before anything of it is written. */
     public void load() {
-        grants = MoneyList.of(asked, (limit, leaveOut) -> reading.grants(asked.grants(), limit, leaveOut), "grant");
+        grants = MoneyList.of(
+                asked,
+                (limit, leaveOut) -> reading.grants(asked.grants(), asked.grantOrder(), limit, leaveOut),
+                "grant");
     }
 
     /**
@@ -71,6 +74,11 @@ public class GrantsScreen {
     /** The page that is shown, in words. */
     public MoneyList<GrantSummary> getList() {
         return Objects.requireNonNull(grants);
+    }
+
+    /** How the list is sorted, as its address says it. */
+    public String getSort() {
+        return asked.grantOrder().toString();
     }
 
     public List<Tab> getTabs() {

@@ -5,13 +5,17 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import uk.gov.cafcass.intranet.kernel.clock.Period;
+import uk.gov.cafcass.intranet.kernel.lists.Sorting;
 import uk.gov.cafcass.intranet.kernel.money.FinancialYear;
 import uk.gov.cafcass.intranet.kernel.places.Area;
 import uk.gov.cafcass.intranet.kernel.text.CleanText;
 import uk.gov.cafcass.intranet.kernel.text.EnumLabels;
 import uk.gov.cafcass.intranet.providers.agreements.domain.GrantKind;
 import uk.gov.cafcass.intranet.providers.agreements.domain.lists.ContractFilter;
+import uk.gov.cafcass.intranet.providers.agreements.domain.lists.ContractSort;
+import uk.gov.cafcass.intranet.providers.agreements.domain.lists.FrameworkSort;
 import uk.gov.cafcass.intranet.providers.agreements.domain.lists.GrantFilter;
+import uk.gov.cafcass.intranet.providers.agreements.domain.lists.GrantSort;
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
 
 /** What stands in the address of the lists of contracts and grants. What is not understood is left out: the list is shown all the same. */
@@ -70,6 +74,18 @@ final class MoneyParameters {
         return months().isEmpty()
                 ? Optional.empty()
                 : Optional.of(Period.of(today, today.plusMonths(months().getAsInt())));
+    }
+
+    Sorting<ContractSort> contractOrder() {
+        return Sorting.read(ContractSort.class, text("sort"), ContractFilter.BY_ORGANISATION);
+    }
+
+    Sorting<FrameworkSort> frameworkOrder() {
+        return Sorting.read(FrameworkSort.class, text("sort"), ContractFilter.FRAMEWORKS_BY_ORGANISATION);
+    }
+
+    Sorting<GrantSort> grantOrder() {
+        return Sorting.read(GrantSort.class, text("sort"), GrantFilter.LATEST_YEAR_FIRST);
     }
 
     private String text(String name) {

@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import uk.gov.cafcass.intranet.kernel.lists.Sorting;
 import uk.gov.cafcass.intranet.kernel.text.EnumLabels;
 import uk.gov.cafcass.intranet.look.lists.Links;
 import uk.gov.cafcass.intranet.look.lists.Tab;
 import uk.gov.cafcass.intranet.look.records.Formats;
 import uk.gov.cafcass.intranet.providers.concerns.ConcernReading;
+import uk.gov.cafcass.intranet.providers.concerns.ConcernSort;
 import uk.gov.cafcass.intranet.providers.concerns.ConcernView;
 import uk.gov.cafcass.intranet.providers.register.application.Access;
 
@@ -28,6 +30,7 @@ public class ConcernsScreen {
     private final Access access;
     private final View view;
     private final int page;
+    private final Sorting<ConcernSort> order;
     private @Nullable List<ConcernLine> lines;
     private boolean more;
 
@@ -37,20 +40,26 @@ public class ConcernsScreen {
         this.access = access;
         this.view = view(access.mayEdit(), request.getParameter("view"));
         this.page = page(request.getParameter("page"));
+        this.order = Sorting.read(
+                ConcernSort.class,
+                Optional.ofNullable(request.getParameter("sort")).orElse(""),
+                view.usual);
     }
 
     /** The lists that there are. */
     enum View {
-        OPEN("Open concerns", "Open"),
-        CLOSED("Closed concerns", "Closed"),
-        MINE("What you reported", "Reported by you");
+        OPEN("Open concerns", "Open", ConcernReading.OLDEST_FIRST),
+        CLOSED("Closed concerns", "Closed", ConcernReading.LATEST_CLOSED_FIRST),
+        MINE("What you reported", "Reported by you", ConcernReading.LATEST_FIRST);
 
         private final String heading;
         private final String tab;
+        private final Sorting<ConcernSort> usual;
 
-        View(String heading, String tab) {
+        View(String heading, String tab, Sorting<ConcernSort> usual) {
             this.heading = heading;
             this.tab = tab;
+            this.usual = usual;
         }
 
         String slug() {
@@ -80,9 +89,9 @@ public class ConcernsScreen {
         if (known == null) {
             List<ConcernView> found =
                     switch (view) {
-                        case OPEN -> reading.open();
-                        case CLOSED -> reading.closed(ROWS + 1, (page - 1) * ROWS);
-                        case MINE -> reading.mine();
+                        case OPEN -> reading.open(order);
+                        case CLOSED -> reading.closed(order, ROWS + 1, (page - 1) * ROWS);
+                        case MINE -> reading.mine(order);
                     };
             more = view == View.CLOSED && found.size() > ROWS;
             known = found.stream()
@@ -92,6 +101,11 @@ public class ConcernsScreen {
             lines = known;
         }
         return known;
+    }
+
+    /** How the list is sorted, as its address says it. */
+    public String getSort() {
+        return order.toString();
     }
 
     public String getHeading() {

@@ -7,15 +7,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import uk.gov.cafcass.intranet.kernel.lists.Sorting;
 import uk.gov.cafcass.intranet.kernel.text.CleanText;
 import uk.gov.cafcass.intranet.look.lists.Links;
 import uk.gov.cafcass.intranet.look.records.Formats;
 import uk.gov.cafcass.intranet.providers.register.application.Access;
 import uk.gov.cafcass.intranet.providers.register.application.RegisterReading;
 import uk.gov.cafcass.intranet.providers.register.application.RegisterReading.Page;
+import uk.gov.cafcass.intranet.providers.register.domain.OrganisationSort;
 import uk.gov.cafcass.intranet.providers.register.domain.OrganisationSummary;
 
-/** The organisations by name, or those with some words. Everything that the list shows is said by its address. */
+/** The organisations, or those with some words. Everything that the list shows is said by its address. */
 @Named
 @RequestScoped
 public class OrganisationsScreen {
@@ -26,6 +28,7 @@ public class OrganisationsScreen {
     private final Access access;
     private final String words;
     private final int number;
+    private final Sorting<OrganisationSort> order;
     private @Nullable Page page;
 
     @Inject
@@ -35,6 +38,10 @@ public class OrganisationsScreen {
         this.words = CleanText.line(
                 Optional.ofNullable(request.getParameter("words")).orElse(""));
         this.number = number(request.getParameter("page"));
+        this.order = Sorting.read(
+                OrganisationSort.class,
+                Optional.ofNullable(request.getParameter("sort")).orElse(""),
+                Sorting.by(OrganisationSort.NAME));
     }
 
     private static int number(@Nullable String asked) {
@@ -49,7 +56,7 @@ public class OrganisationsScreen {
     private Page page() {
         Page known = page;
         if (known == null) {
-            known = register.page(words, ROWS, (number - 1) * ROWS);
+            known = register.page(words, order, ROWS, (number - 1) * ROWS);
             page = known;
         }
         return known;
@@ -57,6 +64,11 @@ public class OrganisationsScreen {
 
     public List<OrganisationSummary> getLines() {
         return page().rows();
+    }
+
+    /** How the list is sorted, as its address says it. */
+    public String getSort() {
+        return order.toString();
     }
 
     /** What was searched for; empty for all. */

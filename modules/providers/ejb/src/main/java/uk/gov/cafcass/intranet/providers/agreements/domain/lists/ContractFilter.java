@@ -2,6 +2,7 @@ package uk.gov.cafcass.intranet.providers.agreements.domain.lists;
 
 import java.util.Optional;
 import uk.gov.cafcass.intranet.kernel.clock.Period;
+import uk.gov.cafcass.intranet.kernel.lists.Sorting;
 import uk.gov.cafcass.intranet.kernel.money.FinancialYear;
 import uk.gov.cafcass.intranet.kernel.places.Area;
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
@@ -21,6 +22,14 @@ public record ContractFilter(
         Optional<Long> organisation,
         String words,
         Optional<Period> ending) {
+
+    /** The usual order: those with an organisation follow each other. */
+    public static final Sorting<ContractSort> BY_ORGANISATION =
+            Sorting.by(ContractSort.ORGANISATION, ContractSort.FROM);
+
+    /** The usual order of framework agreements. */
+    public static final Sorting<FrameworkSort> FRAMEWORKS_BY_ORGANISATION =
+            Sorting.by(FrameworkSort.ORGANISATION, FrameworkSort.FROM);
 
     /** All of them. */
     public static final ContractFilter ALL = new ContractFilter(

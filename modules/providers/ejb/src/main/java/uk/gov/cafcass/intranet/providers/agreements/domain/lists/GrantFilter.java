@@ -1,6 +1,9 @@
 package uk.gov.cafcass.intranet.providers.agreements.domain.lists;
 
+import java.util.List;
 import java.util.Optional;
+import uk.gov.cafcass.intranet.kernel.lists.Sorting;
+import uk.gov.cafcass.intranet.kernel.lists.Sorting.Key;
 import uk.gov.cafcass.intranet.kernel.money.FinancialYear;
 import uk.gov.cafcass.intranet.kernel.places.Area;
 import uk.gov.cafcass.intranet.providers.agreements.domain.GrantKind;
@@ -17,6 +20,10 @@ public record GrantFilter(
         Optional<Area> area,
         Optional<Long> organisation,
         String words) {
+
+    /** The usual order: the latest year first, then by organisation. */
+    public static final Sorting<GrantSort> LATEST_YEAR_FIRST = new Sorting<>(List.of(
+            new Key<>(GrantSort.YEAR, true), new Key<>(GrantSort.ORGANISATION, false), new Key<>(GrantSort.KIND, false)));
 
     /** All of them. */
     public static final GrantFilter ALL =
