@@ -3,9 +3,11 @@ package uk.gov.cafcass.intranet.correspondence.requests.application;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalLong;
+import uk.gov.cafcass.intranet.correspondence.requests.domain.RequestColumn;
 import uk.gov.cafcass.intranet.correspondence.requests.domain.RequestKind;
 import uk.gov.cafcass.intranet.correspondence.requests.domain.RequestSort;
 import uk.gov.cafcass.intranet.correspondence.requests.domain.RequestState;
+import uk.gov.cafcass.intranet.kernel.lists.Sorting;
 
 /**
  * Which requests a list is to show, and in which order.
@@ -16,8 +18,7 @@ import uk.gov.cafcass.intranet.correspondence.requests.domain.RequestState;
  * @param owner only those of this account
  * @param dueBefore only those due before this day
  * @param words only those with these words, or with this reference in any of its forms; may be empty
- * @param sort by what
- * @param descending from the last to the first
+ * @param order by what it is sorted
  */
 public record RequestFilter(
         View view,
@@ -26,8 +27,34 @@ public record RequestFilter(
         OptionalLong owner,
         Optional<LocalDate> dueBefore,
         String words,
-        RequestSort sort,
-        boolean descending) {
+        Sorting<RequestColumn> order) {
+
+    /**
+     * In an order that pages can follow by a cursor.
+     *
+     * @param descending from the last to the first
+     */
+    public RequestFilter(
+            View view,
+            Optional<RequestKind> kind,
+            Optional<RequestState> state,
+            OptionalLong owner,
+            Optional<LocalDate> dueBefore,
+            String words,
+            RequestSort sort,
+            boolean descending) {
+        this(view, kind, state, owner, dueBefore, words, order(sort, descending));
+    }
+
+    private static Sorting<RequestColumn> order(RequestSort sort, boolean descending) {
+        RequestColumn column = RequestColumn.valueOf(sort.name());
+        return descending ? Sorting.downwards(column) : Sorting.by(column);
+    }
+
+    /** By what pages follow each other; only of a filter that was made with it. */
+    public RequestSort sort() {
+        return RequestSort.valueOf(order.first().by().name());
+    }
 
     /** The standing choices of a list. */
     public enum View {
@@ -49,6 +76,11 @@ public record RequestFilter(
         }
     }
 
+    /** How a view is sorted when nobody says: the most urgent first, of the closed ones the latest. */
+    public static Sorting<RequestColumn> usual(View view) {
+        return view == View.CLOSED ? Sorting.downwards(RequestColumn.RECEIVED) : Sorting.by(RequestColumn.DUE);
+    }
+
     /** Everything in a view, the most urgent first. */
     public static RequestFilter of(View view) {
         return new RequestFilter(
@@ -58,7 +90,6 @@ public record RequestFilter(
                 OptionalLong.empty(),
                 Optional.empty(),
                 "",
-                view == View.CLOSED ? RequestSort.RECEIVED : RequestSort.DUE,
-                view == View.CLOSED);
+                usual(view));
     }
 }

@@ -142,7 +142,7 @@ public class RequestLists {
     }
 
     private RequestQuery query(RequestFilter filter) {
-        RequestQuery query = new RequestQuery().sort(filter.sort(), filter.descending());
+        RequestQuery query = new RequestQuery().sort(filter.order());
         switch (filter.view()) {
             case OPEN -> query.open();
             case MINE -> query.open().owner(access.anybody().id());

@@ -6,9 +6,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import uk.gov.cafcass.intranet.correspondence.requests.domain.RequestColumn;
 import uk.gov.cafcass.intranet.correspondence.requests.domain.RequestKind;
-import uk.gov.cafcass.intranet.correspondence.requests.domain.RequestSort;
 import uk.gov.cafcass.intranet.correspondence.requests.domain.RequestState;
+import uk.gov.cafcass.intranet.kernel.lists.Sorting;
 import uk.gov.cafcass.intranet.kernel.reference.Reference;
 
 /** A question to the table of requests, put together condition by condition; every value is bound, none is written into it. */
@@ -18,8 +19,7 @@ public final class RequestQuery {
     private final List<Object> values = new ArrayList<>();
     private Optional<String> afterCondition = Optional.empty();
     private final List<Object> afterValues = new ArrayList<>();
-    private RequestSort sort = RequestSort.DUE;
-    private boolean descending;
+    private Sorting<RequestColumn> order = Sorting.by(RequestColumn.DUE);
     private int limit = 50;
     private int offset;
 
@@ -59,9 +59,8 @@ public final class RequestQuery {
                 words);
     }
 
-    public RequestQuery sort(RequestSort by, boolean downwards) {
-        sort = by;
-        descending = downwards;
+    public RequestQuery sort(Sorting<RequestColumn> by) {
+        order = by;
         return this;
     }
 
@@ -72,9 +71,10 @@ public final class RequestQuery {
         return this;
     }
 
-    /** Only rows that follow this one in the order. */
+    /** Only rows that follow this one in the order, which has one key. */
     public RequestQuery after(Object sortValue, long id) {
-        afterCondition = Optional.of("(" + column() + ", r.id) " + (descending ? "<" : ">") + " (?, ?)");
+        afterCondition = Optional.of("(" + column(order.first().by()) + ", r.id) "
+                + (order.first().descending() ? "<" : ">") + " (?, ?)");
         afterValues.clear();
         afterValues.add(sortValue);
         afterValues.add(id);
@@ -103,17 +103,19 @@ public final class RequestQuery {
     }
 
     /** In the words of the index that serves the order. */
-    private String column() {
-        return switch (sort) {
+    private static String column(RequestColumn by) {
+        return switch (by) {
             case DUE -> "r.due_on";
             case RECEIVED -> "r.received_on";
             case REFERENCE -> "r.year * 1000000 + r.number";
+            case SUBJECT -> "left(lower(r.subject), 100)";
+            case KIND -> "r.kind";
+            case STATE -> "r.state";
         };
     }
 
     String order() {
-        String direction = descending ? " desc" : "";
-        return " order by " + column() + direction + ", r.id" + direction;
+        return order.orderBy(RequestQuery::column, "r.id");
     }
 
     List<Object> valuesWith(Object... more) {

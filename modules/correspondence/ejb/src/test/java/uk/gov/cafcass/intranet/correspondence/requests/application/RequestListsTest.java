@@ -24,11 +24,13 @@ import uk.gov.cafcass.intranet.correspondence.requests.application.RequestFilter
 import uk.gov.cafcass.intranet.correspondence.requests.application.RequestLists.FoundPage;
 import uk.gov.cafcass.intranet.correspondence.requests.application.RequestLists.Line;
 import uk.gov.cafcass.intranet.correspondence.requests.application.RequestLists.Page;
+import uk.gov.cafcass.intranet.correspondence.requests.domain.RequestColumn;
 import uk.gov.cafcass.intranet.correspondence.requests.domain.RequestKind;
 import uk.gov.cafcass.intranet.correspondence.requests.domain.RequestSort;
 import uk.gov.cafcass.intranet.correspondence.requests.domain.RequestState;
 import uk.gov.cafcass.intranet.correspondence.requests.domain.RequestSummary;
 import uk.gov.cafcass.intranet.correspondence.requests.persistence.RequestRows;
+import uk.gov.cafcass.intranet.kernel.lists.Sorting;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 
@@ -193,6 +195,46 @@ class RequestListsTest {
                     .contains("Index Scan")
                     .doesNotContain("Sort Key", "Seq Scan");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kind,due", "-kind,-due", "state,due", "-state,-due", "subject", "-subject"})
+    void what_people_sort_by_besides_comes_from_an_index_as_well(String sort) {
+        FIXTURE.transactions.statements();
+        page(inOrder(sort), 50, 0);
+        String list = FIXTURE.transactions.statements().stream()
+                .filter(sql -> sql.contains("limit ? offset ?"))
+                .findFirst()
+                .orElseThrow()
+                .replace("limit ? offset ?", "limit 50 offset 0");
+        assertThat(FIXTURE.database.query("explain " + list).toString())
+                .contains("Index Scan")
+                .doesNotContain("Sort Key", "Seq Scan");
+    }
+
+    @Test
+    void a_second_key_decides_where_the_first_is_the_same_and_the_number_where_both_are() {
+        List<RequestSummary> rows = export(inOrder("state,-received")).stream()
+                .map(Line::row)
+                .toList();
+        assertThat(rows)
+                .hasSizeGreaterThan(100)
+                .isSortedAccordingTo(Comparator.comparing((RequestSummary row) -> row.state().name())
+                        .thenComparing(RequestSummary::receivedOn, Comparator.reverseOrder())
+                        .thenComparing(RequestSummary::id));
+        assertThat(export(inOrder("-subject"))).hasSameSizeAs(rows);
+    }
+
+    private static RequestFilter inOrder(String sort) {
+        RequestFilter all = RequestFilter.of(View.ALL);
+        return new RequestFilter(
+                all.view(),
+                all.kind(),
+                all.state(),
+                all.owner(),
+                all.dueBefore(),
+                all.words(),
+                Sorting.read(RequestColumn.class, sort, all.order()));
     }
 
     @Test

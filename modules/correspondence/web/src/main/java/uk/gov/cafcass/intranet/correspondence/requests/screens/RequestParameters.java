@@ -10,10 +10,11 @@ import java.util.OptionalLong;
 import java.util.function.ToLongFunction;
 import uk.gov.cafcass.intranet.correspondence.requests.application.RequestFilter;
 import uk.gov.cafcass.intranet.correspondence.requests.application.RequestFilter.View;
+import uk.gov.cafcass.intranet.correspondence.requests.domain.RequestColumn;
 import uk.gov.cafcass.intranet.correspondence.requests.domain.RequestKind;
-import uk.gov.cafcass.intranet.correspondence.requests.domain.RequestSort;
 import uk.gov.cafcass.intranet.correspondence.requests.domain.RequestState;
 import uk.gov.cafcass.intranet.kernel.clock.TypedDate;
+import uk.gov.cafcass.intranet.kernel.lists.Sorting;
 
 /** The filter that stands in the address of a list. What is not understood is left out: a list is shown all the same. */
 public final class RequestParameters {
@@ -41,11 +42,6 @@ public final class RequestParameters {
      * @param accountOf finds the account of a username
      */
     public RequestFilter filter(ToLongFunction<String> accountOf) {
-        RequestFilter standing = RequestFilter.of(view());
-        String sort = text("sort");
-        Optional<RequestSort> by = Arrays.stream(RequestSort.values())
-                .filter(candidate -> slug(candidate).equals(sort.replaceFirst("^-", "")))
-                .findFirst();
         String owner = text("owner");
         return new RequestFilter(
                 view(),
@@ -54,8 +50,11 @@ public final class RequestParameters {
                 owner.isEmpty() ? OptionalLong.empty() : OptionalLong.of(accountOf.applyAsLong(owner)),
                 day("due-before"),
                 text("q"),
-                by.orElse(standing.sort()),
-                by.isPresent() ? sort.startsWith("-") : standing.descending());
+                order());
+    }
+
+    Sorting<RequestColumn> order() {
+        return Sorting.read(RequestColumn.class, text("sort"), RequestFilter.usual(view()));
     }
 
     private Optional<LocalDate> day(String name) {

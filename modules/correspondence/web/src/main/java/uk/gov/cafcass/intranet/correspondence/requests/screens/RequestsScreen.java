@@ -17,6 +17,7 @@ import uk.gov.cafcass.intranet.correspondence.requests.application.RequestLists;
 import uk.gov.cafcass.intranet.correspondence.requests.application.RequestLists.Line;
 import uk.gov.cafcass.intranet.correspondence.requests.application.RequestLists.Page;
 import uk.gov.cafcass.intranet.correspondence.requests.domain.RequestKind;
+import uk.gov.cafcass.intranet.correspondence.requests.domain.RequestOutcome;
 import uk.gov.cafcass.intranet.correspondence.requests.domain.RequestState;
 import uk.gov.cafcass.intranet.correspondence.requests.domain.RequestSummary;
 import uk.gov.cafcass.intranet.kernel.clock.DateWords;
@@ -80,7 +81,9 @@ public class RequestsScreen {
             LocalDate due,
             @Nullable Integer left,
             String state,
-            String owner) {}
+            String owner,
+            String outcome,
+            String replied) {}
 
     private static Row row(Line line) {
         RequestSummary row = line.row();
@@ -93,7 +96,9 @@ public class RequestsScreen {
                 row.dueOn(),
                 line.daysLeft().orElse(null),
                 row.state().label(),
-                line.owner().name());
+                line.owner().name(),
+                row.outcome().map(RequestOutcome::label).orElse(""),
+                Formats.day(row.repliedOn().orElse(null)));
     }
 
     /** Such as {@code 51 to 100 of 1,204 requests}. */
@@ -131,13 +136,9 @@ public class RequestsScreen {
         return parameters.view().label() + " requests";
     }
 
-    /** By what the list is sorted when the address does not say. */
-    public String getFirstSort() {
-        return parameters.view() == View.CLOSED ? "" : "ascending";
-    }
-
-    public String getFirstReceivedSort() {
-        return parameters.view() == View.CLOSED ? "descending" : "";
+    /** How the list is sorted, as its address says it. */
+    public String getSort() {
+        return parameters.order().toString();
     }
 
     public List<Chip> getChips() {
