@@ -74,8 +74,6 @@ class PermissionsTest {
                 new Act("read an e-mail", GOVERNANCE, (s, r) -> s.get(RequestIntake.class).read("From: a@b.c")),
                 new Act("register", GOVERNANCE, (s, r) -> s.get(RequestRegistration.class)
                         .register(CorrespondenceFixture.registration("2015-06-08", "New", "How many?"))),
-                new Act("register once", GOVERNANCE, (s, r) -> s.get(RequestRegistration.class)
-                        .registerOnce("k", "f", CorrespondenceFixture.registration("2015-06-08", "New", "How many?"))),
                 new Act("read a request", READERS, (s, r) -> s.get(RequestReading.class).request(r)),
                 new Act("read its page", READERS, (s, r) -> s.get(RequestReading.class).page(r)),
                 new Act("list", READERS, (s, r) -> s.get(RequestLists.class).page(RequestFilter.of(View.ALL), 10, 0)),
