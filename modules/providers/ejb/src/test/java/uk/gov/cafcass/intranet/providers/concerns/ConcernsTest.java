@@ -3,6 +3,8 @@ package uk.gov.cafcass.intranet.providers.concerns;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.Collections;
+import java.util.ArrayList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
+import uk.gov.cafcass.intranet.kernel.lists.Sorting;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
@@ -123,6 +126,34 @@ class ConcernsTest {
                 .isEqualTo(Kind.NOT_ALLOWED);
         assertThat(view(reporter, id).reporter()).isEmpty();
         assertThat(view(Role.COMMISSIONER, id).reporter()).contains(fixture.staff(reporter));
+    }
+
+    @ParameterizedTest
+    @EnumSource(ConcernSort.class)
+    void concerns_come_in_any_order_and_each_once(ConcernSort key) {
+        raise(Role.PRACTITIONER, unaccredited("Bright Days", "Offers contact"));
+        raise(Role.PRACTITIONER, standards("The door stood open"));
+        raise(Role.PRACTITIONER, unaccredited("all day", "Offers contact"));
+        List<ConcernView> upwards = openBy(Sorting.by(key));
+        List<ConcernView> downwards = openBy(Sorting.downwards(key));
+
+        assertThat(upwards).hasSize(3).doesNotHaveDuplicates();
+        Collections.reverse(downwards);
+        assertThat(downwards).extracting(ConcernView::id).isEqualTo(ids(upwards));
+        if (key == ConcernSort.ABOUT) {
+            assertThat(upwards)
+                    .extracting(ConcernView::about)
+                    .containsExactly("all day", "Bright Days", "Sample Centre");
+        }
+    }
+
+    private List<ConcernView> openBy(Sorting<ConcernSort> order) {
+        return new ArrayList<>(fixture.<List<ConcernView>>as(
+                Role.COMMISSIONER, s -> s.get(ConcernReading.class).open(order)));
+    }
+
+    private static List<Long> ids(List<ConcernView> concerns) {
+        return concerns.stream().map(ConcernView::id).toList();
     }
 
     @Test

@@ -2,15 +2,24 @@ package uk.gov.cafcass.intranet.providers.agreements.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
+import java.util.Locale;
+import java.util.Comparator;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import uk.gov.cafcass.intranet.providers.agreements.domain.lists.GrantSort;
+import uk.gov.cafcass.intranet.providers.agreements.domain.lists.FrameworkSort;
+import uk.gov.cafcass.intranet.providers.agreements.domain.lists.ContractSort;
+import uk.gov.cafcass.intranet.kernel.lists.Sorting.Key;
+import uk.gov.cafcass.intranet.kernel.lists.Sorting;
 import uk.gov.cafcass.intranet.kernel.clock.Period;
 import uk.gov.cafcass.intranet.kernel.money.FinancialYear;
 import uk.gov.cafcass.intranet.kernel.money.Money;
@@ -135,6 +144,82 @@ class CommissioningListsTest {
         assertThat(contracts(ContractFilter.with(somebody), 60).rows())
                 .extracting(ContractSummary::organisationId)
                 .containsExactly(somebody);
+    }
+
+    @ParameterizedTest
+    @EnumSource(ContractSort.class)
+    void contracts_come_in_any_order_and_on_one_page_only(ContractSort key) {
+        for (Sorting<ContractSort> order : List.of(Sorting.by(key), Sorting.downwards(key))) {
+            List<ContractSummary> rows = inOrder(order, 60, 0);
+            List<ContractSummary> rest = inOrder(order, 60, 60);
+
+            assertThat(rows).isSortedAccordingTo(comparator(order)).hasSize(60);
+            assertThat(rest).hasSize(40).doesNotContainAnyElementsOf(rows);
+        }
+    }
+
+    @Test
+    void a_second_key_decides_where_the_first_is_the_same() {
+        Sorting<ContractSort> order =
+                Sorting.read(ContractSort.class, "-until,-organisation", ContractFilter.BY_ORGANISATION);
+
+        assertThat(inOrder(order, 200, 0)).hasSize(100).isSortedAccordingTo(comparator(order));
+    }
+
+    private static List<ContractSummary> inOrder(Sorting<ContractSort> order, int limit, int leaveOut) {
+        return FIXTURE.<Page<ContractSummary>>commission(
+                        s -> agreements(s).contracts(ContractFilter.ALL, order, limit, leaveOut))
+                .rows();
+    }
+
+    private static Comparator<ContractSummary> comparator(Sorting<ContractSort> order) {
+        Comparator<ContractSummary> all = Comparator.comparing(row -> 0);
+        for (Key<ContractSort> key : order.keys()) {
+            Comparator<ContractSummary> one = comparator(key.by());
+            all = all.thenComparing(key.descending() ? one.reversed() : one);
+        }
+        return all;
+    }
+
+    private static Comparator<ContractSummary> comparator(ContractSort by) {
+        return switch (by) {
+            case ORGANISATION -> Comparator.comparing(row -> row.organisation().toLowerCase(Locale.UK));
+            case FRAMEWORK -> Comparator.comparing(row -> row.framework().toLowerCase(Locale.UK));
+            case AREA -> Comparator.comparing(row -> row.area().name());
+            case FROM -> Comparator.comparing(row -> row.period().from());
+            case UNTIL -> Comparator.comparing(row -> row.period().until().orElseThrow());
+            case VALUE -> Comparator.comparing(row -> row.annualValue().pounds());
+        };
+    }
+
+    @ParameterizedTest
+    @EnumSource(FrameworkSort.class)
+    void framework_agreements_come_in_any_order_and_on_one_page_only(FrameworkSort key) {
+        List<Long> all = Stream.of(0, 60)
+                .flatMap(leaveOut -> FIXTURE
+                        .<Page<FrameworkSummary>>commission(s -> agreements(s)
+                                .frameworks(ContractFilter.ALL, Sorting.downwards(key), 60, leaveOut))
+                        .rows()
+                        .stream()
+                        .map(FrameworkSummary::id))
+                .toList();
+
+        assertThat(all).hasSize(100).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @EnumSource(GrantSort.class)
+    void grants_come_in_any_order_and_on_one_page_only(GrantSort key) {
+        List<Long> all = Stream.of(0, 60)
+                .flatMap(leaveOut -> FIXTURE
+                        .<Page<GrantSummary>>commission(
+                                s -> agreements(s).grants(GrantFilter.ALL, Sorting.downwards(key), 60, leaveOut))
+                        .rows()
+                        .stream()
+                        .map(GrantSummary::id))
+                .toList();
+
+        assertThat(all).hasSize(100).doesNotHaveDuplicates();
     }
 
     @Test

@@ -23,6 +23,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import uk.gov.cafcass.intranet.providers.register.domain.OrganisationSummary;
+import uk.gov.cafcass.intranet.providers.register.domain.OrganisationSort;
+import uk.gov.cafcass.intranet.kernel.lists.Sorting;
 import uk.gov.cafcass.intranet.kernel.editing.Versioned;
 import uk.gov.cafcass.intranet.kernel.places.Position;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
@@ -254,6 +257,24 @@ class RegisterTest {
         assertThat(page("").found())
                 .isEqualTo(Integer.parseInt(FIXTURE.value("select count(*) from providers.organisation")));
         assertThat(FIXTURE.transactions.statements()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource(OrganisationSort.class)
+    void the_list_comes_in_any_order_and_shows_each_once(OrganisationSort key) {
+        FIXTURE.addOrganisation("sample zebra " + counter);
+        FIXTURE.addOrganisation("Sample Aardvark " + counter);
+        int all = page("").found();
+        List<Long> shown = Stream.iterate(0, leaveOut -> leaveOut < all, leaveOut -> leaveOut + 2)
+                .flatMap(leaveOut -> FIXTURE
+                        .<RegisterReading.Page>commission(s ->
+                                s.get(RegisterReading.class).page("", Sorting.downwards(key), 2, leaveOut))
+                        .rows()
+                        .stream()
+                        .map(OrganisationSummary::id))
+                .toList();
+
+        assertThat(shown).hasSize(all).doesNotHaveDuplicates();
     }
 
     static Stream<Arguments> writes() {
