@@ -18,8 +18,15 @@ record GridChoice(List<Column> all, Optional<List<String>> chosen) {
      *
      * @param sort the key that it sorts by; null when it does not
      * @param extra whether it is not shown until somebody chooses it
+     * @param number whether it holds numbers, which come from the lowest to the highest
      */
-    record Column(String name, String label, @Nullable String sort, boolean extra) {}
+    record Column(String name, String label, @Nullable String sort, boolean extra, boolean number) {
+
+        private String inWords(String direction) {
+            String backwards = number ? " (highest first)" : " (last to first)";
+            return label + (direction.equals("descending") ? backwards : "");
+        }
+    }
 
     /** Those that can be shown or not. */
     List<Column> offered() {
@@ -49,6 +56,6 @@ record GridChoice(List<Column> all, Optional<List<String>> chosen) {
         return all.stream()
                 .filter(column -> key.equals(column.sort()))
                 .findFirst()
-                .map(column -> column.label() + (order.direction(key).equals("descending") ? " (last to first)" : ""));
+                .map(column -> column.inWords(order.direction(key)));
     }
 }

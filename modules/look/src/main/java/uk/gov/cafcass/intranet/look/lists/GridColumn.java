@@ -22,7 +22,11 @@ public class GridColumn extends TagComponent {
 
     GridChoice.Column column() {
         return new GridChoice.Column(
-                Objects.requireNonNull(given("name"), "a column has a name"), label(), sort(), isGiven("extra"));
+                Objects.requireNonNull(given("name"), "a column has a name"),
+                label(),
+                sort(),
+                isGiven("extra"),
+                isGiven("number"));
     }
 
     String label() {
@@ -57,7 +61,7 @@ public class GridColumn extends TagComponent {
             write(out, "aria-sort", order.isFirst(key) ? order.direction(key) : null);
             write(out, "data-then", order.place(key) > 0 ? order.direction(key) : null);
             out.startElement("a", this);
-            out.writeURIAttribute("href", Links.with("sort", order.chosen(key)), null);
+            out.writeAttribute("href", Links.with("sort", order.chosen(key)), null);
             out.writeText(label(), null);
             out.startElement("span", this);
             write(out, "class", "sort-mark");

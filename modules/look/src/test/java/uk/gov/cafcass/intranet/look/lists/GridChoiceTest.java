@@ -9,9 +9,10 @@ import uk.gov.cafcass.intranet.look.lists.GridChoice.Column;
 
 class GridChoiceTest {
 
-    private static final Column REFERENCE = new Column("reference", "Request", "reference", false);
-    private static final Column DUE = new Column("due", "Due", "due", false);
-    private static final Column OUTCOME = new Column("outcome", "Outcome", null, true);
+    private static final Column REFERENCE = new Column("reference", "Request", "reference", false, false);
+    private static final Column DUE = new Column("due", "Due", "due", false, false);
+    private static final Column OUTCOME = new Column("outcome", "Outcome", null, true, false);
+    private static final Column VALUE = new Column("value", "Value", "value", false, true);
 
     @Test
     void as_usual_all_are_shown_but_those_that_wait_to_be_chosen() {
@@ -39,6 +40,8 @@ class GridChoiceTest {
         assertThat(choice.inWords(SortKeys.of("-due,reference")))
                 .isEqualTo("Sorted by Due (last to first), then by Request.");
         assertThat(choice.inWords(SortKeys.of("size"))).isEmpty();
+        assertThat(new GridChoice(List.of(VALUE), Optional.empty()).inWords(SortKeys.of("-value")))
+                .isEqualTo("Sorted by Value (highest first).");
     }
 
     private static GridChoice choice(Optional<List<String>> chosen) {
