@@ -10,7 +10,10 @@ class ListColumnsKeeperTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/correspondence/requests/requests?view=mine&sort=due,-received", "/audit?q=%C3%BC+x&who='a'", "/"
+            strings = {
+                "/correspondence/requests/requests?view=mine&sort=due,-received",
+                "/audit?q=%C3%BC+x&who='a'",
+                "/"
             })
     void a_choice_leads_back_to_the_list(String page) {
         assertThat(ListColumnsKeeper.back(page)).isEqualTo(page);
@@ -18,7 +21,14 @@ class ListColumnsKeeperTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "//evil.example", "/\\evil.example", "https://evil.example/", "audit", "/a\r\nSet-Cookie: b", "/a b"
+            strings = {
+                "",
+                "//evil.example",
+                "/\\evil.example",
+                "https://evil.example/",
+                "audit",
+                "/a\r\nSet-Cookie: b",
+                "/a b"
             })
     void what_is_no_page_of_ours_leads_to_the_first_page(String page) {
         assertThat(ListColumnsKeeper.back(page)).isEqualTo("/");

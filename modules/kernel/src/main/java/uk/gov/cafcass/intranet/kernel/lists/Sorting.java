@@ -44,8 +44,7 @@ public record Sorting<K extends Enum<K>>(List<Key<K>> keys) {
     /** From the first to the last. */
     @SafeVarargs
     public static <K extends Enum<K>> Sorting<K> by(K... keys) {
-        return new Sorting<>(
-                Stream.of(keys).map(key -> new Key<>(key, false)).toList());
+        return new Sorting<>(Stream.of(keys).map(key -> new Key<>(key, false)).toList());
     }
 
     /** From the last to the first. */

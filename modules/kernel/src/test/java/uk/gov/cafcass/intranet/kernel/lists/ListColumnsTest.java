@@ -68,8 +68,9 @@ class ListColumnsTest {
 
     @Test
     void more_columns_than_any_list_has_are_refused() {
-        List<String> many =
-                IntStream.rangeClosed(0, ListColumns.MOST).mapToObj(i -> "c" + i).toList();
+        List<String> many = IntStream.rangeClosed(0, ListColumns.MOST)
+                .mapToObj(i -> "c" + i)
+                .toList();
 
         assertThat(refused("requests", many)).isEqualTo(Kind.INVALID);
     }

@@ -36,8 +36,7 @@ public class Grid extends TagComponent {
                 .filter(child -> child instanceof GridColumn && child.isRendered())
                 .map(GridColumn.class::cast)
                 .toList();
-        GridChoice choice =
-                new GridChoice(all.stream().map(GridColumn::column).toList(), chosen());
+        GridChoice choice = new GridChoice(all.stream().map(GridColumn::column).toList(), chosen());
         SortKeys order = SortKeys.of(Objects.requireNonNullElse(given("sort"), ""));
         ResponseWriter out = context.getResponseWriter();
         open(out, "div", "grid");
@@ -47,7 +46,11 @@ public class Grid extends TagComponent {
         write(out, "aria-label", given("caption"));
         write(out, "tabindex", "0");
         open(out, "table", "table");
-        table(context, all.stream().filter(column -> choice.isShown(column.column())).toList(), order, items);
+        table(
+                context,
+                all.stream().filter(column -> choice.isShown(column.column())).toList(),
+                order,
+                items);
         out.endElement("table");
         out.endElement("div");
         out.endElement("div");
@@ -86,10 +89,7 @@ public class Grid extends TagComponent {
         static List<Cell> of(List<GridColumn> columns) {
             return columns.stream()
                     .map(column -> new Cell(
-                            column,
-                            column == columns.get(0) ? "th" : "td",
-                            column.label(),
-                            column.cellClass()))
+                            column, column == columns.get(0) ? "th" : "td", column.label(), column.cellClass()))
                     .toList();
         }
 
@@ -129,8 +129,9 @@ public class Grid extends TagComponent {
 
     /** The row that adds up the others: what it is of stands under the columns before the first that has a sum. */
     private void sum(ResponseWriter out, List<GridColumn> columns) throws IOException {
-        List<Optional<String>> sums =
-                columns.stream().map(column -> Optional.ofNullable(column.sum())).toList();
+        List<Optional<String>> sums = columns.stream()
+                .map(column -> Optional.ofNullable(column.sum()))
+                .toList();
         long before = sums.stream().takeWhile(Optional::isEmpty).count();
         if (before == 0 || before == columns.size()) {
             return;

@@ -39,9 +39,8 @@ record SortKeys(List<String> words) {
         String first = isFirst(key) && direction(key).equals("ascending") ? "-" + key : key;
         return String.join(
                 ",",
-                Stream.concat(
-                                Stream.of(first),
-                                words.stream().filter(word -> !key(word).equals(key)))
+                Stream.concat(Stream.of(first), words.stream().filter(word -> !key(word)
+                                .equals(key)))
                         .limit(KEPT)
                         .toList());
     }

@@ -30,12 +30,13 @@ class WorkListsTest {
             assertThat(headings(page)).contains("Kind", "Area");
 
             page.locator(".grid-columns summary").click();
-            page.getByLabel("Kind", new Page.GetByLabelOptions().setExact(true)).last().uncheck();
+            page.getByLabel("Kind", new Page.GetByLabelOptions().setExact(true))
+                    .last()
+                    .uncheck();
             page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Show these"))
                     .click();
             page.locator(".grid thead th", new Page.LocatorOptions().setHasText("Kind"))
-                    .waitFor(new Locator.WaitForOptions()
-                            .setState(WaitForSelectorState.DETACHED));
+                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
 
             assertThat(headings(page)).contains("Area").doesNotContain("Kind");
             assertThat(page.url()).contains("sort=amount");
@@ -83,22 +84,24 @@ class WorkListsTest {
             new Keys().press(page.locator(".grid-columns summary"));
             governance.button("Usual columns");
             page.locator(".grid thead th", new Page.LocatorOptions().setHasText("Framework agreement"))
-                    .waitFor(new Locator.WaitForOptions()
-                            .setState(WaitForSelectorState.DETACHED));
+                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         }
     }
 
     @Test
-    void the_address_shows_a_colleague_the_same_rows_and_back_shows_the_rows_before(Intranet intranet, Browser browser) {
+    void the_address_shows_a_colleague_the_same_rows_and_back_shows_the_rows_before(
+            Intranet intranet, Browser browser) {
         String address;
         List<String> rows;
         try (Person governance = Person.signIn(browser, intranet, "governance", new Mouse())) {
             governance.open(GRANTS + "?area=north");
             Page page = governance.page();
             List<String> before = rows(page);
-            page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Amount")).click();
+            page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Amount"))
+                    .click();
             page.waitForURL(url -> url.contains("sort=amount"));
-            page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Next")).click();
+            page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Next"))
+                    .click();
             page.waitForURL(url -> url.contains("page=2"));
             address = page.url();
             rows = rows(page);
@@ -167,7 +170,8 @@ class WorkListsTest {
             Page page = governance.page();
             page.locator(".grid-columns summary").click();
             assertThat(Axe.faults(page)).isEmpty();
-            assertThat((Integer) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(width);
+            assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                    .isLessThanOrEqualTo(width);
 
             page.keyboard().press("Escape");
             assertThat(page.locator(".grid-columns[open]").count()).isZero();

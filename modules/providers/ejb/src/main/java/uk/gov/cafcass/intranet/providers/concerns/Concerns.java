@@ -60,8 +60,7 @@ public class Concerns {
 
     /** Those that are not closed. */
     public List<Concern> open(Sorting<ConcernSort> order, int most) {
-        return entities.createQuery(
-                        "select c from Concern c where c.state <> :closed" + in(order), Concern.class)
+        return entities.createQuery("select c from Concern c where c.state <> :closed" + in(order), Concern.class)
                 .setParameter("closed", ConcernState.CLOSED)
                 .setMaxResults(most)
                 .getResultList();
@@ -69,8 +68,7 @@ public class Concerns {
 
     /** Those that are closed. */
     public List<Concern> closed(Sorting<ConcernSort> order, int most, int leaveOut) {
-        return entities.createQuery(
-                        "select c from Concern c where c.state = :closed" + in(order), Concern.class)
+        return entities.createQuery("select c from Concern c where c.state = :closed" + in(order), Concern.class)
                 .setParameter("closed", ConcernState.CLOSED)
                 .setMaxResults(most)
                 .setFirstResult(leaveOut)
@@ -79,8 +77,7 @@ public class Concerns {
 
     /** What somebody reported. */
     public List<Concern> raisedBy(long accountId, Sorting<ConcernSort> order, int most) {
-        return entities.createQuery(
-                        "select c from Concern c where c.raisedBy = :account" + in(order), Concern.class)
+        return entities.createQuery("select c from Concern c where c.raisedBy = :account" + in(order), Concern.class)
                 .setParameter("account", accountId)
                 .setMaxResults(most)
                 .getResultList();

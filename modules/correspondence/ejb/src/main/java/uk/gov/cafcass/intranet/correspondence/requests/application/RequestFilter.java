@@ -3,10 +3,10 @@ package uk.gov.cafcass.intranet.correspondence.requests.application;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalLong;
-import uk.gov.cafcass.intranet.correspondence.requests.domain.RequestColumn;
 import uk.gov.cafcass.intranet.correspondence.requests.domain.RequestKind;
 import uk.gov.cafcass.intranet.correspondence.requests.domain.RequestSort;
 import uk.gov.cafcass.intranet.correspondence.requests.domain.RequestState;
+import uk.gov.cafcass.intranet.correspondence.requests.domain.lists.RequestColumn;
 import uk.gov.cafcass.intranet.kernel.lists.Sorting;
 
 /**
@@ -84,12 +84,6 @@ public record RequestFilter(
     /** Everything in a view, the most urgent first. */
     public static RequestFilter of(View view) {
         return new RequestFilter(
-                view,
-                Optional.empty(),
-                Optional.empty(),
-                OptionalLong.empty(),
-                Optional.empty(),
-                "",
-                usual(view));
+                view, Optional.empty(), Optional.empty(), OptionalLong.empty(), Optional.empty(), "", usual(view));
     }
 }

@@ -6,9 +6,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import uk.gov.cafcass.intranet.correspondence.requests.domain.RequestColumn;
 import uk.gov.cafcass.intranet.correspondence.requests.domain.RequestKind;
 import uk.gov.cafcass.intranet.correspondence.requests.domain.RequestState;
+import uk.gov.cafcass.intranet.correspondence.requests.domain.lists.RequestColumn;
 import uk.gov.cafcass.intranet.kernel.lists.Sorting;
 import uk.gov.cafcass.intranet.kernel.reference.Reference;
 
@@ -73,8 +73,8 @@ public final class RequestQuery {
 
     /** Only rows that follow this one in the order, which has one key. */
     public RequestQuery after(Object sortValue, long id) {
-        afterCondition = Optional.of("(" + column(order.first().by()) + ", r.id) "
-                + (order.first().descending() ? "<" : ">") + " (?, ?)");
+        afterCondition = Optional.of(
+                "(" + column(order.first().by()) + ", r.id) " + (order.first().descending() ? "<" : ">") + " (?, ?)");
         afterValues.clear();
         afterValues.add(sortValue);
         afterValues.add(id);

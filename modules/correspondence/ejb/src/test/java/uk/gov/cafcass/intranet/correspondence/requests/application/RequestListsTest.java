@@ -24,11 +24,11 @@ import uk.gov.cafcass.intranet.correspondence.requests.application.RequestFilter
 import uk.gov.cafcass.intranet.correspondence.requests.application.RequestLists.FoundPage;
 import uk.gov.cafcass.intranet.correspondence.requests.application.RequestLists.Line;
 import uk.gov.cafcass.intranet.correspondence.requests.application.RequestLists.Page;
-import uk.gov.cafcass.intranet.correspondence.requests.domain.RequestColumn;
 import uk.gov.cafcass.intranet.correspondence.requests.domain.RequestKind;
 import uk.gov.cafcass.intranet.correspondence.requests.domain.RequestSort;
 import uk.gov.cafcass.intranet.correspondence.requests.domain.RequestState;
 import uk.gov.cafcass.intranet.correspondence.requests.domain.RequestSummary;
+import uk.gov.cafcass.intranet.correspondence.requests.domain.lists.RequestColumn;
 import uk.gov.cafcass.intranet.correspondence.requests.persistence.RequestRows;
 import uk.gov.cafcass.intranet.kernel.lists.Sorting;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
@@ -214,14 +214,14 @@ class RequestListsTest {
 
     @Test
     void a_second_key_decides_where_the_first_is_the_same_and_the_number_where_both_are() {
-        List<RequestSummary> rows = export(inOrder("state,-received")).stream()
-                .map(Line::row)
-                .toList();
+        List<RequestSummary> rows =
+                export(inOrder("state,-received")).stream().map(Line::row).toList();
         assertThat(rows)
                 .hasSizeGreaterThan(100)
-                .isSortedAccordingTo(Comparator.comparing((RequestSummary row) -> row.state().name())
-                        .thenComparing(RequestSummary::receivedOn, Comparator.reverseOrder())
-                        .thenComparing(RequestSummary::id));
+                .isSortedAccordingTo(
+                        Comparator.comparing((RequestSummary row) -> row.state().name())
+                                .thenComparing(RequestSummary::receivedOn, Comparator.reverseOrder())
+                                .thenComparing(RequestSummary::id));
         assertThat(export(inOrder("-subject"))).hasSameSizeAs(rows);
     }
 

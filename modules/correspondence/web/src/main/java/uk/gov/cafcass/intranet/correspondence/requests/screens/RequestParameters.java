@@ -10,9 +10,9 @@ import java.util.OptionalLong;
 import java.util.function.ToLongFunction;
 import uk.gov.cafcass.intranet.correspondence.requests.application.RequestFilter;
 import uk.gov.cafcass.intranet.correspondence.requests.application.RequestFilter.View;
-import uk.gov.cafcass.intranet.correspondence.requests.domain.RequestColumn;
 import uk.gov.cafcass.intranet.correspondence.requests.domain.RequestKind;
 import uk.gov.cafcass.intranet.correspondence.requests.domain.RequestState;
+import uk.gov.cafcass.intranet.correspondence.requests.domain.lists.RequestColumn;
 import uk.gov.cafcass.intranet.kernel.clock.TypedDate;
 import uk.gov.cafcass.intranet.kernel.lists.Sorting;
 

@@ -28,8 +28,7 @@ public class OrganisationRows {
     }
 
     /** Those with these words in their name or in that of a centre, or with this membership or postcode; all for no words. */
-    public List<OrganisationSummary> find(
-            String words, Sorting<OrganisationSort> order, int limit, int leaveOut) {
+    public List<OrganisationSummary> find(String words, Sorting<OrganisationSort> order, int limit, int leaveOut) {
         return sql.rows(
                 """
                 select o.id, o.name, o.third_sector, o.membership,

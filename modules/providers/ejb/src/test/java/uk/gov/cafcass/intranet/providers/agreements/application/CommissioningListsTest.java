@@ -2,25 +2,22 @@ package uk.gov.cafcass.intranet.providers.agreements.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.stream.Stream;
-import java.util.Locale;
-import java.util.Comparator;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.junit.jupiter.params.provider.EnumSource;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import uk.gov.cafcass.intranet.providers.agreements.domain.lists.GrantSort;
-import uk.gov.cafcass.intranet.providers.agreements.domain.lists.FrameworkSort;
-import uk.gov.cafcass.intranet.providers.agreements.domain.lists.ContractSort;
-import uk.gov.cafcass.intranet.kernel.lists.Sorting.Key;
-import uk.gov.cafcass.intranet.kernel.lists.Sorting;
+import org.junit.jupiter.params.provider.EnumSource;
 import uk.gov.cafcass.intranet.kernel.clock.Period;
+import uk.gov.cafcass.intranet.kernel.lists.Sorting;
+import uk.gov.cafcass.intranet.kernel.lists.Sorting.Key;
 import uk.gov.cafcass.intranet.kernel.money.FinancialYear;
 import uk.gov.cafcass.intranet.kernel.money.Money;
 import uk.gov.cafcass.intranet.kernel.places.Area;
@@ -28,9 +25,12 @@ import uk.gov.cafcass.intranet.kernel.staff.Role;
 import uk.gov.cafcass.intranet.kernel.testing.Services;
 import uk.gov.cafcass.intranet.providers.agreements.application.AgreementReading.Page;
 import uk.gov.cafcass.intranet.providers.agreements.domain.lists.ContractFilter;
+import uk.gov.cafcass.intranet.providers.agreements.domain.lists.ContractSort;
 import uk.gov.cafcass.intranet.providers.agreements.domain.lists.ContractSummary;
+import uk.gov.cafcass.intranet.providers.agreements.domain.lists.FrameworkSort;
 import uk.gov.cafcass.intranet.providers.agreements.domain.lists.FrameworkSummary;
 import uk.gov.cafcass.intranet.providers.agreements.domain.lists.GrantFilter;
+import uk.gov.cafcass.intranet.providers.agreements.domain.lists.GrantSort;
 import uk.gov.cafcass.intranet.providers.agreements.domain.lists.GrantSummary;
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
 import uk.gov.cafcass.intranet.providers.finance.application.YearReading;
@@ -197,8 +197,8 @@ class CommissioningListsTest {
     void framework_agreements_come_in_any_order_and_on_one_page_only(FrameworkSort key) {
         List<Long> all = Stream.of(0, 60)
                 .flatMap(leaveOut -> FIXTURE
-                        .<Page<FrameworkSummary>>commission(s -> agreements(s)
-                                .frameworks(ContractFilter.ALL, Sorting.downwards(key), 60, leaveOut))
+                        .<Page<FrameworkSummary>>commission(
+                                s -> agreements(s).frameworks(ContractFilter.ALL, Sorting.downwards(key), 60, leaveOut))
                         .rows()
                         .stream()
                         .map(FrameworkSummary::id))

@@ -23,10 +23,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import uk.gov.cafcass.intranet.providers.register.domain.OrganisationSummary;
-import uk.gov.cafcass.intranet.providers.register.domain.OrganisationSort;
-import uk.gov.cafcass.intranet.kernel.lists.Sorting;
 import uk.gov.cafcass.intranet.kernel.editing.Versioned;
+import uk.gov.cafcass.intranet.kernel.lists.Sorting;
 import uk.gov.cafcass.intranet.kernel.places.Position;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
@@ -38,6 +36,8 @@ import uk.gov.cafcass.intranet.providers.register.domain.CentreDetails;
 import uk.gov.cafcass.intranet.providers.register.domain.ContactDetails;
 import uk.gov.cafcass.intranet.providers.register.domain.Holder;
 import uk.gov.cafcass.intranet.providers.register.domain.OrganisationDetails;
+import uk.gov.cafcass.intranet.providers.register.domain.OrganisationSort;
+import uk.gov.cafcass.intranet.providers.register.domain.OrganisationSummary;
 import uk.gov.cafcass.intranet.providers.register.domain.PositionSource;
 import uk.gov.cafcass.intranet.providers.register.domain.ServiceDetails;
 import uk.gov.cafcass.intranet.providers.register.domain.ServiceDetails.Wait;
@@ -267,8 +267,8 @@ class RegisterTest {
         int all = page("").found();
         List<Long> shown = Stream.iterate(0, leaveOut -> leaveOut < all, leaveOut -> leaveOut + 2)
                 .flatMap(leaveOut -> FIXTURE
-                        .<RegisterReading.Page>commission(s ->
-                                s.get(RegisterReading.class).page("", Sorting.downwards(key), 2, leaveOut))
+                        .<RegisterReading.Page>commission(
+                                s -> s.get(RegisterReading.class).page("", Sorting.downwards(key), 2, leaveOut))
                         .rows()
                         .stream()
                         .map(OrganisationSummary::id))

@@ -16,7 +16,14 @@ import uk.gov.cafcass.intranet.providers.api.ServiceKind;
  * @param until the last day alone
  */
 public record ContractLine(
-        long id, String organisation, String framework, String area, String services, String days, String until, String value) {
+        long id,
+        String organisation,
+        String framework,
+        String area,
+        String services,
+        String days,
+        String until,
+        String value) {
 
     static ContractLine of(ContractSummary row) {
         return new ContractLine(

@@ -23,7 +23,9 @@ public record GrantFilter(
 
     /** The usual order: the latest year first, then by organisation. */
     public static final Sorting<GrantSort> LATEST_YEAR_FIRST = new Sorting<>(List.of(
-            new Key<>(GrantSort.YEAR, true), new Key<>(GrantSort.ORGANISATION, false), new Key<>(GrantSort.KIND, false)));
+            new Key<>(GrantSort.YEAR, true),
+            new Key<>(GrantSort.ORGANISATION, false),
+            new Key<>(GrantSort.KIND, false)));
 
     /** All of them. */
     public static final GrantFilter ALL =
