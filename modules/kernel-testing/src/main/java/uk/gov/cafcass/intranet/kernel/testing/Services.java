@@ -38,6 +38,11 @@ public final class Services {
         return type.cast(there);
     }
 
+    /** Another one of what {@link #get} gives: a screen of somebody else, or of the same person in another window. */
+    public <T> T fresh(Class<T> type) {
+        return type.cast(make(type));
+    }
+
     /** The entity manager with this qualifier. */
     public EntityManager entities(Class<? extends Annotation> qualifier) {
         EntityManager entities = units.get(qualifier);
