@@ -118,6 +118,11 @@ public final class Problem extends RuntimeException {
         return new Problem(kind, code, sentence(), rule, List.of(new Fault(field, sentence())), extras, getCause());
     }
 
+    /** The same problem, with what is wrong with each of several fields. */
+    public Problem at(List<Fault> several) {
+        return new Problem(kind, code, sentence(), rule, several, extras, getCause());
+    }
+
     /** The same problem with its faults at other fields: a form calls its fields otherwise than the record does. */
     public Problem relocated(UnaryOperator<String> fieldInForm) {
         List<Fault> moved = faults.stream()

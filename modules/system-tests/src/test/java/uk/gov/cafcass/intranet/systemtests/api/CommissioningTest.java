@@ -158,7 +158,9 @@ class CommissioningTest {
 
         assertThat(again.header("Location")).isEqualTo(first.header("Location"));
         assertThat(again.json()).isEqualTo(first.json());
-        commissioner.delete(RequestFixture.path(first), "If-Match", first.etag()).is(204);
+        commissioner
+                .delete(RequestFixture.path(first), "If-Match", first.etag())
+                .is(204);
     }
 
     @Test

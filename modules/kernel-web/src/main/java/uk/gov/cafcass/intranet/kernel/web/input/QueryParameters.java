@@ -3,15 +3,18 @@ package uk.gov.cafcass.intranet.kernel.web.input;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
+import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.kernel.text.CleanText;
-import uk.gov.cafcass.intranet.kernel.text.EnumLabels;
+import uk.gov.cafcass.intranet.kernel.validation.At;
 
 /**
  * The parameters of a query. One that is empty is as if it were not there; one that is not known, stands twice or has a wrong
@@ -22,50 +25,37 @@ public final class QueryParameters {
     private static final int LAST_YEAR = 9999;
 
     private final MultivaluedMap<String, String> given;
+    private final List<Problem> problems = new ArrayList<>();
 
-    public QueryParameters(MultivaluedMap<String, String> given, Set<String> known) {
+    private QueryParameters(MultivaluedMap<String, String> given, Set<String> known) {
         this.given = given;
-        for (Map.Entry<String, List<String>> parameter : given.entrySet()) {
-            String name = parameter.getKey();
+        given.forEach((name, values) -> {
             if (!known.contains(name)) {
-                throw wrong(
+                problems.add(wrong(
                         name,
-                        "There is no such parameter here. Known are "
-                                + String.join(", ", known.stream().sorted().toList()) + ".");
+                        "There is no such parameter here. Known are " + String.join(", ", new TreeSet<>(known)) + "."));
+            } else if (values.size() > 1) {
+                problems.add(wrong(name, "The parameter “" + name + "” stands twice. Send it once."));
             }
-            if (parameter.getValue().size() > 1) {
-                throw wrong(name, "The parameter “" + name + "” stands twice. Send it once.");
-            }
-        }
+        });
     }
 
-    /** A parameter's text, without what cannot be seen. */
-    public Optional<String> text(String name) {
-        return Optional.ofNullable(given.getFirst(name)).map(CleanText::line).filter(text -> !text.isEmpty());
-    }
-
-    /** One of some words. */
-    public <E extends Enum<E>> Optional<E> choice(String name, Class<E> type) {
-        return read(name, text -> EnumLabels.read(type, text), "Use one of " + EnumLabels.names(type) + ".");
-    }
-
-    /** A day, as ISO 8601 writes it. */
-    public Optional<LocalDate> day(String name) {
-        return read(name, QueryParameters::asDay, "Write the day as 2015-06-08.");
-    }
-
-    /** A number within bounds. */
-    public int number(String name, int from, int to, int otherwise) {
-        return read(
-                        name,
-                        text -> asNumber(text).filter(n -> n >= from && n <= to),
-                        "Use a number from " + from + " to " + to + ".")
-                .orElse(otherwise);
-    }
-
-    /** A parameter that must be there. */
-    public <T> T needed(String name, Optional<T> value) {
-        return value.orElseThrow(() -> wrong(name, "The parameter “" + name + "” is missing."));
+    /**
+     * The parameters as a record. Each component is a parameter of its name, or of the one that {@link At} says:
+     *
+     * <ul>
+     *   <li>an {@link Optional} may be missing, and a number for which {@link Between} says what holds otherwise;
+     *   <li>anything else must be there;
+     *   <li>a type with a {@code parse} of its own reads text by that; a {@link Problem} that it throws is told.
+     * </ul>
+     *
+     * @throws Problem {@link Kind#MALFORMED} with a fault at each parameter that is wrong, missing or not known
+     */
+    public static <R extends Record> R read(MultivaluedMap<String, String> given, Class<R> type) {
+        QueryParameters parameters = new QueryParameters(given, ParameterRecords.names(type));
+        R read = ParameterRecords.read(parameters, type);
+        parameters.check();
+        return read;
     }
 
     /** Refuses a parameter. */
@@ -73,9 +63,20 @@ public final class QueryParameters {
         return Problem.of(Kind.MALFORMED, "parameter.wrong", sentence).at(name);
     }
 
-    private <T> Optional<T> read(String name, Function<String, Optional<T>> reading, String sentence) {
-        return text(name).map(text -> reading.apply(text)
-                .orElseThrow(() -> wrong(name, "The parameter “" + name + "” has a wrong value. " + sentence)));
+    /** What a parameter means; empty where it is missing, or wrong and told. */
+    <T> Optional<T> value(String name, Function<String, Optional<T>> reading, String sentence) {
+        return text(name).flatMap(text -> {
+            try {
+                Optional<T> value = reading.apply(text);
+                if (value.isEmpty()) {
+                    problems.add(wrong(name, "The parameter “" + name + "” has a wrong value. " + sentence));
+                }
+                return value;
+            } catch (Problem problem) {
+                problems.add(problem);
+                return Optional.empty();
+            }
+        });
     }
 
     /** A day as programs write it, in a year of four digits: one beyond them fits no column of the database. */
@@ -87,7 +88,30 @@ public final class QueryParameters {
         }
     }
 
-    private static Optional<Integer> asNumber(String text) {
-        return text.matches("\\d{1,9}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+    /** Notes that a parameter is not there, if it is not. */
+    void require(String name) {
+        if (text(name).isEmpty()) {
+            problems.add(wrong(name, "The parameter “" + name + "” is missing."));
+        }
+    }
+
+    private Optional<String> text(String name) {
+        @Nullable String first = given.getFirst(name);
+        return Optional.ofNullable(first).map(CleanText::line).filter(text -> !text.isEmpty());
+    }
+
+    private void check() {
+        if (problems.size() == 1) {
+            throw problems.get(0);
+        }
+        if (!problems.isEmpty()) {
+            List<Fault> faults =
+                    problems.stream().flatMap(one -> one.faults().stream()).toList();
+            throw Problem.of(
+                            Kind.MALFORMED,
+                            "parameter.wrong",
+                            "There are " + problems.size() + " parameters to put right.")
+                    .at(faults);
+        }
     }
 }

@@ -59,20 +59,27 @@ final class RecordReading<S> {
      * @param field what it is called in what was sent; empty when its own components are fields there
      * @param optional whether it is an {@link Optional}
      * @param required whether something says with which sentence it must be there
+     * @param between which numbers it may be, if something says so
      * @param type of what it, or the optional, holds
      */
-    record Component(String field, boolean optional, boolean required, Type type) {
+    record Component(String field, boolean optional, boolean required, Optional<Between> between, Type type) {
 
         static Component of(RecordComponent component) {
             @Nullable At at = component.getAnnotation(At.class);
             String field = at == null ? component.getName() : at.value();
             boolean required = component.isAnnotationPresent(Required.class);
+            Optional<Between> between = Optional.ofNullable(component.getAnnotation(Between.class));
             if (component.getType() == Optional.class) {
                 AnnotatedType held = ((AnnotatedParameterizedType) component.getAnnotatedType())
                         .getAnnotatedActualTypeArguments()[0];
-                return new Component(field, true, required, held.getType());
+                return new Component(field, true, required, between, held.getType());
             }
-            return new Component(field, false, required, component.getGenericType());
+            return new Component(field, false, required, between, component.getGenericType());
+        }
+
+        /** The number that it is where none was sent. */
+        Optional<Integer> otherwise() {
+            return between.map(Between::otherwise).filter(number -> number != Between.NONE);
         }
 
         /** The class of what it holds. */

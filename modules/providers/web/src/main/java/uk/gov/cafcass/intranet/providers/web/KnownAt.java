@@ -4,9 +4,9 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
+import uk.gov.cafcass.intranet.kernel.validation.At;
 import uk.gov.cafcass.intranet.kernel.web.input.QueryParameters;
 
 /** The moment as of which a caller wants to know, in the parameter {@code known-at} (P-1). */
@@ -18,15 +18,20 @@ public final class KnownAt {
 
     /** The moment; empty for now. */
     public static Optional<OffsetDateTime> read(MultivaluedMap<String, String> parameters) {
-        return new QueryParameters(parameters, Set.of(NAME)).text(NAME).map(KnownAt::moment);
+        return QueryParameters.read(parameters, Asked.class).moment().map(Moment::at);
     }
 
-    private static OffsetDateTime moment(String text) {
-        try {
-            return OffsetDateTime.parse(text);
-        } catch (DateTimeException e) {
-            throw QueryParameters.wrong(
-                    NAME, "The parameter “known-at” has a wrong value. Write the moment as 2026-11-24T10:30:00Z.");
+    private record Asked(@At(NAME) Optional<Moment> moment) {}
+
+    private record Moment(OffsetDateTime at) {
+
+        static Moment parse(String text) {
+            try {
+                return new Moment(OffsetDateTime.parse(text));
+            } catch (DateTimeException e) {
+                throw QueryParameters.wrong(
+                        NAME, "The parameter “known-at” has a wrong value. Write the moment as 2026-11-24T10:30:00Z.");
+            }
         }
     }
 

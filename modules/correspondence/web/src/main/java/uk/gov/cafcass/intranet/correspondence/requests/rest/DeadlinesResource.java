@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
-import java.util.Set;
 import uk.gov.cafcass.intranet.correspondence.requests.application.DueDates;
 import uk.gov.cafcass.intranet.correspondence.requests.domain.RequestKind;
 import uk.gov.cafcass.intranet.kernel.web.input.QueryParameters;
@@ -27,12 +26,13 @@ public class DeadlinesResource {
         this.dueDates = dueDates;
     }
 
+    /** What is asked: of which kind, received when. */
+    record Asked(RequestKind kind, LocalDate received) {}
+
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     public JsonObject deadline(@Context UriInfo uri) {
-        QueryParameters sent = new QueryParameters(uri.getQueryParameters(), Set.of("kind", "received"));
-        RequestKind kind = sent.needed("kind", sent.choice("kind", RequestKind.class));
-        LocalDate received = sent.needed("received", sent.day("received"));
-        return DeadlineJson.of(kind, dueDates.count(kind, received));
+        Asked sent = QueryParameters.read(uri.getQueryParameters(), Asked.class);
+        return DeadlineJson.of(sent.kind(), dueDates.count(sent.kind(), sent.received()));
     }
 }

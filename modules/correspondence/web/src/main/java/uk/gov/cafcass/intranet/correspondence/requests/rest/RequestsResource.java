@@ -18,8 +18,9 @@ import java.io.InputStream;
 import java.util.List;
 import uk.gov.cafcass.intranet.correspondence.registration.RequestRegistration;
 import uk.gov.cafcass.intranet.correspondence.requests.application.Cursor;
-import uk.gov.cafcass.intranet.correspondence.requests.application.RequestLists.Line;
+import uk.gov.cafcass.intranet.correspondence.requests.application.RequestFilter;
 import uk.gov.cafcass.intranet.correspondence.requests.application.RequestLists;
+import uk.gov.cafcass.intranet.correspondence.requests.application.RequestLists.Line;
 import uk.gov.cafcass.intranet.correspondence.requests.application.RequestReading;
 import uk.gov.cafcass.intranet.correspondence.requests.application.RequestView;
 import uk.gov.cafcass.intranet.correspondence.requests.domain.Registration;
@@ -28,6 +29,7 @@ import uk.gov.cafcass.intranet.kernel.reference.Reference;
 import uk.gov.cafcass.intranet.kernel.staff.Accounts;
 import uk.gov.cafcass.intranet.kernel.web.idempotency.Idempotent;
 import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
+import uk.gov.cafcass.intranet.kernel.web.input.QueryParameters;
 
 /** The requests: a list of them, and one more. */
 @Path("/requests")
@@ -57,16 +59,16 @@ public class RequestsResource {
 
     @GET
     public JsonObject list(@Context UriInfo uri) {
-        SentListing sent = SentListing.read(uri.getQueryParameters(), accounts);
-        List<Line> lines = lists.following(sent.filter(), sent.limit() + 1, sent.after());
+        RequestListInput sent = QueryParameters.read(uri.getQueryParameters(), RequestListInput.class);
+        RequestFilter filter = sent.filter(accounts);
+        List<Line> lines = lists.following(filter, sent.limit() + 1, sent.after());
         boolean more = lines.size() > sent.limit();
         List<Line> shown = more ? lines.subList(0, sent.limit()) : lines;
         JsonArrayBuilder rows = Builders.JSON.createArrayBuilder();
         shown.forEach(line -> rows.add(RequestJson.of(line)));
         JsonObjectBuilder json = Builders.JSON.createObjectBuilder().add("requests", rows);
         if (more) {
-            Cursor last =
-                    Cursor.of(shown.get(shown.size() - 1).row(), sent.filter().sort());
+            Cursor last = Cursor.of(shown.get(shown.size() - 1).row(), filter.sort());
             json.add("next", last.toString());
         }
         return json.build();

@@ -10,15 +10,15 @@ import uk.gov.cafcass.intranet.kernel.background.TransactionTemplate;
 import uk.gov.cafcass.intranet.kernel.clock.DateWords;
 import uk.gov.cafcass.intranet.kernel.documents.Documents;
 import uk.gov.cafcass.intranet.kernel.idempotency.IdempotentRequest;
-import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
+import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
 import uk.gov.cafcass.intranet.kernel.text.CleanText;
 import uk.gov.cafcass.intranet.providers.register.application.Access;
 import uk.gov.cafcass.intranet.providers.register.application.Edits;
+import uk.gov.cafcass.intranet.providers.registerimport.domain.RegisterImport;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.RegisterImport.Act;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.RegisterImport.SentFile;
-import uk.gov.cafcass.intranet.providers.registerimport.domain.RegisterImport;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.list.ListReader;
 import uk.gov.cafcass.intranet.providers.registerimport.persistence.RegisterImports;
 

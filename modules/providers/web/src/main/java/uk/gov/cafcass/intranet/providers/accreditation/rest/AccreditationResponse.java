@@ -25,7 +25,8 @@ public class AccreditationResponse {
     private final Clock clock;
 
     @Inject
-    AccreditationResponse(AccreditationReading reading, AccreditationRegister register, IdempotentRequest request, Clock clock) {
+    AccreditationResponse(
+            AccreditationReading reading, AccreditationRegister register, IdempotentRequest request, Clock clock) {
         this.reading = reading;
         this.register = register;
         this.request = request;

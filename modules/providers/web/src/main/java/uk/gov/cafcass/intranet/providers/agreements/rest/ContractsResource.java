@@ -19,16 +19,16 @@ import java.io.InputStream;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.idempotency.IdempotentRequest;
-import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
+import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.kernel.web.idempotency.Idempotent;
 import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
+import uk.gov.cafcass.intranet.kernel.web.input.QueryParameters;
 import uk.gov.cafcass.intranet.kernel.web.versions.IfMatch;
 import uk.gov.cafcass.intranet.providers.agreements.application.AgreementReading;
 import uk.gov.cafcass.intranet.providers.agreements.application.ContractRegister;
 import uk.gov.cafcass.intranet.providers.agreements.application.ContractsKnown;
 import uk.gov.cafcass.intranet.providers.agreements.domain.UnitPrice;
-import uk.gov.cafcass.intranet.providers.agreements.domain.lists.ContractFilter;
 import uk.gov.cafcass.intranet.providers.web.CommissionersWrite;
 import uk.gov.cafcass.intranet.providers.web.KnownAt;
 
@@ -55,7 +55,7 @@ public class ContractsResource {
 
     @GET
     public ContractJson.Listed list(@Context UriInfo uri) {
-        SentMoneyListing.Asked<ContractFilter> asked = SentMoneyListing.contracts(uri.getQueryParameters());
+        ContractListInput asked = QueryParameters.read(uri.getQueryParameters(), ContractListInput.class);
         return ContractJson.Listed.of(reading.contracts(asked.filter(), asked.limit(), 0));
     }
 

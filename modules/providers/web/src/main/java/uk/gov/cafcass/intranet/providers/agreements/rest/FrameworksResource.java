@@ -19,17 +19,17 @@ import java.io.InputStream;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.idempotency.IdempotentRequest;
-import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
+import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.kernel.web.idempotency.Idempotent;
 import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
+import uk.gov.cafcass.intranet.kernel.web.input.QueryParameters;
 import uk.gov.cafcass.intranet.kernel.web.versions.IfMatch;
 import uk.gov.cafcass.intranet.providers.agreements.application.AgreementReading;
 import uk.gov.cafcass.intranet.providers.agreements.application.ContractRegister;
 import uk.gov.cafcass.intranet.providers.agreements.application.ContractsKnown;
 import uk.gov.cafcass.intranet.providers.agreements.domain.Contract;
 import uk.gov.cafcass.intranet.providers.agreements.domain.Framework;
-import uk.gov.cafcass.intranet.providers.agreements.domain.lists.ContractFilter;
 import uk.gov.cafcass.intranet.providers.web.CommissionersWrite;
 import uk.gov.cafcass.intranet.providers.web.KnownAt;
 
@@ -56,7 +56,7 @@ public class FrameworksResource {
 
     @GET
     public FrameworkJson.Listed list(@Context UriInfo uri) {
-        SentMoneyListing.Asked<ContractFilter> asked = SentMoneyListing.frameworks(uri.getQueryParameters());
+        FrameworkListInput asked = QueryParameters.read(uri.getQueryParameters(), FrameworkListInput.class);
         return FrameworkJson.Listed.of(reading.frameworks(asked.filter(), asked.limit(), 0));
     }
 

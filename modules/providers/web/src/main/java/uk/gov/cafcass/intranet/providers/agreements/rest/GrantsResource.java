@@ -20,11 +20,11 @@ import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.idempotency.IdempotentRequest;
 import uk.gov.cafcass.intranet.kernel.web.idempotency.Idempotent;
 import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
+import uk.gov.cafcass.intranet.kernel.web.input.QueryParameters;
 import uk.gov.cafcass.intranet.kernel.web.versions.IfMatch;
 import uk.gov.cafcass.intranet.providers.agreements.application.AgreementReading;
 import uk.gov.cafcass.intranet.providers.agreements.application.GrantRegister;
 import uk.gov.cafcass.intranet.providers.agreements.domain.Grant;
-import uk.gov.cafcass.intranet.providers.agreements.domain.lists.GrantFilter;
 import uk.gov.cafcass.intranet.providers.web.CommissionersWrite;
 
 /** The grants to providers (P-5). */
@@ -47,7 +47,7 @@ public class GrantsResource {
 
     @GET
     public GrantJson.Listed list(@Context UriInfo uri) {
-        SentMoneyListing.Asked<GrantFilter> asked = SentMoneyListing.grants(uri.getQueryParameters());
+        GrantListInput asked = QueryParameters.read(uri.getQueryParameters(), GrantListInput.class);
         return GrantJson.Listed.of(reading.grants(asked.filter(), asked.limit(), 0));
     }
 

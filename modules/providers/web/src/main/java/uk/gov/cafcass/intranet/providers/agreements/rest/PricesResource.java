@@ -16,10 +16,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
-import java.util.Set;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import uk.gov.cafcass.intranet.kernel.web.versions.IfMatch;
 import uk.gov.cafcass.intranet.kernel.web.input.QueryParameters;
+import uk.gov.cafcass.intranet.kernel.web.versions.IfMatch;
 import uk.gov.cafcass.intranet.providers.agreements.application.AgreementReading;
 import uk.gov.cafcass.intranet.providers.agreements.application.ContractRegister;
 import uk.gov.cafcass.intranet.providers.web.CommissionersWrite;
@@ -57,15 +57,17 @@ public class PricesResource {
         return price(id);
     }
 
+    /** Why a price is removed. */
+    record Removal(Optional<String> why) {}
+
     /** For one that was entered by mistake; what was agreed and is over is ended instead. */
     @DELETE
     public void remove(
             @PathParam("id") long id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Context UriInfo uri) {
-        String why = new QueryParameters(uri.getQueryParameters(), Set.of("why"))
-                .text("why")
-                .orElse("");
-        register.removePrice(id, IfMatch.read(ifMatch, "price.if-match", "price"), why);
+        Removal sent = QueryParameters.read(uri.getQueryParameters(), Removal.class);
+        register.removePrice(
+                id, IfMatch.read(ifMatch, "price.if-match", "price"), sent.why().orElse(""));
     }
 }

@@ -18,15 +18,17 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
+import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.kernel.web.idempotency.Idempotent;
 import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
+import uk.gov.cafcass.intranet.kernel.web.input.QueryParameters;
 import uk.gov.cafcass.intranet.kernel.web.versions.IfMatch;
-import uk.gov.cafcass.intranet.providers.concerns.ConcernHandling.StepText;
 import uk.gov.cafcass.intranet.providers.concerns.ConcernHandling;
+import uk.gov.cafcass.intranet.providers.concerns.ConcernHandling.StepText;
 import uk.gov.cafcass.intranet.providers.concerns.ConcernReading;
 import uk.gov.cafcass.intranet.providers.concerns.ConcernStep;
+import uk.gov.cafcass.intranet.providers.concerns.rest.ConcernListInput.Which;
 
 /** What staff report about providers, and what is done about it, step by step (P-7, P-8). */
 @Path("/providers/concerns")
@@ -47,10 +49,10 @@ public class ConcernsResource {
 
     @GET
     public ConcernJson.Listed list(@Context UriInfo uri) {
-        SentConcernListing sent = SentConcernListing.read(uri.getQueryParameters());
+        ConcernListInput sent = QueryParameters.read(uri.getQueryParameters(), ConcernListInput.class);
         int oneMore = sent.limit() + 1;
         return ConcernJson.Listed.of(
-                switch (sent.state()) {
+                switch (sent.state().orElse(Which.OPEN)) {
                     case OPEN -> reading.open();
                     case CLOSED -> reading.closed(oneMore, 0);
                 },

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.LocalDate;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
+import uk.gov.cafcass.intranet.kernel.web.input.QueryParameters;
 import uk.gov.cafcass.intranet.providers.directory.application.CentreFinding;
 
 /** The centres that are nearest to somewhere (P-9). */
@@ -30,7 +31,7 @@ public class CentresResource {
 
     @GET
     public FoundJson nearest(@Context UriInfo uri) {
-        SentSearch sent = SentSearch.read(uri.getQueryParameters());
+        CentreSearchInput sent = QueryParameters.read(uri.getQueryParameters(), CentreSearchInput.class);
         try {
             return FoundJson.of(finding.nearest(sent.near(), sent.filter(), sent.limit(), 0), LocalDate.now(clock));
         } catch (Problem problem) {

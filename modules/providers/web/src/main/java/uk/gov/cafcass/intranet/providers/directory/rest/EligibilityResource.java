@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.LocalDate;
+import uk.gov.cafcass.intranet.kernel.web.input.QueryParameters;
 import uk.gov.cafcass.intranet.providers.directory.application.Eligibility;
 
 /** Whether Cafcass may do something with a centre on a day, and if not why (C-4, P-2, P-3, P-4). */
@@ -29,7 +30,8 @@ public class EligibilityResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     public VerdictJson verdict(@Context UriInfo uri) {
-        SentQuestion sent = SentQuestion.read(uri.getQueryParameters(), LocalDate.now(clock));
-        return VerdictJson.of(eligibility.of(sent.centre(), sent.service(), sent.use(), sent.on()));
+        EligibilityInput sent = QueryParameters.read(uri.getQueryParameters(), EligibilityInput.class);
+        LocalDate on = sent.on().orElseGet(() -> LocalDate.now(clock));
+        return VerdictJson.of(eligibility.of(sent.centre(), sent.service(), sent.use(), on));
     }
 }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import uk.gov.cafcass.intranet.kernel.web.input.QueryParameters;
 import uk.gov.cafcass.intranet.providers.directory.application.GapFinding;
 
 /** The gaps in the map (P-13). */
@@ -25,7 +26,7 @@ public class GapsResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     public GapsJson gaps(@Context UriInfo uri) {
-        SentGaps sent = SentGaps.read(uri.getQueryParameters());
-        return GapsJson.of(finding.of(sent.service(), sent.miles(), sent.weeks()));
+        GapsInput sent = QueryParameters.read(uri.getQueryParameters(), GapsInput.class);
+        return GapsJson.of(finding.of(sent.service(), sent.miles(), sent.longestWait()));
     }
 }

@@ -13,9 +13,10 @@ import uk.gov.cafcass.intranet.kernel.documents.Fingerprint;
 import uk.gov.cafcass.intranet.kernel.idempotency.IdempotentRequest;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.web.input.BodyReader;
+import uk.gov.cafcass.intranet.kernel.web.input.QueryParameters;
 import uk.gov.cafcass.intranet.providers.documents.DocumentReading;
-import uk.gov.cafcass.intranet.providers.documents.DocumentRegister.SentFile;
 import uk.gov.cafcass.intranet.providers.documents.DocumentRegister;
+import uk.gov.cafcass.intranet.providers.documents.DocumentRegister.SentFile;
 import uk.gov.cafcass.intranet.providers.register.domain.Holder;
 
 /** Adds a document that was sent, as its bytes or in a form, and says where it is. */
@@ -28,8 +29,7 @@ public class AddedDocument {
     private final IdempotentRequest request;
 
     @Inject
-    AddedDocument(
-            DocumentRegister register, DocumentReading reading, ContentRules rules, IdempotentRequest request) {
+    AddedDocument(DocumentRegister register, DocumentReading reading, ContentRules rules, IdempotentRequest request) {
         this.register = register;
         this.reading = reading;
         this.rules = rules;
@@ -38,14 +38,14 @@ public class AddedDocument {
 
     /** From a body that is the file. */
     public Response fromBytes(Holder holder, InputStream body, HttpHeaders headers, UriInfo uri) {
-        SentDocument sent = SentDocument.read(uri.getQueryParameters());
+        DocumentInput sent = QueryParameters.read(uri.getQueryParameters(), DocumentInput.class);
         String name = sent.fileName(headers.getHeaderString(HttpHeaders.CONTENT_DISPOSITION));
         return added(holder, sent, name, body, uri);
     }
 
     /** From a form with one file. */
     public Response fromForm(Holder holder, List<EntityPart> parts, UriInfo uri) {
-        SentDocument sent = SentDocument.read(uri.getQueryParameters());
+        DocumentInput sent = QueryParameters.read(uri.getQueryParameters(), DocumentInput.class);
         EntityPart file = parts.stream()
                 .filter(part -> part.getFileName().isPresent())
                 .findFirst()
@@ -54,10 +54,10 @@ public class AddedDocument {
         return added(holder, sent, name, file.getContent(), uri);
     }
 
-    private Response added(Holder holder, SentDocument sent, String name, InputStream body, UriInfo uri) {
+    private Response added(Holder holder, DocumentInput sent, String name, InputStream body, UriInfo uri) {
         byte[] bytes = BodyReader.atMost(Math.toIntExact(rules.limit() + 1), body);
         request.sent(name, Fingerprint.sha256(bytes));
-        long id = request.once(() -> register.add(holder, sent.text(), new SentFile(name, bytes)));
+        long id = request.once(() -> register.add(holder, sent.details(), new SentFile(name, bytes)));
         return Response.created(uri.getBaseUriBuilder()
                         .path("providers/documents")
                         .path(Long.toString(id))

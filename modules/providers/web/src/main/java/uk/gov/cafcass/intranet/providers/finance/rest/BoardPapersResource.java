@@ -13,7 +13,7 @@ import uk.gov.cafcass.intranet.kernel.files.Disposition;
 import uk.gov.cafcass.intranet.kernel.money.FinancialYear;
 import uk.gov.cafcass.intranet.providers.finance.application.BoardPaper;
 import uk.gov.cafcass.intranet.providers.finance.rendering.BoardPaperPrint;
-import uk.gov.cafcass.intranet.providers.web.SentYear;
+import uk.gov.cafcass.intranet.providers.web.YearInput;
 
 /** The paper for the Board about a financial year: its tables and words, and printed (P-14). */
 @Path("/providers/board-papers")
@@ -37,14 +37,14 @@ public class BoardPapersResource {
     @Path("/{year}")
     @Produces(MediaType.APPLICATION_JSON)
     public BoardPaperJson tables(@PathParam("year") String written) {
-        return BoardPaperJson.of(paper.recorded(SentYear.read(written)));
+        return BoardPaperJson.of(paper.recorded(YearInput.parse(written).year()));
     }
 
     @GET
     @Path("/{year}.pdf")
     @Produces({PDF, PROBLEM})
     public Response pdf(@PathParam("year") String written) {
-        FinancialYear year = SentYear.read(written);
+        FinancialYear year = YearInput.parse(written).year();
         return file(year, "pdf", PDF, print.pdf(paper.recorded(year)));
     }
 
@@ -52,7 +52,7 @@ public class BoardPapersResource {
     @Path("/{year}.docx")
     @Produces({DOCX, PROBLEM})
     public Response docx(@PathParam("year") String written) {
-        FinancialYear year = SentYear.read(written);
+        FinancialYear year = YearInput.parse(written).year();
         return file(year, "docx", DOCX, print.docx(paper.recorded(year)));
     }
 

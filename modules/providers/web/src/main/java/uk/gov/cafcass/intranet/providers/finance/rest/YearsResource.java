@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.editing.Versioned;
 import uk.gov.cafcass.intranet.kernel.idempotency.IdempotentRequest;
 import uk.gov.cafcass.intranet.kernel.money.FinancialYear;
-import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
+import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.kernel.web.idempotency.Idempotent;
 import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
 import uk.gov.cafcass.intranet.kernel.web.versions.IfMatch;
@@ -39,7 +39,7 @@ import uk.gov.cafcass.intranet.providers.finance.domain.Forecast;
 import uk.gov.cafcass.intranet.providers.finance.domain.UnitsDelivered;
 import uk.gov.cafcass.intranet.providers.finance.domain.YearFigure;
 import uk.gov.cafcass.intranet.providers.web.CommissionersWrite;
-import uk.gov.cafcass.intranet.providers.web.SentYear;
+import uk.gov.cafcass.intranet.providers.web.YearInput;
 
 /** The figures of a financial year: budget, spending, units, contact activities, forecast (P-12). */
 @Path("/providers/years/{year}")
@@ -61,14 +61,15 @@ public class YearsResource {
 
     @GET
     public YearJson year(@PathParam("year") String written) {
-        return YearJson.of(reading.year(SentYear.read(written)));
+        return YearJson.of(reading.year(YearInput.parse(written).year()));
     }
 
     @GET
     @Path("/units")
     public Response units(@PathParam("year") String written) {
-        YearView view = reading.year(SentYear.read(written));
-        return VersionedResponse.of(view.unitsVersion(), YearJson.Units.of(view)).ok();
+        YearView view = reading.year(YearInput.parse(written).year());
+        return VersionedResponse.of(view.unitsVersion(), YearJson.Units.of(view))
+                .ok();
     }
 
     /** All of them at once: what is not sent is taken off. */
@@ -79,7 +80,7 @@ public class YearsResource {
             @PathParam("year") String written,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             InputStream body) {
-        FinancialYear year = SentYear.read(written);
+        FinancialYear year = YearInput.parse(written).year();
         int version = IfMatch.read(ifMatch, "units.if-match", "units of the year");
         List<UnitsDelivered> sent =
                 JsonReader.read(body, FigureInput.Table.class).of(year);
@@ -159,14 +160,14 @@ public class YearsResource {
         @Idempotent
         @Consumes(MediaType.APPLICATION_JSON)
         public Response add(@PathParam("year") String written, InputStream body, @Context UriInfo uri) {
-            FinancialYear year = SentYear.read(written);
+            FinancialYear year = YearInput.parse(written).year();
             T figure = read(body, ofWhich.apply(year));
             long id = years.request.once(() -> years.register.add(figure).id());
             Versioned<T> kept = those.apply(years.reading.year(year)).stream()
                     .filter(one -> one.id() == id)
                     .findFirst()
-                    .orElseThrow(() ->
-                            Problem.of(Kind.NOT_FOUND, "figure.unknown", "What was entered was removed since."));
+                    .orElseThrow(
+                            () -> Problem.of(Kind.NOT_FOUND, "figure.unknown", "What was entered was removed since."));
             return answer(kept).created(uri, uri.getPath() + "/" + id);
         }
 
@@ -182,7 +183,7 @@ public class YearsResource {
                 @PathParam("id") long id,
                 @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
                 InputStream body) {
-            FinancialYear year = ofWhich.apply(SentYear.read(written));
+            FinancialYear year = ofWhich.apply(YearInput.parse(written).year());
             int version = IfMatch.read(ifMatch, "figure.if-match", "figure");
             T figure = read(body, year);
             Versioned<T> kept = years.register.correct(id, version, figure);
@@ -196,7 +197,7 @@ public class YearsResource {
                 @PathParam("year") String written,
                 @PathParam("id") long id,
                 @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-            FinancialYear year = ofWhich.apply(SentYear.read(written));
+            FinancialYear year = ofWhich.apply(YearInput.parse(written).year());
             years.register.remove(sort, year, id, IfMatch.read(ifMatch, "figure.if-match", "figure"));
         }
     }

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import uk.gov.cafcass.intranet.kernel.web.versions.VersionedResponse;
-import uk.gov.cafcass.intranet.providers.register.application.OrganisationView.CentreLine;
 import uk.gov.cafcass.intranet.providers.register.application.OrganisationView;
+import uk.gov.cafcass.intranet.providers.register.application.OrganisationView.CentreLine;
 import uk.gov.cafcass.intranet.providers.register.application.RegisterReading;
 import uk.gov.cafcass.intranet.providers.register.domain.OrganisationSummary;
 

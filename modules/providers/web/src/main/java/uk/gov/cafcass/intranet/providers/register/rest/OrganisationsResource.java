@@ -12,9 +12,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
-import java.util.Set;
+import java.util.Optional;
 import uk.gov.cafcass.intranet.kernel.idempotency.IdempotentRequest;
 import uk.gov.cafcass.intranet.kernel.web.idempotency.Idempotent;
+import uk.gov.cafcass.intranet.kernel.web.input.Between;
 import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
 import uk.gov.cafcass.intranet.kernel.web.input.QueryParameters;
 import uk.gov.cafcass.intranet.providers.register.application.Register;
@@ -29,9 +30,6 @@ import uk.gov.cafcass.intranet.providers.web.CommissionersWrite;
 @Produces(MediaType.APPLICATION_JSON)
 public class OrganisationsResource {
 
-    private static final int USUAL = 50;
-    private static final int MOST = 200;
-
     private final RegisterReading reading;
     private final Register register;
     private final IdempotentRequest request;
@@ -43,11 +41,13 @@ public class OrganisationsResource {
         this.request = request;
     }
 
+    /** Which were asked for. */
+    record Listing(Optional<String> words, @Between(from = 1, to = 200, otherwise = 50) int limit) {}
+
     @GET
     public OrganisationJson.Listed list(@Context UriInfo uri) {
-        QueryParameters sent = new QueryParameters(uri.getQueryParameters(), Set.of("words", "limit"));
-        int limit = sent.number("limit", 1, MOST, USUAL);
-        return OrganisationJson.Listed.of(reading.page(sent.text("words").orElse(""), limit, 0));
+        Listing sent = QueryParameters.read(uri.getQueryParameters(), Listing.class);
+        return OrganisationJson.Listed.of(reading.page(sent.words().orElse(""), sent.limit(), 0));
     }
 
     @POST

@@ -18,10 +18,11 @@ import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.web.idempotency.Idempotent;
 import uk.gov.cafcass.intranet.kernel.web.input.BodyReader;
+import uk.gov.cafcass.intranet.kernel.web.input.QueryParameters;
 import uk.gov.cafcass.intranet.kernel.web.versions.IfMatch;
 import uk.gov.cafcass.intranet.kernel.web.versions.VersionedResponse;
-import uk.gov.cafcass.intranet.providers.registerimport.application.ImportBeginning.SentList;
 import uk.gov.cafcass.intranet.providers.registerimport.application.ImportBeginning;
+import uk.gov.cafcass.intranet.providers.registerimport.application.ImportBeginning.SentList;
 import uk.gov.cafcass.intranet.providers.registerimport.application.ImportConfirming;
 import uk.gov.cafcass.intranet.providers.registerimport.application.ImportReading;
 import uk.gov.cafcass.intranet.providers.registerimport.application.ImportView;
@@ -48,7 +49,8 @@ public class RegisterImportsResource {
 
     @GET
     public RegisterImportJson.Listed list(@Context UriInfo uri) {
-        int limit = SentImport.limit(uri.getQueryParameters());
+        int limit = QueryParameters.read(uri.getQueryParameters(), RegisterImportInput.Listing.class)
+                .limit();
         return RegisterImportJson.Listed.of(reading.latest(limit + 1, 0), limit);
     }
 
@@ -56,9 +58,9 @@ public class RegisterImportsResource {
     @Idempotent
     @Consumes("text/csv")
     public Response begin(InputStream body, @Context UriInfo uri) {
-        SentImport.Head head = SentImport.head(uri.getQueryParameters());
+        RegisterImportInput.Head head = QueryParameters.read(uri.getQueryParameters(), RegisterImportInput.Head.class);
         byte[] bytes = BodyReader.atMost(ListReader.LIMIT + 1, body);
-        long id = beginning.begin(new SentList(head.listOn(), head.name(), bytes));
+        long id = beginning.begin(new SentList(head.listOn(), head.name().orElse("list.csv"), bytes));
         return answer(id).created(uri, "providers/register-imports/" + id);
     }
 
@@ -71,7 +73,7 @@ public class RegisterImportsResource {
     @GET
     @Path("/{id: [0-9]{1,18}}/rows")
     public RegisterImportJson.Rows rows(@PathParam("id") long id, @Context UriInfo uri) {
-        SentImport.Which which = SentImport.which(uri.getQueryParameters());
+        RegisterImportInput.Rows which = QueryParameters.read(uri.getQueryParameters(), RegisterImportInput.Rows.class);
         return RegisterImportJson.Rows.of(
                 reading.rows(id, which.kind(), which.limit() + 1, which.offset()), which.limit());
     }
@@ -82,7 +84,12 @@ public class RegisterImportsResource {
             @PathParam("id") long id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Context UriInfo uri) {
-        confirming.confirm(id, version(ifMatch), SentImport.known(uri.getQueryParameters()));
+        int version = version(ifMatch);
+        confirming.confirm(
+                id,
+                version,
+                QueryParameters.read(uri.getQueryParameters(), RegisterImportInput.Known.class)
+                        .warnings());
         return answer(id).ok();
     }
 

@@ -15,10 +15,11 @@ import uk.gov.cafcass.intranet.kernel.testing.Parameters;
 import uk.gov.cafcass.intranet.kernel.validation.Constraints;
 import uk.gov.cafcass.intranet.kernel.web.input.JsonInput;
 import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
+import uk.gov.cafcass.intranet.kernel.web.input.QueryParameters;
 import uk.gov.cafcass.intranet.providers.concerns.ConcernDetails;
 import uk.gov.cafcass.intranet.providers.concerns.ConcernHandling.StepText;
 import uk.gov.cafcass.intranet.providers.concerns.ConcernKind;
-import uk.gov.cafcass.intranet.providers.concerns.rest.SentConcernListing.Which;
+import uk.gov.cafcass.intranet.providers.concerns.rest.ConcernListInput.Which;
 
 class ConcernInputTest {
 
@@ -83,17 +84,18 @@ class ConcernInputTest {
 
     @Test
     void without_a_word_the_open_ones_are_listed() {
-        assertThat(SentConcernListing.read(Parameters.of())).isEqualTo(new SentConcernListing(Which.OPEN, 50));
-        assertThat(SentConcernListing.read(Parameters.of("state", "closed", "limit", "3")))
-                .isEqualTo(new SentConcernListing(Which.CLOSED, 3));
+        assertThat(QueryParameters.read(Parameters.of(), ConcernListInput.class))
+                .isEqualTo(new ConcernListInput(Optional.empty(), 50));
+        assertThat(QueryParameters.read(Parameters.of("state", "closed", "limit", "3"), ConcernListInput.class))
+                .isEqualTo(new ConcernListInput(Optional.of(Which.CLOSED), 3));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"state=lost", "limit=0", "limit=201", "kind=STANDARDS"})
     void a_wrong_parameter_is_refused_by_its_name(String wrong) {
         String[] parts = wrong.split("=");
-        Problem refusal =
-                catchThrowableOfType(Problem.class, () -> SentConcernListing.read(Parameters.of(parts[0], parts[1])));
+        Problem refusal = catchThrowableOfType(
+                Problem.class, () -> QueryParameters.read(Parameters.of(parts[0], parts[1]), ConcernListInput.class));
 
         assertThat(refusal.faults()).extracting(Fault::field).containsExactly(parts[0]);
     }

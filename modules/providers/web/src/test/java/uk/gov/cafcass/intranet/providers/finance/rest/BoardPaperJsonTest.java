@@ -27,7 +27,7 @@ import uk.gov.cafcass.intranet.providers.finance.domain.UnitsDelivered;
 import uk.gov.cafcass.intranet.providers.finance.domain.YearFigures;
 import uk.gov.cafcass.intranet.providers.finance.domain.paper.PaperDetails;
 import uk.gov.cafcass.intranet.providers.finance.domain.paper.PaperTables;
-import uk.gov.cafcass.intranet.providers.web.SentYear;
+import uk.gov.cafcass.intranet.providers.web.YearInput;
 
 /** The paper for the Board as programs read it. */
 class BoardPaperJsonTest {
@@ -56,13 +56,13 @@ class BoardPaperJsonTest {
 
     @Test
     void a_year_is_read_as_addresses_write_it() {
-        assertThat(SentYear.read("2009-10")).isEqualTo(YEAR);
+        assertThat(YearInput.parse("2009-10").year()).isEqualTo(YEAR);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2009", "2009-2010", "2009-11", "1999-00", "2099-00", "last", "2009-10 "})
     void what_is_no_year_is_refused(String written) {
-        Problem refusal = catchThrowableOfType(Problem.class, () -> SentYear.read(written));
+        Problem refusal = catchThrowableOfType(Problem.class, () -> YearInput.parse(written));
         assertThat(refusal.kind()).isEqualTo(Kind.MALFORMED);
         assertThat(refusal.faults()).extracting(Fault::field).containsExactly("year");
     }

@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
 import uk.gov.cafcass.intranet.kernel.testing.Parameters;
+import uk.gov.cafcass.intranet.kernel.web.input.QueryParameters;
 import uk.gov.cafcass.intranet.providers.SampleImports;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.ImportState;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.ImportWarning;
@@ -49,21 +52,28 @@ class RegisterImportJsonTest {
 
     @Test
     void what_is_sent_with_a_list_is_its_day_and_perhaps_its_name() {
-        assertThat(SentImport.head(Parameters.of("listOn", "2026-11-24")))
-                .isEqualTo(new SentImport.Head(LocalDate.parse("2026-11-24"), "list.csv"));
-        assertThat(SentImport.which(Parameters.of("kind", "lapsed", "offset", "50")))
-                .isEqualTo(new SentImport.Which(RowKind.LAPSED, 50, 50));
-        assertThat(SentImport.known(Parameters.of("older", "true"))).containsExactly(ImportWarning.OLDER);
-        assertThat(SentImport.known(Parameters.of("short", "true", "older", "false")))
-                .containsExactly(ImportWarning.SHORT);
+        assertThat(QueryParameters.read(Parameters.of("listOn", "2026-11-24"), RegisterImportInput.Head.class))
+                .isEqualTo(new RegisterImportInput.Head(LocalDate.parse("2026-11-24"), Optional.empty()));
+        assertThat(QueryParameters.read(
+                        Parameters.of("kind", "lapsed", "offset", "50"), RegisterImportInput.Rows.class))
+                .isEqualTo(new RegisterImportInput.Rows(RowKind.LAPSED, 50, 50));
+        assertThat(known("older", "true")).containsExactly(ImportWarning.OLDER);
+        assertThat(known("short", "true", "older", "false")).containsExactly(ImportWarning.SHORT);
+    }
+
+    private static Set<ImportWarning> known(String... namesAndValues) {
+        return QueryParameters.read(Parameters.of(namesAndValues), RegisterImportInput.Known.class)
+                .warnings();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"listOn=yesterday", "listOn=", "day=2026-11-24"})
+    @ValueSource(strings = {"listOn=yesterday", "listOn="})
     void a_wrong_parameter_is_refused_by_its_name(String wrong) {
         String name = wrong.substring(0, wrong.indexOf('='));
         Problem refusal = catchThrowableOfType(
-                Problem.class, () -> SentImport.head(Parameters.of(name, wrong.substring(name.length() + 1))));
+                Problem.class,
+                () -> QueryParameters.read(
+                        Parameters.of(name, wrong.substring(name.length() + 1)), RegisterImportInput.Head.class));
         assertThat(refusal.faults()).extracting(Fault::field).containsExactly(name);
     }
 }

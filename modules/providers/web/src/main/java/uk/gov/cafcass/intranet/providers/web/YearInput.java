@@ -4,15 +4,18 @@ import uk.gov.cafcass.intranet.kernel.money.FinancialYear;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 
-/** The financial year that an address names. */
-public final class SentYear {
+/** The financial year that an address or a parameter names. */
+public record YearInput(FinancialYear year) {
 
-    private SentYear() {}
-
-    /** @throws Problem {@link Kind#MALFORMED} when it names none */
-    public static FinancialYear read(String written) {
+    /**
+     * The year that is written so.
+     *
+     * @throws Problem {@link Kind#MALFORMED} when it is none
+     */
+    public static YearInput parse(String written) {
         return FinancialYear.parse(written)
                 .filter(year -> year.slug().equals(written))
+                .map(YearInput::new)
                 .orElseThrow(() -> Problem.of(
                                 Kind.MALFORMED,
                                 "year.malformed",

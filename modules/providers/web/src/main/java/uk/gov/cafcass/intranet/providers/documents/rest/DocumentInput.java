@@ -1,12 +1,10 @@
 package uk.gov.cafcass.intranet.providers.documents.rest;
 
-import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.files.FileNames;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
-import uk.gov.cafcass.intranet.kernel.web.input.QueryParameters;
 import uk.gov.cafcass.intranet.providers.documents.DocumentDetails;
 import uk.gov.cafcass.intranet.providers.documents.DocumentKind;
 
@@ -15,17 +13,10 @@ import uk.gov.cafcass.intranet.providers.documents.DocumentKind;
  *
  * @param name how the file is called, if the parameters say so
  */
-record SentDocument(DocumentDetails text, Optional<String> name) {
+record DocumentInput(DocumentKind kind, String title, Optional<LocalDate> datedOn, Optional<String> name) {
 
-    private static final Set<String> KNOWN = Set.of("kind", "title", "datedOn", "name");
-
-    static SentDocument read(MultivaluedMap<String, String> parameters) {
-        QueryParameters sent = new QueryParameters(parameters, KNOWN);
-        DocumentDetails text = new DocumentDetails(
-                sent.needed("kind", sent.choice("kind", DocumentKind.class)),
-                sent.needed("title", sent.text("title")),
-                sent.day("datedOn"));
-        return new SentDocument(text, sent.text("name"));
+    DocumentDetails details() {
+        return new DocumentDetails(kind, title, datedOn);
     }
 
     /** The name of the file: in the parameters, or else in {@code Content-Disposition}. */

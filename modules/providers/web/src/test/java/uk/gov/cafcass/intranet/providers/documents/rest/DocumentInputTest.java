@@ -13,17 +13,18 @@ import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
 import uk.gov.cafcass.intranet.kernel.testing.Parameters;
 import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
+import uk.gov.cafcass.intranet.kernel.web.input.QueryParameters;
 import uk.gov.cafcass.intranet.providers.documents.DocumentDetails;
 import uk.gov.cafcass.intranet.providers.documents.DocumentKind;
 
-class SentDocumentTest {
+class DocumentInputTest {
 
     @Test
     void what_is_said_of_a_document_stands_in_the_parameters() {
-        SentDocument sent = SentDocument.read(
-                Parameters.of("kind", "certificate", "title", "NACCC 2026", "datedOn", "2026-01-05", "name", "a.pdf"));
+        DocumentInput sent =
+                read("kind", "certificate", "title", "NACCC 2026", "datedOn", "2026-01-05", "name", "a.pdf");
 
-        assertThat(sent.text())
+        assertThat(sent.details())
                 .isEqualTo(new DocumentDetails(
                         DocumentKind.CERTIFICATE, "NACCC 2026", Optional.of(LocalDate.parse("2026-01-05"))));
         assertThat(sent.fileName("attachment; filename=\"b.pdf\"")).isEqualTo("a.pdf");
@@ -31,7 +32,7 @@ class SentDocumentTest {
 
     @Test
     void the_name_may_come_in_a_header_and_must_come_somewhere() {
-        SentDocument sent = SentDocument.read(Parameters.of("kind", "OTHER", "title", "Plan"));
+        DocumentInput sent = read("kind", "OTHER", "title", "Plan");
 
         assertThat(sent.fileName("attachment; filename=\"b.pdf\"")).isEqualTo("b.pdf");
         assertThat(catchThrowableOfType(Problem.class, () -> sent.fileName(null))
@@ -43,14 +44,18 @@ class SentDocumentTest {
     @ParameterizedTest
     @CsvSource({
         "kind, SECRET, title, Plan, kind",
-        "kind, OTHER, titel, Plan, titel",
+        "kind, OTHER, titel, Plan, titel title",
         "kind, OTHER, datedOn, 2026-01-05, title",
         "title, Plan, datedOn, 2026-01-05, kind"
     })
     void what_is_wrong_or_missing_is_refused_by_its_name(String a, String x, String b, String y, String wrong) {
-        Problem refusal = catchThrowableOfType(Problem.class, () -> SentDocument.read(Parameters.of(a, x, b, y)));
+        Problem refusal = catchThrowableOfType(Problem.class, () -> read(a, x, b, y));
 
-        assertThat(refusal.faults()).extracting(Fault::field).containsExactly(wrong);
+        assertThat(refusal.faults()).extracting(Fault::field).containsExactly(wrong.split(" "));
+    }
+
+    private static DocumentInput read(String... namesAndValues) {
+        return QueryParameters.read(Parameters.of(namesAndValues), DocumentInput.class);
     }
 
     @Test

@@ -18,6 +18,7 @@ import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.kernel.testing.Parameters;
+import uk.gov.cafcass.intranet.kernel.web.input.QueryParameters;
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
 import uk.gov.cafcass.intranet.providers.directory.application.GapFinding.AreaGaps;
 import uk.gov.cafcass.intranet.providers.directory.application.GapFinding.Gaps;
@@ -27,14 +28,14 @@ import uk.gov.cafcass.intranet.providers.directory.domain.Coverage.Why;
 import uk.gov.cafcass.intranet.providers.directory.domain.Offer;
 
 /** What programs ask of the gaps in the map, and what they are told. */
-class SentGapsTest {
+class GapsInputTest {
 
     @Test
     void a_service_is_enough() {
-        assertThat(SentGaps.read(Parameters.of("service", "cci")))
-                .isEqualTo(new SentGaps(ServiceKind.CCI, 20, OptionalInt.empty()));
-        assertThat(SentGaps.read(Parameters.of("service", "CCI", "miles", "200", "weeks", "0")))
-                .isEqualTo(new SentGaps(ServiceKind.CCI, 200, OptionalInt.of(0)));
+        assertThat(QueryParameters.read(Parameters.of("service", "cci"), GapsInput.class))
+                .isEqualTo(new GapsInput(ServiceKind.CCI, 20, Optional.empty()));
+        assertThat(QueryParameters.read(Parameters.of("service", "CCI", "miles", "200", "weeks", "0"), GapsInput.class))
+                .isEqualTo(new GapsInput(ServiceKind.CCI, 200, Optional.of(0)));
     }
 
     @ParameterizedTest
@@ -42,7 +43,7 @@ class SentGapsTest {
     void a_wrong_parameter_is_refused_by_its_name(String name, String value) {
         Parameters parameters = Parameters.of("service", "CCI");
         parameters.putSingle(name, value);
-        Problem refusal = catchThrowableOfType(Problem.class, () -> SentGaps.read(parameters));
+        Problem refusal = catchThrowableOfType(Problem.class, () -> QueryParameters.read(parameters, GapsInput.class));
         assertThat(refusal.kind()).isEqualTo(Kind.MALFORMED);
         assertThat(refusal.faults()).extracting(Fault::field).containsExactly(name);
     }

@@ -3,7 +3,7 @@ package uk.gov.cafcass.intranet.providers.directory.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,18 +12,17 @@ import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.kernel.testing.Parameters;
+import uk.gov.cafcass.intranet.kernel.web.input.QueryParameters;
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
 import uk.gov.cafcass.intranet.providers.api.Use;
 import uk.gov.cafcass.intranet.providers.register.domain.AccessFeature;
 
 /** What programs ask for, and what they are told when they ask wrongly. */
-class SentSearchTest {
-
-    private static final LocalDate TODAY = LocalDate.parse("2026-11-24");
+class CentreSearchInputTest {
 
     @Test
     void a_whole_search_is_understood() {
-        SentSearch sent = SentSearch.read(Parameters.of(
+        CentreSearchInput sent = search(
                 "near",
                 "WR1 1AA",
                 "service",
@@ -37,7 +36,7 @@ class SentSearchTest {
                 "max-wait",
                 "0",
                 "limit",
-                "200"));
+                "200");
         assertThat(sent.near()).isEqualTo("WR1 1AA");
         assertThat(sent.limit()).isEqualTo(200);
         assertThat(sent.filter().service()).contains(ServiceKind.SUPERVISED);
@@ -49,7 +48,7 @@ class SentSearchTest {
 
     @Test
     void where_it_begins_is_enough() {
-        SentSearch sent = SentSearch.read(Parameters.of("near", "Leeds", "within", "", "service", ""));
+        CentreSearchInput sent = search("near", "Leeds", "within", "", "service", "");
         assertThat(sent.limit()).isEqualTo(10);
         assertThat(sent.filter().service()).isEmpty();
         assertThat(sent.filter().within()).isEmpty();
@@ -70,19 +69,20 @@ class SentSearchTest {
         "distance, 5"
     })
     void a_wrong_parameter_is_refused_by_its_name(String name, String value) {
-        assertRefused(name, () -> SentSearch.read(Parameters.of("near", "WR1", name, value)));
+        assertRefused(name, () -> search("near", "WR1", name, value));
     }
 
     @Test
     void a_search_has_to_begin_somewhere() {
-        assertRefused("near", () -> SentSearch.read(Parameters.of("service", "CCI")));
-        assertRefused("near", () -> SentSearch.read(Parameters.of("near", " ")));
+        assertRefused("near", () -> search("service", "CCI"));
+        assertRefused("near", () -> search("near", " "));
     }
 
     @Test
-    void a_question_is_about_today_when_no_day_is_given() {
-        SentQuestion sent = SentQuestion.read(Parameters.of("centre", "7", "service", "CCI", "use", "plan"), TODAY);
-        assertThat(sent).isEqualTo(new SentQuestion(7, ServiceKind.CCI, Use.PLAN, TODAY));
+    void a_question_needs_no_day() {
+        EligibilityInput sent = QueryParameters.read(
+                Parameters.of("centre", "7", "service", "CCI", "use", "plan"), EligibilityInput.class);
+        assertThat(sent).isEqualTo(new EligibilityInput(7, ServiceKind.CCI, Use.PLAN, Optional.empty()));
     }
 
     @ParameterizedTest
@@ -90,7 +90,7 @@ class SentSearchTest {
     void a_question_that_is_wrong_is_refused_by_its_parameter(String name, String value) {
         Parameters parameters = Parameters.of("centre", "7", "service", "CCI", "use", "PLAN");
         parameters.putSingle(name, value);
-        assertRefused(name, () -> SentQuestion.read(parameters, TODAY));
+        assertRefused(name, () -> QueryParameters.read(parameters, EligibilityInput.class));
     }
 
     @ParameterizedTest
@@ -98,7 +98,19 @@ class SentSearchTest {
     void a_question_needs_all_three(String name) {
         Parameters parameters = Parameters.of("centre", "7", "service", "CCI", "use", "PLAN");
         parameters.remove(name);
-        assertRefused(name, () -> SentQuestion.read(parameters, TODAY));
+        assertRefused(name, () -> QueryParameters.read(parameters, EligibilityInput.class));
+    }
+
+    @Test
+    void all_that_is_wrong_is_told_at_once() {
+        Problem refusal = catchThrowableOfType(Problem.class, () -> search("access", "LIFT", "limit", "0", "far", "1"));
+        assertThat(refusal.kind()).isEqualTo(Kind.MALFORMED);
+        assertThat(refusal.code()).isEqualTo("parameter.wrong");
+        assertThat(refusal.faults()).extracting(Fault::field).containsExactly("far", "near", "access", "limit");
+    }
+
+    private static CentreSearchInput search(String... namesAndValues) {
+        return QueryParameters.read(Parameters.of(namesAndValues), CentreSearchInput.class);
     }
 
     private static void assertRefused(String field, org.assertj.core.api.ThrowableAssert.ThrowingCallable reading) {
