@@ -9,12 +9,10 @@ import java.io.IOException;
 import java.io.Writer;
 import java.time.Clock;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
-import uk.gov.cafcass.intranet.kernel.audit.AuditLine;
+import java.util.Optional;
 import uk.gov.cafcass.intranet.kernel.clock.LondonClock;
+import uk.gov.cafcass.intranet.kernel.files.CsvFile;
 import uk.gov.cafcass.intranet.kernel.files.Disposition;
-import uk.gov.cafcass.intranet.kernel.files.SpreadsheetText;
 import uk.gov.cafcass.intranet.kernel.oversight.AuditSearch;
 import uk.gov.cafcass.intranet.kernel.oversight.AuditSearch.Numbered;
 
@@ -23,6 +21,19 @@ import uk.gov.cafcass.intranet.kernel.oversight.AuditSearch.Numbered;
 public class AuditFile extends HttpServlet {
 
     private static final int LINES = 100_000;
+
+    private static final CsvFile<Numbered> FILE = new CsvFile<Numbered>()
+            .column("Line", Numbered::number)
+            .column("When", numbered -> numbered.line()
+                    .at()
+                    .atZoneSameInstant(LondonClock.LONDON)
+                    .toOffsetDateTime())
+            .column("Who", numbered -> numbered.line().username())
+            .column("Act", numbered -> numbered.line().act())
+            .column("About", numbered -> numbered.line().subject().type())
+            .column("Which", numbered -> numbered.line().subject().id())
+            .column("What", numbered -> numbered.line().what())
+            .column("Why", numbered -> Optional.ofNullable(numbered.line().why()));
 
     private final AuditSearch search;
     private final Clock clock;
@@ -45,24 +56,6 @@ public class AuditFile extends HttpServlet {
     }
 
     static void write(List<Numbered> lines, Writer writer) throws IOException {
-        CSVFormat format = CSVFormat.EXCEL
-                .builder()
-                .setHeader("Line", "When", "Who", "Act", "About", "Which", "What", "Why")
-                .get();
-        writer.write('\ufeff');
-        try (CSVPrinter csv = new CSVPrinter(writer, format)) {
-            for (Numbered numbered : lines) {
-                AuditLine line = numbered.line();
-                csv.printRecord(
-                        numbered.number(),
-                        line.at().atZoneSameInstant(LondonClock.LONDON).toOffsetDateTime(),
-                        SpreadsheetText.safe(line.username()),
-                        line.act(),
-                        SpreadsheetText.safe(line.subject().type()),
-                        SpreadsheetText.safe(line.subject().id()),
-                        SpreadsheetText.safe(line.what()),
-                        SpreadsheetText.safe(line.why() == null ? "" : line.why()));
-            }
-        }
+        FILE.write(lines, writer);
     }
 }

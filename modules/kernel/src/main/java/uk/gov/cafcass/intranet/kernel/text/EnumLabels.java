@@ -18,6 +18,11 @@ public final class EnumLabels {
                 .findFirst();
     }
 
+    /** How a constant reads in an address; {@link #read} takes it back. */
+    public static String slug(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     /** All words of the list, for a sentence. */
     public static String names(Class<? extends Enum<?>> type) {
         return Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));

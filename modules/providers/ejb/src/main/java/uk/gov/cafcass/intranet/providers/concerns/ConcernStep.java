@@ -3,9 +3,9 @@ package uk.gov.cafcass.intranet.providers.concerns;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import uk.gov.cafcass.intranet.kernel.text.EnumLabels;
 
 /**
  * What the commissioning team does about a concern, in which state, and where it leads. There is no way to {@link #CLOSE} but
@@ -61,6 +61,6 @@ public enum ConcernStep {
 
     /** Its name in a URL. */
     public String slug() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return EnumLabels.slug(this);
     }
 }

@@ -13,10 +13,10 @@ import static uk.gov.cafcass.intranet.correspondence.requests.domain.RequestStat
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import uk.gov.cafcass.intranet.kernel.staff.Role;
+import uk.gov.cafcass.intranet.kernel.text.EnumLabels;
 
 /** The steps of a request: who may take each, in which states, and where it leads. This is the whole table of G-9. */
 public enum Step {
@@ -109,6 +109,6 @@ public enum Step {
 
     /** Its name in a URL. */
     public String slug() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return EnumLabels.slug(this);
     }
 }

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.ToLongFunction;
@@ -15,6 +14,7 @@ import uk.gov.cafcass.intranet.correspondence.requests.domain.RequestState;
 import uk.gov.cafcass.intranet.correspondence.requests.domain.lists.RequestColumn;
 import uk.gov.cafcass.intranet.kernel.clock.TypedDate;
 import uk.gov.cafcass.intranet.kernel.lists.Sorting;
+import uk.gov.cafcass.intranet.kernel.text.EnumLabels;
 
 /** The filter that stands in the address of a list. What is not understood is left out: a list is shown all the same. */
 public final class RequestParameters {
@@ -64,13 +64,8 @@ public final class RequestParameters {
     private <E extends Enum<E>> Optional<E> one(Class<E> type, String name) {
         String value = text(name);
         return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> slug(constant).equalsIgnoreCase(value))
+                .filter(constant -> EnumLabels.slug(constant).equalsIgnoreCase(value))
                 .findFirst();
-    }
-
-    /** How a constant reads in an address. */
-    static String slug(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private String text(String name) {

@@ -24,6 +24,7 @@ import uk.gov.cafcass.intranet.kernel.clock.DateWords;
 import uk.gov.cafcass.intranet.kernel.staff.Accounts;
 import uk.gov.cafcass.intranet.kernel.staff.Role;
 import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
+import uk.gov.cafcass.intranet.kernel.text.EnumLabels;
 import uk.gov.cafcass.intranet.look.forms.Option;
 import uk.gov.cafcass.intranet.look.lists.Chip;
 import uk.gov.cafcass.intranet.look.lists.Links;
@@ -127,7 +128,7 @@ public class RequestsScreen {
     /** The standing choices, as links. */
     public List<Tab> getTabs() {
         return Arrays.stream(View.values())
-                .map(view -> new Tab(view.label(), "?view=" + RequestParameters.slug(view), view == parameters.view()))
+                .map(view -> new Tab(view.label(), "?view=" + EnumLabels.slug(view), view == parameters.view()))
                 .toList();
     }
 
@@ -160,7 +161,7 @@ public class RequestsScreen {
     }
 
     public List<Option> getStates() {
-        return Option.each(RequestState.values(), RequestParameters::slug, RequestState::label);
+        return Option.each(RequestState.values(), EnumLabels::slug, RequestState::label);
     }
 
     public List<Option> getOwners() {

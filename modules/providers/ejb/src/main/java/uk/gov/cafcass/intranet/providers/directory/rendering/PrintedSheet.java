@@ -4,11 +4,10 @@ import static uk.gov.cafcass.intranet.providers.register.domain.CentreWording.co
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import uk.gov.cafcass.intranet.kernel.clock.DateWords;
 import uk.gov.cafcass.intranet.kernel.places.DfjArea;
-import uk.gov.cafcass.intranet.providers.api.ServiceKind;
+import uk.gov.cafcass.intranet.kernel.text.EnumLabels;
 import uk.gov.cafcass.intranet.providers.directory.application.InformationSheet;
 import uk.gov.cafcass.intranet.providers.directory.application.InformationSheet.Elsewhere;
 import uk.gov.cafcass.intranet.providers.directory.application.InformationSheet.Kind;
@@ -116,7 +115,7 @@ public record PrintedSheet(String title, String standing, String sum, List<Secti
         List<LocalService> shown =
                 kind.nearest().map(nearest -> List.of(nearest.service())).orElse(kind.here());
         return new Section(
-                slug(kind.service()),
+                EnumLabels.slug(kind.service()),
                 kind.service().label(),
                 ServiceGuide.of(kind.service()),
                 shown.stream().map(service -> Line.of(service, sheet.on())).toList(),
@@ -136,9 +135,5 @@ public record PrintedSheet(String title, String standing, String sum, List<Secti
     /** Many areas are called like a town that is only a part of them. */
     private static String named(DfjArea area) {
         return "the " + area.name() + " area";
-    }
-
-    private static String slug(ServiceKind kind) {
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,6 +1,6 @@
 package uk.gov.cafcass.intranet.providers.registerimport.domain;
 
-import java.util.Locale;
+import uk.gov.cafcass.intranet.kernel.text.EnumLabels;
 
 /** What an import would do, or has done, with a line of the list, or with what is not on the list any more. */
 public enum RowKind {
@@ -30,6 +30,6 @@ public enum RowKind {
 
     /** As addresses write it. */
     public String slug() {
-        return name().toLowerCase(Locale.ROOT);
+        return EnumLabels.slug(this);
     }
 }

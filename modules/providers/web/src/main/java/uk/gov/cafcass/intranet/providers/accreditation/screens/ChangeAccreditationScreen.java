@@ -6,13 +6,13 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.clock.Period;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
+import uk.gov.cafcass.intranet.kernel.text.EnumLabels;
 import uk.gov.cafcass.intranet.providers.accreditation.application.AccreditationRegister;
 import uk.gov.cafcass.intranet.providers.accreditation.application.AccreditationToEdit;
 import uk.gov.cafcass.intranet.providers.accreditation.domain.Accreditation;
@@ -80,7 +80,7 @@ public class ChangeAccreditationScreen implements Serializable {
         }
 
         String slug() {
-            return name().toLowerCase(Locale.ROOT);
+            return EnumLabels.slug(this);
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.gov.cafcass.intranet.kernel.text.EnumLabels;
 import uk.gov.cafcass.intranet.look.forms.Option;
 import uk.gov.cafcass.intranet.look.lists.Chip;
 import uk.gov.cafcass.intranet.look.lists.Tab;
@@ -19,7 +20,6 @@ import uk.gov.cafcass.intranet.providers.agreements.domain.lists.ContractFilter;
 import uk.gov.cafcass.intranet.providers.agreements.domain.lists.ContractSummary;
 import uk.gov.cafcass.intranet.providers.agreements.domain.lists.FrameworkSummary;
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
-import uk.gov.cafcass.intranet.providers.directory.screens.CentreParameters;
 import uk.gov.cafcass.intranet.providers.finance.application.BoardPaper;
 import uk.gov.cafcass.intranet.providers.register.application.Access;
 
@@ -124,7 +124,7 @@ public class ContractsScreen {
     }
 
     public List<Option> getServices() {
-        return Option.each(ServiceKind.values(), CentreParameters::slug, ServiceKind::label);
+        return Option.each(ServiceKind.values(), EnumLabels::slug, ServiceKind::label);
     }
 
     public List<Option> getEndings() {

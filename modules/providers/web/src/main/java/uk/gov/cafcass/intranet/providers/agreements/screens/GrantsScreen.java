@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.places.Area;
+import uk.gov.cafcass.intranet.kernel.text.EnumLabels;
 import uk.gov.cafcass.intranet.look.forms.Option;
 import uk.gov.cafcass.intranet.look.lists.Chip;
 import uk.gov.cafcass.intranet.look.lists.Tab;
@@ -18,7 +19,6 @@ import uk.gov.cafcass.intranet.providers.agreements.application.AgreementReading
 import uk.gov.cafcass.intranet.providers.agreements.domain.GrantKind;
 import uk.gov.cafcass.intranet.providers.agreements.domain.lists.GrantFilter;
 import uk.gov.cafcass.intranet.providers.agreements.domain.lists.GrantSummary;
-import uk.gov.cafcass.intranet.providers.directory.screens.CentreParameters;
 import uk.gov.cafcass.intranet.providers.finance.application.BoardPaper;
 import uk.gov.cafcass.intranet.providers.register.application.Access;
 
@@ -102,7 +102,7 @@ public class GrantsScreen {
     }
 
     public List<Option> getKinds() {
-        return Option.each(GrantKind.values(), CentreParameters::slug, GrantKind::label);
+        return Option.each(GrantKind.values(), EnumLabels::slug, GrantKind::label);
     }
 
     public boolean isMayEdit() {

@@ -5,12 +5,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.places.Area;
+import uk.gov.cafcass.intranet.kernel.text.EnumLabels;
 import uk.gov.cafcass.intranet.look.forms.Option;
 import uk.gov.cafcass.intranet.look.lists.Chip;
 import uk.gov.cafcass.intranet.look.lists.Links;
 import uk.gov.cafcass.intranet.look.records.Formats;
 import uk.gov.cafcass.intranet.providers.agreements.application.AgreementReading.Page;
-import uk.gov.cafcass.intranet.providers.directory.screens.CentreParameters;
 import uk.gov.cafcass.intranet.providers.finance.domain.paper.PaperLine;
 
 /**
@@ -82,7 +82,7 @@ public record MoneyList<T>(Page<T> page, int number, String one) {
     }
 
     static List<Option> areas() {
-        return Option.each(Area.values(), CentreParameters::slug, Area::label);
+        return Option.each(Area.values(), EnumLabels::slug, Area::label);
     }
 
     /** What is said of the filters that both lists have. */

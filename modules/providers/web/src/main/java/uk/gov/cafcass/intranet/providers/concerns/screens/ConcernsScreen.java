@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.lists.Sorting;
@@ -63,7 +62,7 @@ public class ConcernsScreen {
         }
 
         String slug() {
-            return name().toLowerCase(Locale.ROOT);
+            return EnumLabels.slug(this);
         }
     }
 

@@ -54,13 +54,9 @@ public final class CentreParameters {
                         .collect(Collectors.toSet());
     }
 
-    /** How a constant reads in an address. */
+    /** How a code reads in an address. */
     public static String slug(String name) {
         return name.toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    public static String slug(Enum<?> constant) {
-        return slug(constant.name());
     }
 
     private OptionalInt number(String name) {

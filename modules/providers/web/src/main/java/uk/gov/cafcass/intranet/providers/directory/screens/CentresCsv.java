@@ -6,12 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
-import uk.gov.cafcass.intranet.kernel.files.SpreadsheetText;
+import uk.gov.cafcass.intranet.kernel.files.CsvFile;
 import uk.gov.cafcass.intranet.providers.api.Reason;
 import uk.gov.cafcass.intranet.providers.directory.application.CentreFinding.Found;
-import uk.gov.cafcass.intranet.providers.directory.domain.CentreSummary;
 import uk.gov.cafcass.intranet.providers.register.domain.CentreWording;
 import uk.gov.cafcass.intranet.providers.register.domain.ServiceDetails.Wait;
 import uk.gov.cafcass.intranet.providers.web.CentreWords;
@@ -27,53 +24,30 @@ final class CentresCsv {
      * @param areas their names, by code
      */
     static void write(List<Found> found, Map<String, String> areas, Writer writer) throws IOException {
-        CSVFormat format = CSVFormat.EXCEL
-                .builder()
-                .setHeader(
-                        "Centre",
-                        "Organisation",
-                        "Service",
-                        "Miles",
-                        "Wait in weeks",
-                        "Wait stated on",
-                        "Telephone",
-                        "Address",
-                        "Postcode",
-                        "DFJ area",
-                        "Opening hours",
+        new CsvFile<Found>()
+                .column("Centre", one -> one.row().centre())
+                .column("Organisation", one -> one.row().organisation())
+                .column("Service", one -> CentreWords.service(one.row().service()))
+                .column("Miles", one -> Math.round(one.row().miles() * 10) / 10.0)
+                .column("Wait in weeks", one -> waiting(one).map(Wait::weeks))
+                .column("Wait stated on", one -> waiting(one).map(Wait::statedOn))
+                .column("Telephone", one -> one.row().telephone())
+                .column("Address", one -> one.row().address().replaceAll("\\R", ", "))
+                .column("Postcode", one -> one.row().postcode())
+                .column("DFJ area", one -> one.row().dfjArea().map(code -> areas.getOrDefault(code, code)))
+                .column("Opening hours", one -> one.row().service().openingHours())
+                .column(
                         "Languages besides English",
-                        "Access",
-                        "May be recommended today",
-                        "Why not")
-                .get();
-        writer.write('\ufeff');
-        try (CSVPrinter csv = new CSVPrinter(writer, format)) {
-            for (Found one : found) {
-                csv.printRecord((Object[]) cells(one, areas));
-            }
-        }
+                        one -> String.join(", ", one.row().languages()))
+                .column("Access", one -> CentreWording.access(one.row().access()))
+                .column("May be recommended today", one -> one.verdict().eligible() ? "Yes" : "No")
+                .column("Why not", one -> one.verdict().reasons().stream()
+                        .map(Reason::sentence)
+                        .collect(Collectors.joining(" ")))
+                .write(found, writer);
     }
 
-    private static String[] cells(Found found, Map<String, String> areas) {
-        CentreSummary row = found.row();
-        Optional<Wait> wait = Optional.ofNullable(row.service().waiting());
-        return new String[] {
-            SpreadsheetText.safe(row.centre()),
-            SpreadsheetText.safe(row.organisation()),
-            CentreWords.service(row.service()),
-            String.valueOf(Math.round(row.miles() * 10) / 10.0),
-            wait.map(stated -> Integer.toString(stated.weeks())).orElse(""),
-            wait.map(stated -> stated.statedOn().toString()).orElse(""),
-            SpreadsheetText.safe(row.telephone()),
-            SpreadsheetText.safe(row.address().replaceAll("\\R", ", ")),
-            row.postcode(),
-            row.dfjArea().map(code -> areas.getOrDefault(code, code)).orElse(""),
-            SpreadsheetText.safe(row.service().openingHours()),
-            SpreadsheetText.safe(String.join(", ", row.languages())),
-            CentreWording.access(row.access()),
-            found.verdict().eligible() ? "Yes" : "No",
-            SpreadsheetText.safe(
-                    found.verdict().reasons().stream().map(Reason::sentence).collect(Collectors.joining(" ")))
-        };
+    private static Optional<Wait> waiting(Found one) {
+        return Optional.ofNullable(one.row().service().waiting());
     }
 }

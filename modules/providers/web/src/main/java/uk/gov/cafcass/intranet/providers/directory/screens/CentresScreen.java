@@ -16,6 +16,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.places.Places;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
+import uk.gov.cafcass.intranet.kernel.text.EnumLabels;
 import uk.gov.cafcass.intranet.look.forms.Option;
 import uk.gov.cafcass.intranet.look.lists.Chip;
 import uk.gov.cafcass.intranet.look.lists.Links;
@@ -190,7 +191,7 @@ public class CentresScreen {
         filter.language().ifPresent(language -> chips.add(new Chip("language", null, "Language: " + language)));
         filter.access().stream()
                 .sorted()
-                .forEach(feature -> chips.add(new Chip("access", CentreParameters.slug(feature), feature.label())));
+                .forEach(feature -> chips.add(new Chip("access", EnumLabels.slug(feature), feature.label())));
         filter.within()
                 .ifPresent(miles ->
                         chips.add(new Chip("within", null, "Within " + Formats.count(miles, "mile", "miles"))));
@@ -203,7 +204,7 @@ public class CentresScreen {
     }
 
     public List<Option> getServices() {
-        return Option.each(ServiceKind.values(), CentreParameters::slug, ServiceKind::label);
+        return Option.each(ServiceKind.values(), EnumLabels::slug, ServiceKind::label);
     }
 
     public List<Option> getAreas() {
@@ -219,7 +220,7 @@ public class CentresScreen {
     }
 
     public List<Option> getFeatures() {
-        return Option.each(AccessFeature.values(), CentreParameters::slug, AccessFeature::label);
+        return Option.each(AccessFeature.values(), EnumLabels::slug, AccessFeature::label);
     }
 
     public List<Option> getDistances() {

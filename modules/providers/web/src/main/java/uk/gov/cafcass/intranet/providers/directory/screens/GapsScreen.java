@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
+import uk.gov.cafcass.intranet.kernel.text.EnumLabels;
 import uk.gov.cafcass.intranet.look.forms.Option;
 import uk.gov.cafcass.intranet.look.lists.Chip;
 import uk.gov.cafcass.intranet.look.records.Formats;
@@ -100,7 +101,7 @@ public class GapsScreen {
     public List<Option> getServices() {
         return Arrays.stream(ServiceKind.values())
                 .filter(kind -> kind != GapParameters.USUAL_SERVICE)
-                .map(kind -> new Option(CentreParameters.slug(kind), kind.label()))
+                .map(kind -> new Option(EnumLabels.slug(kind), kind.label()))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import uk.gov.cafcass.intranet.kernel.places.Area;
+import uk.gov.cafcass.intranet.kernel.text.EnumLabels;
 import uk.gov.cafcass.intranet.providers.directory.application.InformationSheets;
 import uk.gov.cafcass.intranet.providers.directory.application.InformationSheets.Line;
 
@@ -32,7 +33,7 @@ public class InformationSheetsScreen {
         static Part of(Area area, List<Line> all, LocalDate today) {
             List<Line> within =
                     all.stream().filter(line -> line.area().area() == area).toList();
-            return new Part(area.label(), CentreParameters.slug(area), InformationSheetLine.of(within, today));
+            return new Part(area.label(), EnumLabels.slug(area), InformationSheetLine.of(within, today));
         }
     }
 

@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 import uk.gov.cafcass.intranet.kernel.money.FinancialYear;
 import uk.gov.cafcass.intranet.kernel.places.Area;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
+import uk.gov.cafcass.intranet.kernel.text.EnumLabels;
 import uk.gov.cafcass.intranet.look.forms.FieldValue;
 import uk.gov.cafcass.intranet.look.records.Formats;
 import uk.gov.cafcass.intranet.providers.agreements.domain.CommissioningLevel;
-import uk.gov.cafcass.intranet.providers.directory.screens.CentreParameters;
 import uk.gov.cafcass.intranet.providers.finance.domain.UnitsDelivered;
 import uk.gov.cafcass.intranet.providers.web.TypedFigures;
 
@@ -38,7 +38,7 @@ public final class UnitsCells {
         }
 
         String id() {
-            return CentreParameters.slug(area) + "-" + level.number();
+            return EnumLabels.slug(area) + "-" + level.number();
         }
 
         String label() {

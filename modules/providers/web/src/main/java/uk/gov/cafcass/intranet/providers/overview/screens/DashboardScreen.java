@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
+import uk.gov.cafcass.intranet.kernel.text.EnumLabels;
 import uk.gov.cafcass.intranet.look.records.Formats;
 import uk.gov.cafcass.intranet.providers.concerns.ConcernView;
 import uk.gov.cafcass.intranet.providers.concerns.screens.ConcernWords;
-import uk.gov.cafcass.intranet.providers.directory.screens.CentreParameters;
 import uk.gov.cafcass.intranet.providers.directory.screens.GapLine;
 import uk.gov.cafcass.intranet.providers.directory.screens.GapsScreen;
 import uk.gov.cafcass.intranet.providers.finance.rendering.Chart;
@@ -180,7 +180,7 @@ public class DashboardScreen {
     /** The same gaps on their own page. */
     public String getGapsLink() {
         return "/providers/directory/gaps?service="
-                + CentreParameters.slug(view().gaps().service()) + "&miles="
+                + EnumLabels.slug(view().gaps().service()) + "&miles="
                 + view().gaps().coverage().miles();
     }
 

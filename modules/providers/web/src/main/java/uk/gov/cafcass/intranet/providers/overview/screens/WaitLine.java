@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import uk.gov.cafcass.intranet.kernel.places.Area;
+import uk.gov.cafcass.intranet.kernel.text.EnumLabels;
 import uk.gov.cafcass.intranet.providers.directory.application.InformationSheets.Line;
-import uk.gov.cafcass.intranet.providers.directory.screens.CentreParameters;
 
 /**
  * How old the waits of an area are, on the dashboard (C-5).
@@ -35,7 +35,7 @@ public record WaitLine(String area, String anchor, int services, int old, int un
                 .max(Comparator.comparingInt(line -> line.sum().oldWaits()));
         return new WaitLine(
                 area.label(),
-                CentreParameters.slug(area),
+                EnumLabels.slug(area),
                 sheets.stream().mapToInt(line -> line.sum().services()).sum(),
                 sheets.stream().mapToInt(line -> line.sum().oldWaits()).sum(),
                 sheets.stream().mapToInt(line -> line.sum().unknownWaits()).sum(),

@@ -13,9 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
-import uk.gov.cafcass.intranet.kernel.files.SpreadsheetText;
+import uk.gov.cafcass.intranet.kernel.files.CsvFile;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.look.forms.SavedFile;
@@ -34,6 +32,14 @@ public class ImportFiles extends HttpServlet {
     private static final String CSV = "text/csv";
     private static final String TEMPLATE = "register-import-template.csv";
     private static final Pattern OF_ONE = Pattern.compile("/([0-9]{1,18})/(rejected|list)\\.csv");
+
+    private static final CsvFile<Rejected> REJECTED = new CsvFile<Rejected>()
+            .column("Line", rejected -> rejected.row().line())
+            .column("Organisation", rejected -> rejected.row().organisation())
+            .column("Centre", rejected -> rejected.row().centre())
+            .column("Column", rejected -> rejected.fault().field())
+            .column("What stands there", rejected -> rejected.fault().before())
+            .column("Reason", rejected -> rejected.fault().after());
 
     private final ImportReading reading;
 
@@ -76,23 +82,12 @@ public class ImportFiles extends HttpServlet {
     }
 
     static void writeRejected(List<ImportRow> rejected, Writer writer) throws IOException {
-        CSVFormat format = CSVFormat.EXCEL
-                .builder()
-                .setHeader("Line", "Organisation", "Centre", "Column", "What stands there", "Reason")
-                .get();
-        writer.write('\ufeff');
-        try (CSVPrinter csv = new CSVPrinter(writer, format)) {
-            for (ImportRow row : rejected) {
-                for (FieldChange fault : row.changes()) {
-                    csv.printRecord(
-                            row.line().map(String::valueOf).orElse(""),
-                            SpreadsheetText.safe(row.organisation()),
-                            SpreadsheetText.safe(row.centre()),
-                            fault.field(),
-                            SpreadsheetText.safe(fault.before()),
-                            fault.after());
-                }
-            }
-        }
+        List<Rejected> lines = rejected.stream()
+                .flatMap(row -> row.changes().stream().map(fault -> new Rejected(row, fault)))
+                .toList();
+        REJECTED.write(lines, writer);
     }
+
+    /** A line of the list, and one thing that is wrong with it. */
+    private record Rejected(ImportRow row, FieldChange fault) {}
 }
