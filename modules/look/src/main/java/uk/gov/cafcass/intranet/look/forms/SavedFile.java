@@ -2,12 +2,18 @@ package uk.gov.cafcass.intranet.look.forms;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import uk.gov.cafcass.intranet.kernel.attachments.OpenedFile;
 import uk.gov.cafcass.intranet.kernel.files.Disposition;
 
 /** An answer that is a file. Always to be saved, never run in the page: whatever it holds, it cannot act in our name. */
 public final class SavedFile {
 
     private SavedFile() {}
+
+    /** Sends an attachment that was opened. */
+    public static void send(HttpServletResponse response, OpenedFile file) throws IOException {
+        send(response, file.fileName(), file.mediaType(), file.bytes());
+    }
 
     /** Sends a file as a whole. */
     public static void send(HttpServletResponse response, String fileName, String mediaType, byte[] bytes)

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.primefaces.event.FileUploadEvent;
 import org.primefaces.model.file.UploadedFile;
+import uk.gov.cafcass.intranet.kernel.attachments.Upload;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 
 /**
@@ -32,7 +33,7 @@ public class Uploads implements Serializable {
         UploadedFile file = event.getFile();
         String name = file.getFileName();
         try (InputStream content = file.getInputStream()) {
-            taker.take(name, content.readNBytes(Math.toIntExact(largest + 1)));
+            taker.take(new Upload(name, content.readNBytes(Math.toIntExact(largest + 1))));
             lines.add(new Line(true, name));
         } catch (Problem problem) {
             lines.add(new Line(false, name + ": " + problem.sentence()));
@@ -48,7 +49,7 @@ public class Uploads implements Serializable {
     @FunctionalInterface
     public interface Taker {
         /** Keeps the file, or throws the {@link Problem} that it has. */
-        void take(String name, byte[] content);
+        void take(Upload upload);
     }
 
     /**

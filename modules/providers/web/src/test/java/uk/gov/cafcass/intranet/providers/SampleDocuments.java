@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.Set;
+import uk.gov.cafcass.intranet.kernel.attachments.Act;
+import uk.gov.cafcass.intranet.kernel.attachments.StoredFile;
+import uk.gov.cafcass.intranet.kernel.attachments.Withdrawal;
 import uk.gov.cafcass.intranet.kernel.staff.Role;
 import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
 import uk.gov.cafcass.intranet.providers.documents.Document;
-import uk.gov.cafcass.intranet.providers.documents.Document.Act;
-import uk.gov.cafcass.intranet.providers.documents.Document.HeldFile;
-import uk.gov.cafcass.intranet.providers.documents.Document.Withdrawal;
 import uk.gov.cafcass.intranet.providers.documents.DocumentDetails;
 import uk.gov.cafcass.intranet.providers.documents.DocumentKind;
 import uk.gov.cafcass.intranet.providers.documents.DocumentView;
@@ -40,7 +40,7 @@ public final class SampleDocuments {
                 9,
                 holder,
                 new DocumentDetails(DocumentKind.CERTIFICATE, "NACCC certificate", on),
-                new HeldFile("a.pdf", "application/pdf", 120, "0".repeat(64)),
+                new StoredFile("a.pdf", "application/pdf", 120, "0".repeat(64)),
                 new Act(5, AT),
                 withdrawal);
         return new DocumentView(

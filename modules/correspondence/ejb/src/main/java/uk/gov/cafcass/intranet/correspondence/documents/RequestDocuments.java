@@ -2,18 +2,16 @@ package uk.gov.cafcass.intranet.correspondence.documents;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.List;
-import uk.gov.cafcass.intranet.correspondence.persistence.CorrespondenceUnit;
 import uk.gov.cafcass.intranet.correspondence.requests.application.Access;
 import uk.gov.cafcass.intranet.correspondence.requests.application.RequestJournal;
 import uk.gov.cafcass.intranet.correspondence.requests.domain.Request;
 import uk.gov.cafcass.intranet.correspondence.requests.persistence.Requests;
-import uk.gov.cafcass.intranet.kernel.documents.Documents;
-import uk.gov.cafcass.intranet.kernel.documents.Documents.Content;
+import uk.gov.cafcass.intranet.kernel.attachments.AttachmentSummary;
+import uk.gov.cafcass.intranet.kernel.attachments.Attachments;
+import uk.gov.cafcass.intranet.kernel.attachments.OpenedFile;
+import uk.gov.cafcass.intranet.kernel.attachments.Upload;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.kernel.reference.Reference;
@@ -24,83 +22,50 @@ import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
 @Transactional
 public class RequestDocuments {
 
-    private final EntityManager entities;
+    private final RequestAttachments rows;
+    private final Attachments attachments;
     private final Requests requests;
-    private final Documents documents;
     private final RequestJournal journal;
     private final Access access;
-    private final Clock clock;
 
     @Inject
     RequestDocuments(
-            @CorrespondenceUnit EntityManager entities,
+            RequestAttachments rows,
+            Attachments attachments,
             Requests requests,
-            Documents documents,
             RequestJournal journal,
-            Access access,
-            Clock clock) {
-        this.entities = entities;
+            Access access) {
+        this.rows = rows;
+        this.attachments = attachments;
         this.requests = requests;
-        this.documents = documents;
         this.journal = journal;
         this.access = access;
-        this.clock = clock;
     }
-
-    /**
-     * A document in the list.
-     *
-     * @param size in bytes
-     */
-    public record DocumentView(long id, String fileName, String mediaType, long size, OffsetDateTime addedAt) {}
-
-    /** A document to open. */
-    public record DocumentFile(String fileName, String mediaType, byte[] bytes) {}
 
     /** The documents of a request, oldest first; for the page of a request whose look is audited there. */
-    public List<DocumentView> of(long requestId) {
+    public List<AttachmentSummary> of(long requestId) {
         access.reader();
-        return entities.createQuery(
-                        "select a from Attachment a where a.requestId = :request order by a.id", Attachment.class)
-                .setParameter("request", requestId)
-                .getResultStream()
-                .map(RequestDocuments::view)
-                .toList();
-    }
-
-    private static DocumentView view(Attachment a) {
-        return new DocumentView(a.id(), a.fileName(), a.mediaType(), a.size(), a.addedAt());
+        return rows.of(requestId).stream().map(RequestAttachment::summary).toList();
     }
 
     /** Adds a document. */
-    public DocumentView add(Reference reference, String fileName, byte[] bytes) {
+    public AttachmentSummary add(Reference reference, Upload upload) {
         StaffMember me = access.governance();
         Request request = requests.lock(reference);
-        Content content = documents.keepUpload(fileName, bytes);
-        Attachment attachment = new Attachment(
-                request.id(),
-                content.sha256(),
-                fileName,
-                content.mediaType(),
-                bytes.length,
-                me.id(),
-                OffsetDateTime.now(clock));
-        entities.persist(attachment);
-        journal.changed(request, me, "document added", fileName, null);
-        entities.flush();
-        return view(attachment);
+        RequestAttachment attachment =
+                rows.add(new RequestAttachment(request.id(), attachments.keep(upload), attachments.by(me)));
+        journal.changed(request, me, "document added", upload.name(), null);
+        return attachment.summary();
     }
 
     /** Opens a document. */
-    public DocumentFile open(Reference reference, long id) {
+    public OpenedFile open(Reference reference, long id) {
         access.reader();
         Request request = requests.get(reference);
-        Attachment attachment = entities.find(Attachment.class, id);
-        if (attachment == null || attachment.requestId() != request.id()) {
-            throw Problem.of(Kind.NOT_FOUND, "document.unknown", reference + " has no such document.");
-        }
+        RequestAttachment attachment = rows.of(request.id(), id)
+                .orElseThrow(() ->
+                        Problem.of(Kind.NOT_FOUND, "document.unknown", reference + " has no such document."));
         journal.looked(reference);
-        byte[] bytes = documents.read(attachment.sha256()).orElseThrow().bytes();
-        return new DocumentFile(attachment.fileName(), attachment.mediaType(), bytes);
+        return attachments.open(attachment.file());
     }
 }

@@ -9,14 +9,15 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import uk.gov.cafcass.intranet.kernel.attachments.Attachments;
+import uk.gov.cafcass.intranet.kernel.attachments.OpenedFile;
+import uk.gov.cafcass.intranet.kernel.attachments.Withdrawal;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail.Act;
-import uk.gov.cafcass.intranet.kernel.documents.Documents;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.kernel.staff.Accounts;
 import uk.gov.cafcass.intranet.kernel.staff.Colleagues;
-import uk.gov.cafcass.intranet.providers.documents.Document.Withdrawal;
 import uk.gov.cafcass.intranet.providers.register.application.Access;
 import uk.gov.cafcass.intranet.providers.register.application.Edits;
 import uk.gov.cafcass.intranet.providers.register.domain.Centre;
@@ -32,7 +33,7 @@ import uk.gov.cafcass.intranet.providers.register.persistence.Organisations;
 public class DocumentReading {
 
     private final ProviderDocuments documents;
-    private final Documents contents;
+    private final Attachments attachments;
     private final Organisations organisations;
     private final Accounts accounts;
     private final AuditTrail audit;
@@ -41,21 +42,18 @@ public class DocumentReading {
     @Inject
     DocumentReading(
             ProviderDocuments documents,
-            Documents contents,
+            Attachments attachments,
             Organisations organisations,
             Accounts accounts,
             AuditTrail audit,
             Access access) {
         this.documents = documents;
-        this.contents = contents;
+        this.attachments = attachments;
         this.organisations = organisations;
         this.accounts = accounts;
         this.audit = audit;
         this.access = access;
     }
-
-    /** A document to save. */
-    public record DocumentFile(String fileName, String mediaType, byte[] bytes) {}
 
     /**
      * The documents of an organisation and of all its centres, the latest first.
@@ -99,12 +97,11 @@ public class DocumentReading {
      *
      * @throws Problem {@link Kind#NOT_FOUND}, also when it is not for the caller
      */
-    public DocumentFile open(long id) {
+    public OpenedFile open(long id) {
         access.reader();
         Document document = seen(id);
         audit.record(Act.LOOKED, Edits.subject(organisations, document.holder()), "opened document " + id, null);
-        byte[] bytes = contents.read(document.file().sha256()).orElseThrow().bytes();
-        return new DocumentFile(document.file().name(), document.file().mediaType(), bytes);
+        return attachments.open(document.file());
     }
 
     private Document seen(long id) {
@@ -151,6 +148,6 @@ public class DocumentReading {
     private static Stream<Long> who(Document document) {
         return Stream.concat(
                 Stream.of(document.added().account()),
-                document.withdrawn().map(Withdrawal::act).map(Document.Act::account).stream());
+                document.withdrawn().map(Withdrawal::act).map(by -> by.account()).stream());
     }
 }

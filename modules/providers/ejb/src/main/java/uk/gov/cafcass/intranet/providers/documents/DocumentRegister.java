@@ -3,26 +3,21 @@ package uk.gov.cafcass.intranet.providers.documents;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
+import uk.gov.cafcass.intranet.kernel.attachments.Attachments;
+import uk.gov.cafcass.intranet.kernel.attachments.StoredFile;
+import uk.gov.cafcass.intranet.kernel.attachments.Upload;
+import uk.gov.cafcass.intranet.kernel.attachments.Withdrawal;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail.Act;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail.Subject;
 import uk.gov.cafcass.intranet.kernel.clock.DateWords;
-import uk.gov.cafcass.intranet.kernel.documents.Documents;
-import uk.gov.cafcass.intranet.kernel.documents.Documents.Content;
 import uk.gov.cafcass.intranet.kernel.documents.Fingerprint;
-import uk.gov.cafcass.intranet.kernel.files.FileNames;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
-import uk.gov.cafcass.intranet.kernel.text.CleanText;
 import uk.gov.cafcass.intranet.kernel.validation.Constraints;
-import uk.gov.cafcass.intranet.kernel.validation.Required;
-import uk.gov.cafcass.intranet.providers.documents.Document.HeldFile;
-import uk.gov.cafcass.intranet.providers.documents.Document.Withdrawal;
 import uk.gov.cafcass.intranet.providers.register.application.Access;
 import uk.gov.cafcass.intranet.providers.register.application.Edits;
 import uk.gov.cafcass.intranet.providers.register.domain.Holder;
@@ -37,7 +32,7 @@ import uk.gov.cafcass.intranet.providers.register.persistence.Organisations;
 public class DocumentRegister {
 
     private final ProviderDocuments documents;
-    private final Documents contents;
+    private final Attachments attachments;
     private final Organisations organisations;
     private final AuditTrail audit;
     private final Access access;
@@ -46,25 +41,18 @@ public class DocumentRegister {
     @Inject
     DocumentRegister(
             ProviderDocuments documents,
-            Documents contents,
+            Attachments attachments,
             Organisations organisations,
             AuditTrail audit,
             Access access,
             Clock clock) {
         this.documents = documents;
-        this.contents = contents;
+        this.attachments = attachments;
         this.organisations = organisations;
         this.audit = audit;
         this.access = access;
         this.clock = clock;
     }
-
-    /**
-     * A file that was sent.
-     *
-     * @param name as its sender calls it; folders are left out
-     */
-    public record SentFile(String name, byte[] bytes) {}
 
     /**
      * The document, for who may withdraw it.
@@ -89,21 +77,16 @@ public class DocumentRegister {
      * @throws Problem {@link Kind#INVALID} at {@code title}, {@code datedOn} or {@code file}, when the file is empty or the holder has it
      *     already; {@link Kind#TOO_LARGE} and {@link Kind#UNSUPPORTED} at {@code file}; {@link Kind#NOT_FOUND}
      */
-    public long add(Holder holder, DocumentDetails text, SentFile sent) {
+    public long add(Holder holder, DocumentDetails text, Upload sent) {
         StaffMember me = access.commissioner();
         Subject subject = Edits.subject(organisations, holder);
         Constraints.check(text, LocalDate.now(clock));
+        organisations.lock(holder.organisationId());
         documents.withFile(holder, Fingerprint.sha256(sent.bytes())).ifPresent(this::refuseSecond);
-        String name = FileNames.last(sent.name());
-        if (name.isEmpty()) {
-            throw Problem.invalid("document.name", "name", "Say how the file is called");
-        }
-        Content content = contents.keepUpload(name, sent.bytes());
-        HeldFile file = new HeldFile(name, content.mediaType(), sent.bytes().length, content.sha256());
+        StoredFile file = attachments.keep(sent);
         long id = documents
-                .add(holder, text, file, by(me))
-                .orElseThrow(() ->
-                        second(documents.withFile(holder, content.sha256()).orElseThrow()));
+                .add(new ProviderDocument(holder, text, file, attachments.by(me)))
+                .id();
         audit.changed(subject, "document " + id + " added, " + text.kind().label());
         return id;
     }
@@ -116,34 +99,17 @@ public class DocumentRegister {
      */
     public void withdraw(long id, String reason) {
         StaffMember me = access.commissioner();
-        Document document = documents.get(id);
-        String why = CleanText.text(reason).strip();
-        Constraints.check(new Reason(why));
-        if (!documents.withdraw(id, new Withdrawal(by(me), why))) {
-            throw Problem.of(
-                    Kind.CONFLICT, "document.withdrawn", "This document was withdrawn already. Nothing was changed.");
-        }
-        audit.record(
-                Act.CHANGED, Edits.subject(organisations, document.holder()), "document " + id + " withdrawn", why);
-    }
-
-    /** Why a document is withdrawn. */
-    record Reason(
-            @Required(message = "Say why it should not be here, for example that it is another centre’s")
-                    @Size(max = 1_000) String reason) {}
-
-    private Document.Act by(StaffMember me) {
-        return new Document.Act(me.id(), OffsetDateTime.now(clock));
+        ProviderDocument document = documents.lock(id).orElseThrow(ProviderDocuments::unknown);
+        Withdrawal withdrawal = attachments.withdrawal(me, reason);
+        document.withdraw(withdrawal);
+        Subject subject = Edits.subject(organisations, document.document().holder());
+        audit.record(Act.CHANGED, subject, "document " + id + " withdrawn", withdrawal.why());
     }
 
     private void refuseSecond(Document first) {
-        throw second(first);
-    }
-
-    private Problem second(Document first) {
         String day = DateWords.format(
                 first.added().at().atZoneSameInstant(clock.getZone()).toLocalDate());
-        return Problem.invalid(
+        throw Problem.invalid(
                 "document.twice",
                 "file",
                 "This very file is here already: “" + first.text().title() + "”, added on " + day

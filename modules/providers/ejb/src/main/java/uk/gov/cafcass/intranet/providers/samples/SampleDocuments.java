@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import uk.gov.cafcass.intranet.kernel.attachments.Upload;
 import uk.gov.cafcass.intranet.kernel.places.Places;
 import uk.gov.cafcass.intranet.kernel.sample.Sample;
 import uk.gov.cafcass.intranet.kernel.sample.SampleCaller;
@@ -16,7 +17,6 @@ import uk.gov.cafcass.intranet.providers.documents.DocumentDetails;
 import uk.gov.cafcass.intranet.providers.documents.DocumentKind;
 import uk.gov.cafcass.intranet.providers.documents.DocumentReading;
 import uk.gov.cafcass.intranet.providers.documents.DocumentRegister;
-import uk.gov.cafcass.intranet.providers.documents.DocumentRegister.SentFile;
 import uk.gov.cafcass.intranet.providers.register.application.OrganisationView;
 import uk.gov.cafcass.intranet.providers.register.application.RegisterReading;
 import uk.gov.cafcass.intranet.providers.register.domain.Holder;
@@ -87,6 +87,6 @@ public class SampleDocuments implements Sample {
         documents.add(
                 holder,
                 new DocumentDetails(kind, title, Optional.of(day)),
-                new SentFile(title + ".txt", content.getBytes(StandardCharsets.UTF_8)));
+                new Upload(title + ".txt", content.getBytes(StandardCharsets.UTF_8)));
     }
 }

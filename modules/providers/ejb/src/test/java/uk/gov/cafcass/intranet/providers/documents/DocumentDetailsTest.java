@@ -11,9 +11,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
 import uk.gov.cafcass.intranet.kernel.validation.Constraints;
-import uk.gov.cafcass.intranet.providers.documents.Document.Act;
-import uk.gov.cafcass.intranet.providers.documents.Document.HeldFile;
-import uk.gov.cafcass.intranet.providers.documents.Document.Withdrawal;
+import uk.gov.cafcass.intranet.kernel.attachments.Act;
+import uk.gov.cafcass.intranet.kernel.attachments.StoredFile;
+import uk.gov.cafcass.intranet.kernel.attachments.Withdrawal;
 import uk.gov.cafcass.intranet.providers.register.domain.Holder;
 
 class DocumentDetailsTest {
@@ -50,7 +50,7 @@ class DocumentDetailsTest {
                 7,
                 Holder.organisation(1),
                 new DocumentDetails(kind, "Sample", Optional.empty()),
-                new HeldFile("a.pdf", "application/pdf", 9, "0".repeat(64)),
+                new StoredFile("a.pdf", "application/pdf", 9, "0".repeat(64)),
                 new Act(1, NOW),
                 withdrawn ? Optional.of(new Withdrawal(new Act(1, NOW), "Another one's")) : Optional.empty());
 

@@ -23,12 +23,12 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.junit.jupiter.params.provider.MethodSource;
+import uk.gov.cafcass.intranet.kernel.attachments.OpenedFile;
+import uk.gov.cafcass.intranet.kernel.attachments.Upload;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.kernel.staff.Role;
-import uk.gov.cafcass.intranet.providers.documents.DocumentReading.DocumentFile;
-import uk.gov.cafcass.intranet.providers.documents.DocumentRegister.SentFile;
 import uk.gov.cafcass.intranet.providers.register.application.ProvidersFixture;
 import uk.gov.cafcass.intranet.providers.register.domain.Holder;
 
@@ -68,7 +68,7 @@ class DocumentRegisterTest {
         assertThat(view.document().file().size()).isEqualTo(pdf("one").bytes().length);
         assertThat(view.holder()).isEqualTo("Centre of " + name);
         assertThat(view.addedBy()).isEqualTo(FIXTURE.staff(Role.COMMISSIONER));
-        DocumentFile file = open(Role.PRACTITIONER, id);
+        OpenedFile file = open(Role.PRACTITIONER, id);
         assertThat(file.bytes()).isEqualTo(pdf("one").bytes());
         assertThat(file.fileName()).isEqualTo("one.pdf");
         assertThat(FIXTURE.audited)
@@ -133,16 +133,16 @@ class DocumentRegisterTest {
 
     static Stream<Arguments> refused() {
         return Stream.of(
-                Arguments.of("an empty file", new SentFile("a.pdf", new byte[0]), Kind.INVALID, "file"),
-                Arguments.of("too much", new SentFile("a.txt", blanks(25 * 1024 * 1024 + 1)), Kind.TOO_LARGE, "file"),
-                Arguments.of("a PDF called .docx", new SentFile("a.docx", pdf("x").bytes()), Kind.UNSUPPORTED, "file"),
-                Arguments.of("a page", new SentFile("a.html", text("<html>x</html>")), Kind.UNSUPPORTED, "file"),
-                Arguments.of("no name", new SentFile("C:\\", pdf("x").bytes()), Kind.INVALID, "name"));
+                Arguments.of("an empty file", new Upload("a.pdf", new byte[0]), Kind.INVALID, "file"),
+                Arguments.of("too much", new Upload("a.txt", blanks(25 * 1024 * 1024 + 1)), Kind.TOO_LARGE, "file"),
+                Arguments.of("a PDF called .docx", new Upload("a.docx", pdf("x").bytes()), Kind.UNSUPPORTED, "file"),
+                Arguments.of("a page", new Upload("a.html", text("<html>x</html>")), Kind.UNSUPPORTED, "file"),
+                Arguments.of("no name", new Upload("C:\\", pdf("x").bytes()), Kind.INVALID, "name"));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("refused")
-    void what_is_not_taken_is_not_kept(String what, SentFile file, Kind kind, String field) {
+    void what_is_not_taken_is_not_kept(String what, Upload file, Kind kind, String field) {
         Problem refusal = problem(() -> add(centre, text(DocumentKind.EVIDENCE, "Evidence"), file));
 
         assertThat(refusal.kind()).as(what).isEqualTo(kind);
@@ -233,7 +233,7 @@ class DocumentRegisterTest {
                 .isEqualTo("organisation.unknown");
     }
 
-    private static long add(Holder holder, DocumentDetails text, SentFile file) {
+    private static long add(Holder holder, DocumentDetails text, Upload file) {
         return FIXTURE.<Long>commission(s -> s.get(DocumentRegister.class).add(holder, text, file));
     }
 
@@ -241,7 +241,7 @@ class DocumentRegisterTest {
         FIXTURE.doAs(Role.COMMISSIONER, s -> s.get(DocumentRegister.class).withdraw(id, reason));
     }
 
-    private static DocumentFile open(Role role, long id) {
+    private static OpenedFile open(Role role, long id) {
         return FIXTURE.as(role, s -> s.get(DocumentReading.class).open(id));
     }
 
@@ -262,8 +262,8 @@ class DocumentRegisterTest {
         return new DocumentDetails(kind, title, Optional.of(LocalDate.parse("2026-01-05")));
     }
 
-    private static SentFile pdf(String content) {
-        return new SentFile(content + ".pdf", text("%PDF-1.7\n% " + content + "\ntrailer <<>>\n%%EOF\n"));
+    private static Upload pdf(String content) {
+        return new Upload(content + ".pdf", text("%PDF-1.7\n% " + content + "\ntrailer <<>>\n%%EOF\n"));
     }
 
     private static byte[] text(String content) {

@@ -24,17 +24,15 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.correspondence.documents.RequestDocuments;
-import uk.gov.cafcass.intranet.correspondence.documents.RequestDocuments.DocumentFile;
-import uk.gov.cafcass.intranet.correspondence.documents.RequestDocuments.DocumentView;
 import uk.gov.cafcass.intranet.correspondence.requests.application.RequestReading;
 import uk.gov.cafcass.intranet.correspondence.requests.rest.Builders;
-import uk.gov.cafcass.intranet.correspondence.requests.rest.Download;
 import uk.gov.cafcass.intranet.correspondence.requests.rest.References;
+import uk.gov.cafcass.intranet.kernel.attachments.AttachmentSummary;
+import uk.gov.cafcass.intranet.kernel.attachments.Upload;
 import uk.gov.cafcass.intranet.kernel.documents.ContentRules;
-import uk.gov.cafcass.intranet.kernel.files.FileNames;
-import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.reference.Reference;
-import uk.gov.cafcass.intranet.kernel.web.input.BodyReader;
+import uk.gov.cafcass.intranet.kernel.web.files.Download;
+import uk.gov.cafcass.intranet.kernel.web.files.UploadReader;
 
 /** The documents of a request. */
 @Path(References.PATH + "/documents")
@@ -65,11 +63,7 @@ public class DocumentsResource {
     @Produces(MediaType.APPLICATION_JSON)
     public Response addFromForm(@PathParam("reference") String written, List<EntityPart> parts, @Context UriInfo uri) {
         Reference reference = References.read(written);
-        EntityPart file = parts.stream()
-                .filter(part -> part.getFileName().isPresent())
-                .findFirst()
-                .orElseThrow(() -> Problem.invalid("document.missing", "file", "Send a file"));
-        return added(reference, FileNames.last(file.getFileName().orElse("")), file.getContent(), uri);
+        return added(reference, UploadReader.fromForm(Optional.empty(), parts, rules.limit()), uri);
     }
 
     @POST
@@ -82,27 +76,18 @@ public class DocumentsResource {
             InputStream body,
             @Context UriInfo uri) {
         Reference reference = References.read(written);
-        String fileName = Optional.ofNullable(name)
-                .map(FileNames::last)
-                .or(() -> Optional.ofNullable(disposition).flatMap(FileNames::fromDisposition))
-                .filter(found -> !found.isEmpty())
-                .orElseThrow(() -> Problem.invalid(
-                        "document.name",
-                        "name",
-                        "Say how the file is called: ?name=… or Content-Disposition: attachment; filename=…"));
-        return added(reference, fileName, body, uri);
+        Upload upload = UploadReader.fromBody(Optional.ofNullable(name), disposition, body, rules.limit());
+        return added(reference, upload, uri);
     }
 
     @GET
     @Path("/{id: [0-9]{1,18}}")
     public Response open(@PathParam("reference") String reference, @PathParam("id") long id) {
-        DocumentFile file = documents.open(References.read(reference), id);
-        return Download.of(file.fileName(), file.mediaType(), file.bytes());
+        return Download.of(documents.open(References.read(reference), id));
     }
 
-    private Response added(Reference reference, String fileName, InputStream content, UriInfo uri) {
-        int limit = Math.toIntExact(rules.limit());
-        DocumentView document = documents.add(reference, fileName, BodyReader.atMost(limit + 1, content));
+    private Response added(Reference reference, Upload upload, UriInfo uri) {
+        AttachmentSummary document = documents.add(reference, upload);
         return Response.created(uri.getAbsolutePathBuilder()
                         .path(Long.toString(document.id()))
                         .build())
@@ -110,13 +95,13 @@ public class DocumentsResource {
                 .build();
     }
 
-    private static JsonObjectBuilder json(DocumentView document) {
+    private static JsonObjectBuilder json(AttachmentSummary document) {
         return Builders.JSON
                 .createObjectBuilder()
                 .add("id", document.id())
-                .add("name", document.fileName())
-                .add("mediaType", document.mediaType())
-                .add("size", document.size())
-                .add("addedAt", document.addedAt().toString());
+                .add("name", document.file().name())
+                .add("mediaType", document.file().mediaType())
+                .add("size", document.file().size())
+                .add("addedAt", document.added().at().toString());
     }
 }

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.time.Clock;
 import uk.gov.cafcass.intranet.correspondence.documents.RequestDocuments;
-import uk.gov.cafcass.intranet.correspondence.documents.RequestDocuments.DocumentFile;
 import uk.gov.cafcass.intranet.correspondence.letters.application.RequestLetters;
 import uk.gov.cafcass.intranet.correspondence.letters.application.RequestLetters.Form;
 import uk.gov.cafcass.intranet.correspondence.letters.application.RequestLetters.LetterFile;
@@ -59,8 +58,7 @@ public class RequestFiles extends HttpServlet {
             SavedFile.send(response, letter.fileName(), letter.mediaType(), letter.bytes());
         } else if (path.length == 3 && path[1].equals("documents") && path[2].matches("[0-9]{1,18}")) {
             Reference reference = References.read(path[0]);
-            DocumentFile file = documents.open(reference, Long.parseLong(path[2]));
-            SavedFile.send(response, file.fileName(), file.mediaType(), file.bytes());
+            SavedFile.send(response, documents.open(reference, Long.parseLong(path[2])));
         } else {
             throw none();
         }

@@ -32,6 +32,6 @@ public class RequestUploads {
 
     /** Adds one file. */
     public void take(FileUploadEvent event) throws IOException {
-        uploads.take(event, rules.limit(), (name, content) -> documents.add(References.read(reference), name, content));
+        uploads.take(event, rules.limit(), upload -> documents.add(References.read(reference), upload));
     }
 }

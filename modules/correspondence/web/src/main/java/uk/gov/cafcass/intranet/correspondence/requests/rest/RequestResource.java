@@ -14,6 +14,7 @@ import uk.gov.cafcass.intranet.correspondence.letters.application.RequestLetters
 import uk.gov.cafcass.intranet.correspondence.letters.application.RequestLetters.Form;
 import uk.gov.cafcass.intranet.correspondence.letters.application.RequestLetters.LetterFile;
 import uk.gov.cafcass.intranet.correspondence.requests.application.RequestReading;
+import uk.gov.cafcass.intranet.kernel.web.files.Download;
 
 /** One request, and its letter: as it was sent, or before that as it would be today (G-11). */
 @Path(References.PATH)

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,6 +25,7 @@ import uk.gov.cafcass.intranet.kernel.documents.ContentRules;
 import uk.gov.cafcass.intranet.kernel.files.FileKinds;
 import uk.gov.cafcass.intranet.kernel.reference.Reference;
 import uk.gov.cafcass.intranet.look.records.CountedDay;
+import uk.gov.cafcass.intranet.look.forms.UploadedPart;
 import uk.gov.cafcass.intranet.look.records.DocumentLink;
 import uk.gov.cafcass.intranet.look.records.TimelineEntry;
 
@@ -115,11 +115,11 @@ public class RequestScreen {
         String base = "/correspondence/files/" + getRequest().reference().slug() + "/documents/";
         return documents.of(getRequest().id()).stream()
                 .map(one -> new DocumentLink(
-                        one.fileName(),
+                        one.file().name(),
                         base + one.id(),
-                        FileKinds.of(one.mediaType()),
-                        one.size(),
-                        one.addedAt(),
+                        FileKinds.of(one.file().mediaType()),
+                        one.file().size(),
+                        one.added().at(),
                         null))
                 .toList();
     }
@@ -176,10 +176,7 @@ public class RequestScreen {
     public String upload() throws IOException {
         Part chosen = file;
         if (chosen != null) {
-            try (InputStream content = chosen.getInputStream()) {
-                byte[] bytes = content.readNBytes(Math.toIntExact(rules.limit() + 1));
-                documents.add(read(), chosen.getSubmittedFileName(), bytes);
-            }
+            documents.add(read(), UploadedPart.read(chosen, rules.limit()));
         }
         return again();
     }

@@ -8,14 +8,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import uk.gov.cafcass.intranet.kernel.files.Disposition;
+import uk.gov.cafcass.intranet.kernel.web.files.Download;
 import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
 import uk.gov.cafcass.intranet.providers.documents.DocumentReading;
-import uk.gov.cafcass.intranet.providers.documents.DocumentReading.DocumentFile;
 import uk.gov.cafcass.intranet.providers.documents.DocumentRegister;
 import uk.gov.cafcass.intranet.providers.web.CommissionersWrite;
 
@@ -38,10 +36,7 @@ public class ProviderDocumentsResource {
     @GET
     @Path("/{id: [0-9]{1,18}}")
     public Response open(@PathParam("id") long id) {
-        DocumentFile file = reading.open(id);
-        return Response.ok(file.bytes(), file.mediaType())
-                .header(HttpHeaders.CONTENT_DISPOSITION, Disposition.attachment(file.fileName()))
-                .build();
+        return Download.of(reading.open(id));
     }
 
     @POST

@@ -12,7 +12,6 @@ import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.look.forms.SavedFile;
 import uk.gov.cafcass.intranet.providers.documents.DocumentReading;
-import uk.gov.cafcass.intranet.providers.documents.DocumentReading.DocumentFile;
 
 /** The documents of the register, to save: {@code 7}. Never run in the page: whatever one holds, it cannot act in our name. */
 @WebServlet("/providers/files/documents/*")
@@ -33,7 +32,6 @@ public class DocumentFiles extends HttpServlet {
         if (!number.matches()) {
             throw Problem.of(Kind.NOT_FOUND, "file.unknown", "There is no such file.");
         }
-        DocumentFile file = reading.open(Long.parseLong(number.group(1)));
-        SavedFile.send(response, file.fileName(), file.mediaType(), file.bytes());
+        SavedFile.send(response, reading.open(Long.parseLong(number.group(1))));
     }
 }

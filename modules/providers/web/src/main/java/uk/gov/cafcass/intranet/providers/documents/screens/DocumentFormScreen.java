@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -15,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.documents.ContentRules;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.look.forms.Option;
+import uk.gov.cafcass.intranet.look.forms.UploadedPart;
 import uk.gov.cafcass.intranet.providers.documents.DocumentDetails;
 import uk.gov.cafcass.intranet.providers.documents.DocumentKind;
 import uk.gov.cafcass.intranet.providers.documents.DocumentRegister;
-import uk.gov.cafcass.intranet.providers.documents.DocumentRegister.SentFile;
 import uk.gov.cafcass.intranet.providers.register.application.RegisterToEdit;
 import uk.gov.cafcass.intranet.providers.register.application.RegisterToEdit.Whose;
 import uk.gov.cafcass.intranet.providers.register.domain.Holder;
@@ -71,11 +70,8 @@ public class DocumentFormScreen {
 
     /** Adds it and shows it among the others. */
     public void save() throws IOException {
-        Part chosen = Objects.requireNonNull(file);
-        try (InputStream content = chosen.getInputStream()) {
-            byte[] bytes = content.readNBytes(Math.toIntExact(rules.limit() + 1));
-            String name = Objects.requireNonNullElse(chosen.getSubmittedFileName(), "");
-            register.add(holder(), text(), new SentFile(name, bytes));
+        try {
+            register.add(holder(), text(), UploadedPart.read(Objects.requireNonNull(file), rules.limit()));
         } catch (Problem problem) {
             throw problem.relocated(field -> field.equals("name") ? "file" : field);
         }

@@ -27,18 +27,7 @@ class DocumentInputTest {
         assertThat(sent.details())
                 .isEqualTo(new DocumentDetails(
                         DocumentKind.CERTIFICATE, "NACCC 2026", Optional.of(LocalDate.parse("2026-01-05"))));
-        assertThat(sent.fileName("attachment; filename=\"b.pdf\"")).isEqualTo("a.pdf");
-    }
-
-    @Test
-    void the_name_may_come_in_a_header_and_must_come_somewhere() {
-        DocumentInput sent = read("kind", "OTHER", "title", "Plan");
-
-        assertThat(sent.fileName("attachment; filename=\"b.pdf\"")).isEqualTo("b.pdf");
-        assertThat(catchThrowableOfType(Problem.class, () -> sent.fileName(null))
-                        .faults())
-                .extracting(Fault::field)
-                .containsExactly("name");
+        assertThat(sent.name()).contains("a.pdf");
     }
 
     @ParameterizedTest

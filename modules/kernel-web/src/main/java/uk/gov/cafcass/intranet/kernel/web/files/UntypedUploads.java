@@ -1,4 +1,4 @@
-package uk.gov.cafcass.intranet.correspondence.documents.rest;
+package uk.gov.cafcass.intranet.kernel.web.files;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.HttpMethod;

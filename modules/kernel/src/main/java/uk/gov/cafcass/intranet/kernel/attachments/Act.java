@@ -1,0 +1,6 @@
+package uk.gov.cafcass.intranet.kernel.attachments;
+
+import java.time.OffsetDateTime;
+
+/** Who did something, by the number of the account, and when. */
+public record Act(long account, OffsetDateTime at) {}
