@@ -26,8 +26,7 @@ public class RequestAttachments extends AttachmentRows<RequestAttachment> {
 
     /** One of a request, if it has it and it was not withdrawn. */
     Optional<RequestAttachment> of(long requestId, long id) {
-        return find(id)
-                .filter(attachment -> attachment.requestId() == requestId)
+        return find(id).filter(attachment -> attachment.requestId() == requestId)
                 .filter(attachment -> attachment.withdrawn().isEmpty());
     }
 }

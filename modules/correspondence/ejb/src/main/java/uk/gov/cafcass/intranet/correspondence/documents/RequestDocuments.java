@@ -63,8 +63,8 @@ public class RequestDocuments {
         access.reader();
         Request request = requests.get(reference);
         RequestAttachment attachment = rows.of(request.id(), id)
-                .orElseThrow(() ->
-                        Problem.of(Kind.NOT_FOUND, "document.unknown", reference + " has no such document."));
+                .orElseThrow(
+                        () -> Problem.of(Kind.NOT_FOUND, "document.unknown", reference + " has no such document."));
         journal.looked(reference);
         return attachments.open(attachment.file());
     }

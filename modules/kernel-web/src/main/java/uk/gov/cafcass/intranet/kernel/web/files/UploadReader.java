@@ -23,8 +23,7 @@ public final class UploadReader {
      * @param limit the most that is taken; one byte more is read, so that the service can refuse it
      * @throws Problem {@link Kind#INVALID} at {@code name}
      */
-    public static Upload fromBody(
-            Optional<String> name, @Nullable String disposition, InputStream body, long limit) {
+    public static Upload fromBody(Optional<String> name, @Nullable String disposition, InputStream body, long limit) {
         String found = name.map(FileNames::last)
                 .or(() -> Optional.ofNullable(disposition).flatMap(FileNames::fromDisposition))
                 .filter(last -> !last.isEmpty())

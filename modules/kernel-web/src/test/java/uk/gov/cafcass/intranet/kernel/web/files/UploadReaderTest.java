@@ -8,11 +8,11 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.attachments.Upload;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
@@ -27,7 +27,8 @@ class UploadReaderTest {
         assertThat(UploadReader.fromBody(Optional.of("folder/a.pdf"), HEADER, body("x"), 10)
                         .name())
                 .isEqualTo("a.pdf");
-        assertThat(UploadReader.fromBody(Optional.empty(), HEADER, body("x"), 10).name())
+        assertThat(UploadReader.fromBody(Optional.empty(), HEADER, body("x"), 10)
+                        .name())
                 .isEqualTo("b.pdf");
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import uk.gov.cafcass.intranet.kernel.clock.Period;
+import uk.gov.cafcass.intranet.kernel.history.RecordedPeriod.Recorded;
 import uk.gov.cafcass.intranet.kernel.places.Places;
 import uk.gov.cafcass.intranet.kernel.sample.SampleCaller;
 import uk.gov.cafcass.intranet.kernel.staff.Role;
@@ -23,7 +24,6 @@ import uk.gov.cafcass.intranet.providers.accreditation.domain.AccreditationEntry
 import uk.gov.cafcass.intranet.providers.accreditation.domain.AccreditationStatus;
 import uk.gov.cafcass.intranet.providers.accreditation.persistence.Accreditations;
 import uk.gov.cafcass.intranet.providers.api.Scheme;
-import uk.gov.cafcass.intranet.providers.history.RecordedPeriod.Told;
 import uk.gov.cafcass.intranet.providers.persistence.ProvidersUnit;
 import uk.gov.cafcass.intranet.providers.register.domain.Centre;
 import uk.gov.cafcass.intranet.providers.register.domain.Contact;
@@ -194,7 +194,7 @@ public class SampleProviders implements uk.gov.cafcass.intranet.kernel.sample.Sa
         Revision of(AccreditationBook book, Accreditation row);
     }
 
-    private void revise(Holder holder, LocalDate on, Told told, Change change) {
+    private void revise(Holder holder, LocalDate on, Recorded told, Change change) {
         List<Accreditation> held = accreditations.current(holder.organisationId());
         Optional<Accreditation> row =
                 held.stream().filter(one -> one.entry().period().has(on)).findFirst();
@@ -236,11 +236,11 @@ public class SampleProviders implements uk.gov.cafcass.intranet.kernel.sample.Sa
         return new AccreditationEntry(scheme, status, period, evidence);
     }
 
-    private Told told(LocalDate on, long by) {
+    private Recorded told(LocalDate on, long by) {
         return told(on, by, "");
     }
 
-    private Told told(LocalDate on, long by, String why) {
-        return new Told(on.atTime(10, 30).atZone(clock.getZone()).toOffsetDateTime(), by, why);
+    private Recorded told(LocalDate on, long by, String why) {
+        return new Recorded(on.atTime(10, 30).atZone(clock.getZone()).toOffsetDateTime(), by, why);
     }
 }

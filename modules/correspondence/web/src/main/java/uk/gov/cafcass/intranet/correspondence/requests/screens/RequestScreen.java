@@ -24,8 +24,8 @@ import uk.gov.cafcass.intranet.correspondence.web.References;
 import uk.gov.cafcass.intranet.kernel.documents.ContentRules;
 import uk.gov.cafcass.intranet.kernel.files.FileKinds;
 import uk.gov.cafcass.intranet.kernel.reference.Reference;
-import uk.gov.cafcass.intranet.look.records.CountedDay;
 import uk.gov.cafcass.intranet.look.forms.UploadedPart;
+import uk.gov.cafcass.intranet.look.records.CountedDay;
 import uk.gov.cafcass.intranet.look.records.DocumentLink;
 import uk.gov.cafcass.intranet.look.records.TimelineEntry;
 

@@ -1,8 +1,8 @@
 package uk.gov.cafcass.intranet.providers.accreditation.application;
 
 import java.util.List;
+import uk.gov.cafcass.intranet.kernel.history.RecordedChange;
 import uk.gov.cafcass.intranet.providers.accreditation.domain.Accreditation;
-import uk.gov.cafcass.intranet.providers.history.RecordedChange;
 
 /**
  * Both histories of an organisation's accreditation (P-1): what we hold true now, period by period, and each time that we came to

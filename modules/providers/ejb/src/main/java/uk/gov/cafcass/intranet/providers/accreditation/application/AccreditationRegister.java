@@ -12,6 +12,7 @@ import uk.gov.cafcass.intranet.kernel.audit.AuditTrail;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail.Act;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail.Subject;
 import uk.gov.cafcass.intranet.kernel.clock.Period;
+import uk.gov.cafcass.intranet.kernel.history.RecordedPeriod.Recorded;
 import uk.gov.cafcass.intranet.kernel.outbox.Outbox;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
@@ -26,7 +27,6 @@ import uk.gov.cafcass.intranet.providers.api.AccreditationLapsed;
 import uk.gov.cafcass.intranet.providers.api.AccreditationSuspended;
 import uk.gov.cafcass.intranet.providers.api.Cause;
 import uk.gov.cafcass.intranet.providers.api.Scheme;
-import uk.gov.cafcass.intranet.providers.history.RecordedPeriod.Told;
 import uk.gov.cafcass.intranet.providers.register.application.Access;
 import uk.gov.cafcass.intranet.providers.register.application.Edits;
 import uk.gov.cafcass.intranet.providers.register.domain.Centre;
@@ -192,7 +192,7 @@ public class AccreditationRegister {
                 .toList());
         Revision revision = operation.apply(book);
         OffsetDateTime at = accreditations.moment(List.of(holder.organisationId()), OffsetDateTime.now(clock));
-        Told told = new Told(at, by.id(), CleanText.line(why));
+        Recorded told = new Recorded(at, by.id(), CleanText.line(why));
         accreditations.supersede(revision.superseded(), told);
         revision.added().forEach(entry -> accreditations.add(holder, entry, told));
         if (!revision.superseded().isEmpty() || !revision.added().isEmpty()) {

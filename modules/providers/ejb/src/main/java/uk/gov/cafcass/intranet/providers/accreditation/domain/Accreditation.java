@@ -1,6 +1,6 @@
 package uk.gov.cafcass.intranet.providers.accreditation.domain;
 
-import uk.gov.cafcass.intranet.providers.history.RecordedPeriod;
+import uk.gov.cafcass.intranet.kernel.history.RecordedPeriod;
 import uk.gov.cafcass.intranet.providers.register.domain.Holder;
 
 /**

@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.clock.Period;
+import uk.gov.cafcass.intranet.kernel.history.RecordedPeriod;
+import uk.gov.cafcass.intranet.kernel.history.RecordedPeriod.Recorded;
 import uk.gov.cafcass.intranet.kernel.persistence.Sql;
 import uk.gov.cafcass.intranet.providers.accreditation.domain.Accreditation;
 import uk.gov.cafcass.intranet.providers.accreditation.domain.AccreditationEntry;
 import uk.gov.cafcass.intranet.providers.accreditation.domain.AccreditationStatus;
 import uk.gov.cafcass.intranet.providers.api.Scheme;
-import uk.gov.cafcass.intranet.providers.history.RecordedPeriod;
-import uk.gov.cafcass.intranet.providers.history.RecordedPeriod.Told;
 import uk.gov.cafcass.intranet.providers.register.domain.Holder;
 import uk.gov.cafcass.intranet.providers.register.persistence.Organisations;
 
@@ -94,7 +94,7 @@ public class Accreditations {
     }
 
     /** From this moment on, these do not hold any more. */
-    public void supersede(Collection<Accreditation> rows, Told told) {
+    public void supersede(Collection<Accreditation> rows, Recorded told) {
         sql.changeEach(
                 """
                 update providers.accreditation set superseded_at = ?, superseded_by = ?, superseded_why = ?
@@ -112,12 +112,12 @@ public class Accreditations {
     public record Held(Holder holder, AccreditationEntry entry) {}
 
     /** From this moment on, this holds. */
-    public void add(Holder holder, AccreditationEntry entry, Told told) {
+    public void add(Holder holder, AccreditationEntry entry, Recorded told) {
         add(List.of(new Held(holder, entry)), told);
     }
 
     /** From this moment on, these hold. */
-    public void add(Collection<Held> rows, Told told) {
+    public void add(Collection<Held> rows, Recorded told) {
         sql.changeEach(
                 """
                 insert into providers.accreditation (organisation_id, centre_id, scheme, status, from_on, until_on, evidence,
@@ -125,7 +125,7 @@ public class Accreditations {
                 rows.stream().map(row -> values(row, told)).toList());
     }
 
-    private static List<@Nullable Object> values(Held held, Told told) {
+    private static List<@Nullable Object> values(Held held, Recorded told) {
         AccreditationEntry entry = held.entry();
         return Sql.values(
                 held.holder().organisationId(),
@@ -156,13 +156,13 @@ public class Accreditations {
     private static RecordedPeriod knowledge(ResultSet row) throws SQLException {
         OffsetDateTime superseded = row.getObject("superseded_at", OffsetDateTime.class);
         return new RecordedPeriod(
-                new Told(
+                new Recorded(
                         row.getObject("recorded_at", OffsetDateTime.class),
                         row.getLong("recorded_by"),
                         row.getString("why")),
                 superseded == null
                         ? Optional.empty()
-                        : Optional.of(
-                                new Told(superseded, row.getLong("superseded_by"), row.getString("superseded_why"))));
+                        : Optional.of(new Recorded(
+                                superseded, row.getLong("superseded_by"), row.getString("superseded_why"))));
     }
 }

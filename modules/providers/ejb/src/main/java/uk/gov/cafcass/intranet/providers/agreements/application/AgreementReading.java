@@ -7,6 +7,7 @@ import java.util.List;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail.Subject;
 import uk.gov.cafcass.intranet.kernel.editing.Versioned;
+import uk.gov.cafcass.intranet.kernel.history.VersionedEntity;
 import uk.gov.cafcass.intranet.kernel.lists.Sorting;
 import uk.gov.cafcass.intranet.kernel.money.Money;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
@@ -29,7 +30,6 @@ import uk.gov.cafcass.intranet.providers.agreements.persistence.Contracts;
 import uk.gov.cafcass.intranet.providers.agreements.persistence.Frameworks;
 import uk.gov.cafcass.intranet.providers.agreements.persistence.Grants;
 import uk.gov.cafcass.intranet.providers.agreements.persistence.UnitPrices;
-import uk.gov.cafcass.intranet.providers.history.VersionedEntity;
 import uk.gov.cafcass.intranet.providers.register.application.Access;
 import uk.gov.cafcass.intranet.providers.register.persistence.Organisations;
 

@@ -1,10 +1,10 @@
 package uk.gov.cafcass.intranet.providers.agreements.application;
 
 import java.util.List;
+import uk.gov.cafcass.intranet.kernel.history.RecordedChange;
+import uk.gov.cafcass.intranet.kernel.history.Revision;
 import uk.gov.cafcass.intranet.providers.agreements.domain.Contract;
 import uk.gov.cafcass.intranet.providers.agreements.domain.UnitPrice;
-import uk.gov.cafcass.intranet.providers.history.RecordedChange;
-import uk.gov.cafcass.intranet.providers.history.Revision;
 
 /**
  * How we came to know what a contract says (P-1), the latest first.

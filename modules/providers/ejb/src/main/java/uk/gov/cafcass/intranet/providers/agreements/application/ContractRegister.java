@@ -16,6 +16,7 @@ import uk.gov.cafcass.intranet.kernel.audit.AuditTrail;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail.Act;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail.Subject;
 import uk.gov.cafcass.intranet.kernel.editing.Versioned;
+import uk.gov.cafcass.intranet.kernel.history.RecordedPeriod.Recorded;
 import uk.gov.cafcass.intranet.kernel.places.Places;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
@@ -31,7 +32,6 @@ import uk.gov.cafcass.intranet.providers.agreements.domain.UnitPriceEntity;
 import uk.gov.cafcass.intranet.providers.agreements.persistence.Contracts;
 import uk.gov.cafcass.intranet.providers.agreements.persistence.Frameworks;
 import uk.gov.cafcass.intranet.providers.agreements.persistence.UnitPrices;
-import uk.gov.cafcass.intranet.providers.history.RecordedPeriod.Told;
 import uk.gov.cafcass.intranet.providers.register.application.Access;
 import uk.gov.cafcass.intranet.providers.register.application.Edits;
 import uk.gov.cafcass.intranet.providers.register.application.Register;
@@ -271,8 +271,8 @@ public class ContractRegister {
         return lockFramework(contracts.get(contractId).value().frameworkId()).value();
     }
 
-    private Told told(Framework framework, StaffMember by, String why) {
-        return new Told(frameworks.moment(framework.organisationId(), OffsetDateTime.now(clock)), by.id(), why);
+    private Recorded told(Framework framework, StaffMember by, String why) {
+        return new Recorded(frameworks.moment(framework.organisationId(), OffsetDateTime.now(clock)), by.id(), why);
     }
 
     private UnitPriceEntity lockPrice(long id, int version) {

@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.Optional;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail.Subject;
+import uk.gov.cafcass.intranet.kernel.history.RecordedChange;
+import uk.gov.cafcass.intranet.kernel.history.Revision;
+import uk.gov.cafcass.intranet.kernel.history.RevisionHistory;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.providers.agreements.domain.Framework;
 import uk.gov.cafcass.intranet.providers.agreements.persistence.Contracts;
 import uk.gov.cafcass.intranet.providers.agreements.persistence.Frameworks;
 import uk.gov.cafcass.intranet.providers.agreements.persistence.UnitPrices;
-import uk.gov.cafcass.intranet.providers.history.RecordedChange;
-import uk.gov.cafcass.intranet.providers.history.Revision;
-import uk.gov.cafcass.intranet.providers.history.RevisionHistory;
 import uk.gov.cafcass.intranet.providers.register.application.Access;
 import uk.gov.cafcass.intranet.providers.register.domain.Organisation;
 import uk.gov.cafcass.intranet.providers.register.persistence.Organisations;
@@ -66,12 +66,12 @@ public class ContractsKnown {
         Organisation organisation = settled(frameworks.get(framework).value(), asKnownAt);
         audit.looked(new Subject("contract", String.valueOf(id)));
         return contracts
-                .knownAt(asKnownAt, id)
+                .asOf(asKnownAt, id)
                 .map(contract -> new ContractView(
                         contract,
-                        frameworks.knownAt(asKnownAt, framework).orElseThrow(),
+                        frameworks.asOf(asKnownAt, framework).orElseThrow(),
                         organisation.name(),
-                        prices.knownAt(asKnownAt, id)));
+                        prices.asOf(asKnownAt, id)));
     }
 
     /**
@@ -85,7 +85,7 @@ public class ContractsKnown {
         Organisation organisation = settled(present, asKnownAt);
         audit.looked(new Subject("framework agreement", present.reference()));
         return frameworks
-                .knownAt(asKnownAt, id)
+                .asOf(asKnownAt, id)
                 .map(framework ->
                         new FrameworkView(framework, organisation.name(), contracts.underKnownAt(asKnownAt, id)));
     }
@@ -99,8 +99,8 @@ public class ContractsKnown {
         access.readerOfMoney();
         contracts.get(id);
         return new ContractHistory(
-                revisions.of(contracts.everKnown(id), Revision::known),
-                revisions.of(prices.everKnown(id), Revision::known));
+                revisions.of(contracts.everRecorded(id), Revision::recorded),
+                revisions.of(prices.everRecorded(id), Revision::recorded));
     }
 
     /**
@@ -111,7 +111,7 @@ public class ContractsKnown {
     public List<RecordedChange<Revision<Framework>>> historyOfFramework(long id) {
         access.readerOfMoney();
         frameworks.get(id);
-        return revisions.of(frameworks.everKnown(id), Revision::known);
+        return revisions.of(frameworks.everRecorded(id), Revision::recorded);
     }
 
     private Organisation settled(Framework present, OffsetDateTime asKnownAt) {

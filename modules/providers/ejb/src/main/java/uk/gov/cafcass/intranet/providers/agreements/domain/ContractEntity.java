@@ -3,7 +3,7 @@ package uk.gov.cafcass.intranet.providers.agreements.domain;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import uk.gov.cafcass.intranet.providers.history.VersionedEntity;
+import uk.gov.cafcass.intranet.kernel.history.VersionedEntity;
 
 /** A contract as stored; it carries the period of its framework agreement, so that the database can check one against the other. */
 @Entity

@@ -3,8 +3,8 @@ package uk.gov.cafcass.intranet.providers.agreements.domain;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import uk.gov.cafcass.intranet.providers.history.RecordedPeriod.Told;
-import uk.gov.cafcass.intranet.providers.history.RevisionEntity;
+import uk.gov.cafcass.intranet.kernel.history.RecordedPeriod.Recorded;
+import uk.gov.cafcass.intranet.kernel.history.RevisionEntity;
 
 /** One version of a contract (P-1). */
 @Entity
@@ -17,7 +17,7 @@ public class ContractRevision extends RevisionEntity<Contract> {
     protected ContractRevision() {}
 
     /** The present version of a contract that is stored. */
-    public ContractRevision(ContractEntity contract, Told recorded) {
+    public ContractRevision(ContractEntity contract, Recorded recorded) {
         super(contract, recorded);
         details = contract.details().copy();
     }

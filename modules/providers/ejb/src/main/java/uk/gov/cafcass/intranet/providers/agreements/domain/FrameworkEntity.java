@@ -3,7 +3,7 @@ package uk.gov.cafcass.intranet.providers.agreements.domain;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import uk.gov.cafcass.intranet.providers.history.VersionedEntity;
+import uk.gov.cafcass.intranet.kernel.history.VersionedEntity;
 
 /** A framework agreement as stored. When its period is corrected, the database corrects the copies that its contracts carry. */
 @Entity

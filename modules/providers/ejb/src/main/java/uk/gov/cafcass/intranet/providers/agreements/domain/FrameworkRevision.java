@@ -6,8 +6,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.NamedNativeQuery;
 import jakarta.persistence.SqlResultSetMapping;
 import jakarta.persistence.Table;
-import uk.gov.cafcass.intranet.providers.history.RecordedPeriod.Told;
-import uk.gov.cafcass.intranet.providers.history.RevisionEntity;
+import uk.gov.cafcass.intranet.kernel.history.RecordedPeriod.Recorded;
+import uk.gov.cafcass.intranet.kernel.history.RevisionEntity;
 
 /** One version of a framework agreement (P-1). */
 @Entity
@@ -41,7 +41,7 @@ public class FrameworkRevision extends RevisionEntity<Framework> {
     protected FrameworkRevision() {}
 
     /** The present version of a framework agreement that is stored. */
-    public FrameworkRevision(FrameworkEntity framework, Told recorded) {
+    public FrameworkRevision(FrameworkEntity framework, Recorded recorded) {
         super(framework, recorded);
         details = new FrameworkColumns(framework.value());
     }

@@ -13,13 +13,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import uk.gov.cafcass.intranet.kernel.columns.DateArray;
+import uk.gov.cafcass.intranet.kernel.columns.NumberArray;
+import uk.gov.cafcass.intranet.kernel.history.VersionedEntity;
 import uk.gov.cafcass.intranet.kernel.money.FinancialYear;
 import uk.gov.cafcass.intranet.kernel.money.Money;
 import uk.gov.cafcass.intranet.kernel.places.Area;
 import uk.gov.cafcass.intranet.providers.agreements.domain.Grant.Payment;
-import uk.gov.cafcass.intranet.providers.columns.DateArray;
-import uk.gov.cafcass.intranet.providers.columns.NumberArray;
-import uk.gov.cafcass.intranet.providers.history.VersionedEntity;
 
 /** A grant as stored; its payments are two arrays, so that the database can check that they come to the amount. */
 @Entity

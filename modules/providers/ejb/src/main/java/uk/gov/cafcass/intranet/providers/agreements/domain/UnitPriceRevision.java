@@ -3,8 +3,8 @@ package uk.gov.cafcass.intranet.providers.agreements.domain;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import uk.gov.cafcass.intranet.providers.history.RecordedPeriod.Told;
-import uk.gov.cafcass.intranet.providers.history.RevisionEntity;
+import uk.gov.cafcass.intranet.kernel.history.RecordedPeriod.Recorded;
+import uk.gov.cafcass.intranet.kernel.history.RevisionEntity;
 
 /** One version of a price (P-1). */
 @Entity
@@ -17,7 +17,7 @@ public class UnitPriceRevision extends RevisionEntity<UnitPrice> {
     protected UnitPriceRevision() {}
 
     /** The present version of a price that is stored. */
-    public UnitPriceRevision(UnitPriceEntity price, Told recorded) {
+    public UnitPriceRevision(UnitPriceEntity price, Recorded recorded) {
         super(price, recorded);
         details = price.details().copy();
     }

@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import uk.gov.cafcass.intranet.kernel.editing.Versioned;
+import uk.gov.cafcass.intranet.kernel.history.RecordedRows;
+import uk.gov.cafcass.intranet.kernel.history.Revision;
 import uk.gov.cafcass.intranet.providers.agreements.domain.Contract;
 import uk.gov.cafcass.intranet.providers.agreements.domain.ContractEntity;
 import uk.gov.cafcass.intranet.providers.agreements.domain.ContractRevision;
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
-import uk.gov.cafcass.intranet.providers.history.RecordedRows;
-import uk.gov.cafcass.intranet.providers.history.Revision;
 import uk.gov.cafcass.intranet.providers.persistence.ProvidersUnit;
 
 /** The contracts and their revisions (P-5, P-1). Lock the framework agreement before one of its contracts. */
@@ -49,17 +49,17 @@ public class Contracts extends RecordedRows<Contract, ContractEntity, ContractRe
     }
 
     /** Every version of one, the earliest first. */
-    public List<Revision<Contract>> everKnown(long id) {
-        return everKnown("r.id = ?1 order by r.recordedAt", id);
+    public List<Revision<Contract>> everRecorded(long id) {
+        return everRecorded("r.id = ?1 order by r.recordedAt", id);
     }
 
     /** One as we knew it at a moment; empty when we did not. */
-    public Optional<Versioned<Contract>> knownAt(OffsetDateTime moment, long id) {
-        return knownAt(moment, "r.id = ?2", id).stream().findFirst();
+    public Optional<Versioned<Contract>> asOf(OffsetDateTime moment, long id) {
+        return asOf(moment, "r.id = ?2", id).stream().findFirst();
     }
 
     /** Those under a framework agreement as we knew them at a moment, by first day. */
     public List<Versioned<Contract>> underKnownAt(OffsetDateTime moment, long frameworkId) {
-        return knownAt(moment, "r.details.frameworkId = ?2 order by r.details.fromOn, r.id", frameworkId);
+        return asOf(moment, "r.details.frameworkId = ?2 order by r.details.fromOn, r.id", frameworkId);
     }
 }

@@ -10,12 +10,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import uk.gov.cafcass.intranet.kernel.editing.Versioned;
+import uk.gov.cafcass.intranet.kernel.history.RecordedPeriod;
+import uk.gov.cafcass.intranet.kernel.history.RecordedRows;
+import uk.gov.cafcass.intranet.kernel.history.Revision;
 import uk.gov.cafcass.intranet.providers.agreements.domain.Framework;
 import uk.gov.cafcass.intranet.providers.agreements.domain.FrameworkEntity;
 import uk.gov.cafcass.intranet.providers.agreements.domain.FrameworkRevision;
-import uk.gov.cafcass.intranet.providers.history.RecordedPeriod;
-import uk.gov.cafcass.intranet.providers.history.RecordedRows;
-import uk.gov.cafcass.intranet.providers.history.Revision;
 import uk.gov.cafcass.intranet.providers.persistence.ProvidersUnit;
 
 /** The framework agreements and their revisions (P-5, P-1). Lock the organisation before one of its framework agreements. */
@@ -48,13 +48,13 @@ public class Frameworks extends RecordedRows<Framework, FrameworkEntity, Framewo
     }
 
     /** Every version of one, the earliest first. */
-    public List<Revision<Framework>> everKnown(long id) {
-        return everKnown("r.id = ?1 order by r.recordedAt", id);
+    public List<Revision<Framework>> everRecorded(long id) {
+        return everRecorded("r.id = ?1 order by r.recordedAt", id);
     }
 
     /** One as we knew it at a moment; empty when we did not. */
-    public Optional<Versioned<Framework>> knownAt(OffsetDateTime moment, long id) {
-        return knownAt(moment, "r.id = ?2", id).stream().findFirst();
+    public Optional<Versioned<Framework>> asOf(OffsetDateTime moment, long id) {
+        return asOf(moment, "r.id = ?2", id).stream().findFirst();
     }
 
     /** The moment of what is written now of anything that is agreed with an organisation. Call it while the organisation is locked. */

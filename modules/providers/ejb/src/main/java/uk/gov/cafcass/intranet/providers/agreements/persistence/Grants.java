@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import uk.gov.cafcass.intranet.kernel.history.CorrectedRows;
 import uk.gov.cafcass.intranet.providers.agreements.domain.GrantEntity;
-import uk.gov.cafcass.intranet.providers.history.CorrectedRows;
 import uk.gov.cafcass.intranet.providers.persistence.ProvidersUnit;
 
 /** The grants (P-5). */

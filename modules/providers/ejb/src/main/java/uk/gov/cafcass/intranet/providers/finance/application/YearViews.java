@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import uk.gov.cafcass.intranet.kernel.editing.Versioned;
+import uk.gov.cafcass.intranet.kernel.history.VersionedEntity;
 import uk.gov.cafcass.intranet.kernel.money.FinancialYear;
 import uk.gov.cafcass.intranet.providers.agreements.persistence.CommissioningRows;
 import uk.gov.cafcass.intranet.providers.finance.domain.ActivityVolume;
@@ -22,7 +23,6 @@ import uk.gov.cafcass.intranet.providers.finance.domain.YearFigure;
 import uk.gov.cafcass.intranet.providers.finance.domain.YearFigures;
 import uk.gov.cafcass.intranet.providers.finance.persistence.DeliveredSessions;
 import uk.gov.cafcass.intranet.providers.finance.persistence.Figures;
-import uk.gov.cafcass.intranet.providers.history.VersionedEntity;
 
 /** Puts the figures of financial years together (P-12); who may read them, whoever asks has seen to. */
 @ApplicationScoped

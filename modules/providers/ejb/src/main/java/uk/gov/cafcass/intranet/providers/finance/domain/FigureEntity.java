@@ -2,8 +2,8 @@ package uk.gov.cafcass.intranet.providers.finance.domain;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.MappedSuperclass;
+import uk.gov.cafcass.intranet.kernel.history.VersionedEntity;
 import uk.gov.cafcass.intranet.kernel.money.FinancialYear;
-import uk.gov.cafcass.intranet.providers.history.VersionedEntity;
 
 /**
  * A figure of a financial year as stored.

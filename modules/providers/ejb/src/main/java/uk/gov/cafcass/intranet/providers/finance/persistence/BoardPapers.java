@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.persistence.config.QueryHints;
+import uk.gov.cafcass.intranet.kernel.history.CorrectedRows;
 import uk.gov.cafcass.intranet.kernel.money.FinancialYear;
 import uk.gov.cafcass.intranet.kernel.persistence.Sql;
 import uk.gov.cafcass.intranet.providers.finance.domain.paper.BoardPaperEntity;
@@ -15,7 +16,6 @@ import uk.gov.cafcass.intranet.providers.finance.domain.paper.PaperLine;
 import uk.gov.cafcass.intranet.providers.finance.domain.paper.PaperSection;
 import uk.gov.cafcass.intranet.providers.finance.domain.paper.PaperSectionEntity;
 import uk.gov.cafcass.intranet.providers.finance.domain.paper.WrittenSection;
-import uk.gov.cafcass.intranet.providers.history.CorrectedRows;
 import uk.gov.cafcass.intranet.providers.persistence.ProvidersUnit;
 
 /**

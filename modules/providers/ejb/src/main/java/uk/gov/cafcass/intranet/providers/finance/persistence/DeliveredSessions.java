@@ -8,13 +8,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import uk.gov.cafcass.intranet.kernel.money.FinancialYear;
+import uk.gov.cafcass.intranet.kernel.persistence.EntityRows;
 import uk.gov.cafcass.intranet.kernel.persistence.Sql;
 import uk.gov.cafcass.intranet.kernel.places.Area;
 import uk.gov.cafcass.intranet.providers.agreements.domain.CommissioningLevel;
 import uk.gov.cafcass.intranet.providers.api.DeliveredUnits.Delivery;
 import uk.gov.cafcass.intranet.providers.finance.domain.SwitchOverEntity;
 import uk.gov.cafcass.intranet.providers.finance.domain.UnitsDelivered;
-import uk.gov.cafcass.intranet.providers.history.VersionedRows;
 import uk.gov.cafcass.intranet.providers.persistence.ProvidersUnit;
 
 /**
@@ -79,7 +79,7 @@ public class DeliveredSessions {
     /** The same, locked until the end of the transaction. */
     public SwitchOverEntity lockSwitchOver() {
         return entities.find(
-                SwitchOverEntity.class, SwitchOverEntity.KEY, LockModeType.PESSIMISTIC_WRITE, VersionedRows.READ_AGAIN);
+                SwitchOverEntity.class, SwitchOverEntity.KEY, LockModeType.PESSIMISTIC_WRITE, EntityRows.READ_AGAIN);
     }
 
     /** Writes it after it was moved; it has its next version afterwards. */

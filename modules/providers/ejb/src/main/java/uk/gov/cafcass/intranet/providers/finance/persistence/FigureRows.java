@@ -3,10 +3,10 @@ package uk.gov.cafcass.intranet.providers.finance.persistence;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.function.Function;
+import uk.gov.cafcass.intranet.kernel.history.CorrectedRows;
 import uk.gov.cafcass.intranet.kernel.money.FinancialYear;
 import uk.gov.cafcass.intranet.providers.finance.domain.FigureEntity;
 import uk.gov.cafcass.intranet.providers.finance.domain.YearFigure;
-import uk.gov.cafcass.intranet.providers.history.CorrectedRows;
 
 /**
  * The figures of one sort (P-12).

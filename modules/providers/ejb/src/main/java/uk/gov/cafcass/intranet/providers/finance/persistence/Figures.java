@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import uk.gov.cafcass.intranet.kernel.money.FinancialYear;
+import uk.gov.cafcass.intranet.kernel.persistence.EntityRows;
 import uk.gov.cafcass.intranet.providers.finance.domain.ActivityVolume;
 import uk.gov.cafcass.intranet.providers.finance.domain.ActivityVolumeEntity;
 import uk.gov.cafcass.intranet.providers.finance.domain.BudgetLine;
@@ -18,7 +19,6 @@ import uk.gov.cafcass.intranet.providers.finance.domain.ForecastEntity;
 import uk.gov.cafcass.intranet.providers.finance.domain.UnitsDelivered;
 import uk.gov.cafcass.intranet.providers.finance.domain.UnitsDeliveredEntity;
 import uk.gov.cafcass.intranet.providers.finance.domain.YearFigure;
-import uk.gov.cafcass.intranet.providers.history.VersionedRows;
 import uk.gov.cafcass.intranet.providers.persistence.ProvidersUnit;
 
 /** The figures of the financial years (P-12), a table for each sort. */
@@ -75,7 +75,7 @@ public class Figures {
                 FigureYearEntity.class,
                 FigureYearEntity.key(year),
                 LockModeType.PESSIMISTIC_WRITE,
-                VersionedRows.READ_AGAIN);
+                EntityRows.READ_AGAIN);
     }
 
     /** The version of a year's units, which are entered as one table. */

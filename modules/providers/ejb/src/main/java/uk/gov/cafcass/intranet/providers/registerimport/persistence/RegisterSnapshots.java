@@ -16,6 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import uk.gov.cafcass.intranet.kernel.clock.Period;
+import uk.gov.cafcass.intranet.kernel.history.RecordedPeriod;
+import uk.gov.cafcass.intranet.kernel.history.RecordedPeriod.Recorded;
 import uk.gov.cafcass.intranet.kernel.persistence.Sql;
 import uk.gov.cafcass.intranet.kernel.places.Position;
 import uk.gov.cafcass.intranet.providers.accreditation.domain.Accreditation;
@@ -23,8 +25,6 @@ import uk.gov.cafcass.intranet.providers.accreditation.domain.AccreditationEntry
 import uk.gov.cafcass.intranet.providers.accreditation.domain.AccreditationStatus;
 import uk.gov.cafcass.intranet.providers.api.Scheme;
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
-import uk.gov.cafcass.intranet.providers.history.RecordedPeriod;
-import uk.gov.cafcass.intranet.providers.history.RecordedPeriod.Told;
 import uk.gov.cafcass.intranet.providers.register.domain.AccessFeature;
 import uk.gov.cafcass.intranet.providers.register.domain.CentreDetails;
 import uk.gov.cafcass.intranet.providers.register.domain.Holder;
@@ -46,7 +46,7 @@ public class RegisterSnapshots {
 
     /** When each accreditation was recorded is not read: who compares does not ask. */
     private static final RecordedPeriod SOME_TIME = new RecordedPeriod(
-            new Told(OffsetDateTime.of(2005, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC), 0, ""), Optional.empty());
+            new Recorded(OffsetDateTime.of(2005, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC), 0, ""), Optional.empty());
 
     private final Sql sql;
 

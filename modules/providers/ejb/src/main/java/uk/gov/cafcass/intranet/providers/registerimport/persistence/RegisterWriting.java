@@ -19,10 +19,10 @@ import java.util.stream.Stream;
 import org.eclipse.persistence.annotations.BatchFetchType;
 import org.eclipse.persistence.config.QueryHints;
 import org.jspecify.annotations.Nullable;
+import uk.gov.cafcass.intranet.kernel.history.RecordedPeriod.Recorded;
 import uk.gov.cafcass.intranet.providers.accreditation.domain.Accreditation;
 import uk.gov.cafcass.intranet.providers.accreditation.persistence.Accreditations;
 import uk.gov.cafcass.intranet.providers.accreditation.persistence.Accreditations.Held;
-import uk.gov.cafcass.intranet.providers.history.RecordedPeriod.Told;
 import uk.gov.cafcass.intranet.providers.persistence.ProvidersUnit;
 import uk.gov.cafcass.intranet.providers.register.domain.Centre;
 import uk.gov.cafcass.intranet.providers.register.domain.Holder;
@@ -79,7 +79,7 @@ public class RegisterWriting {
         writeOrganisations(planned.organisations(), numbers);
         writeCentres(planned.centres(), numbers, now);
         writeServices(planned.services(), numbers);
-        writeAccreditations(planned.accreditations(), numbers, new Told(moment(planned, now), by, why));
+        writeAccreditations(planned.accreditations(), numbers, new Recorded(moment(planned, now), by, why));
         return numbers;
     }
 
@@ -200,7 +200,7 @@ public class RegisterWriting {
         return accreditations.moment(organisations, now);
     }
 
-    private void writeAccreditations(List<Standing> standings, Numbers numbers, Told told) {
+    private void writeAccreditations(List<Standing> standings, Numbers numbers, Recorded told) {
         List<Accreditation> superseded = new ArrayList<>();
         List<Held> added = new ArrayList<>();
         for (Standing one : standings) {

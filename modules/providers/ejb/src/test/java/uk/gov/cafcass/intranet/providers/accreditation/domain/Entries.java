@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.clock.Period;
+import uk.gov.cafcass.intranet.kernel.history.RecordedPeriod;
+import uk.gov.cafcass.intranet.kernel.history.RecordedPeriod.Recorded;
 import uk.gov.cafcass.intranet.providers.api.Scheme;
-import uk.gov.cafcass.intranet.providers.history.RecordedPeriod;
-import uk.gov.cafcass.intranet.providers.history.RecordedPeriod.Told;
 import uk.gov.cafcass.intranet.providers.register.domain.Holder;
 
 /** Accreditation as tests write it: {@code ACCREDITED 2020-01-01 2022-12-31}, or without an end. */
@@ -37,7 +37,7 @@ public final class Entries {
                     rows.size() + 1,
                     new Holder(1, Optional.ofNullable(centreId)),
                     entry(scheme, each),
-                    new RecordedPeriod(new Told(ONCE, 1, ""), Optional.empty())));
+                    new RecordedPeriod(new Recorded(ONCE, 1, ""), Optional.empty())));
         }
         return rows;
     }

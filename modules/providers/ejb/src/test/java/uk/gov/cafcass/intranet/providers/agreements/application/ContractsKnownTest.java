@@ -17,6 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.gov.cafcass.intranet.kernel.clock.Period;
 import uk.gov.cafcass.intranet.kernel.editing.Versioned;
+import uk.gov.cafcass.intranet.kernel.history.RecordedChange;
+import uk.gov.cafcass.intranet.kernel.history.Revision;
 import uk.gov.cafcass.intranet.kernel.money.Money;
 import uk.gov.cafcass.intranet.kernel.places.Area;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
@@ -30,8 +32,6 @@ import uk.gov.cafcass.intranet.providers.agreements.domain.Framework;
 import uk.gov.cafcass.intranet.providers.agreements.domain.UnitPrice;
 import uk.gov.cafcass.intranet.providers.api.Scheme;
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
-import uk.gov.cafcass.intranet.providers.history.RecordedChange;
-import uk.gov.cafcass.intranet.providers.history.Revision;
 import uk.gov.cafcass.intranet.providers.register.application.ProvidersFixture;
 import uk.gov.cafcass.intranet.providers.register.domain.Holder;
 
@@ -105,9 +105,11 @@ class ContractsKnownTest {
         assertThat(correction.why()).isEqualTo("Varied by letter of 1 May");
         assertThat(correction.by().id()).isEqualTo(history.get(1).by().id());
         assertThat(correction.superseded())
-                .extracting(known -> known.said().value())
+                .extracting(known -> known.content().value())
                 .containsExactly(worth(40_000));
-        assertThat(correction.added()).extracting(known -> known.said().value()).containsExactly(worth(44_000));
+        assertThat(correction.added())
+                .extracting(known -> known.content().value())
+                .containsExactly(worth(44_000));
         assertThat(history.get(1).superseded()).isEmpty();
     }
 

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.gov.cafcass.intranet.kernel.clock.Period;
+import uk.gov.cafcass.intranet.kernel.history.RecordedPeriod;
+import uk.gov.cafcass.intranet.kernel.history.RecordedPeriod.Recorded;
 import uk.gov.cafcass.intranet.kernel.places.Nation;
 import uk.gov.cafcass.intranet.kernel.places.Outcode;
 import uk.gov.cafcass.intranet.kernel.places.Position;
@@ -20,8 +22,6 @@ import uk.gov.cafcass.intranet.providers.accreditation.domain.AccreditationEntry
 import uk.gov.cafcass.intranet.providers.accreditation.domain.AccreditationStatus;
 import uk.gov.cafcass.intranet.providers.api.Scheme;
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
-import uk.gov.cafcass.intranet.providers.history.RecordedPeriod;
-import uk.gov.cafcass.intranet.providers.history.RecordedPeriod.Told;
 import uk.gov.cafcass.intranet.providers.register.domain.CentreDetails;
 import uk.gov.cafcass.intranet.providers.register.domain.Holder;
 import uk.gov.cafcass.intranet.providers.register.domain.OrganisationDetails;
@@ -384,7 +384,7 @@ class ComparingTest {
                         Period.of(LocalDate.parse(parts[2]), parts.length > 3 ? LocalDate.parse(parts[3]) : null),
                         ""),
                 new RecordedPeriod(
-                        new Told(LocalDate.parse(DAY).atStartOfDay().atOffset(java.time.ZoneOffset.UTC), 1, ""),
+                        new Recorded(LocalDate.parse(DAY).atStartOfDay().atOffset(java.time.ZoneOffset.UTC), 1, ""),
                         Optional.empty())));
     }
 

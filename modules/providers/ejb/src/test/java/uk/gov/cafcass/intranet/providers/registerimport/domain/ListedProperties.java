@@ -15,6 +15,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import uk.gov.cafcass.intranet.kernel.clock.Period;
+import uk.gov.cafcass.intranet.kernel.history.RecordedPeriod;
+import uk.gov.cafcass.intranet.kernel.history.RecordedPeriod.Recorded;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.providers.accreditation.domain.Accreditation;
 import uk.gov.cafcass.intranet.providers.accreditation.domain.AccreditationBook;
@@ -22,15 +24,13 @@ import uk.gov.cafcass.intranet.providers.accreditation.domain.AccreditationBook.
 import uk.gov.cafcass.intranet.providers.accreditation.domain.AccreditationEntry;
 import uk.gov.cafcass.intranet.providers.accreditation.domain.AccreditationStatus;
 import uk.gov.cafcass.intranet.providers.api.Scheme;
-import uk.gov.cafcass.intranet.providers.history.RecordedPeriod;
-import uk.gov.cafcass.intranet.providers.history.RecordedPeriod.Told;
 import uk.gov.cafcass.intranet.providers.register.domain.Holder;
 
 /** What a list does to whatever we hold of an accreditation (P-1, P-11). */
 class ListedProperties {
 
     private static final LocalDate DAY = LocalDate.parse("2026-11-24");
-    private static final Told THEN = new Told(OffsetDateTime.parse("2026-01-01T00:00:00Z"), 1, "");
+    private static final Recorded THEN = new Recorded(OffsetDateTime.parse("2026-01-01T00:00:00Z"), 1, "");
 
     @Property(tries = 500)
     void what_the_list_says_holds_on_its_day_and_saying_it_again_changes_nothing(

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import uk.gov.cafcass.intranet.kernel.history.RecordedChange;
 import uk.gov.cafcass.intranet.look.records.TimelineEntry;
 import uk.gov.cafcass.intranet.providers.accreditation.domain.Accreditation;
 import uk.gov.cafcass.intranet.providers.accreditation.domain.AccreditationStatus;
-import uk.gov.cafcass.intranet.providers.history.RecordedChange;
 import uk.gov.cafcass.intranet.providers.web.CentreWords;
 
 /**

@@ -4,12 +4,12 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import uk.gov.cafcass.intranet.kernel.editing.Versioned;
+import uk.gov.cafcass.intranet.kernel.history.RecordedChange;
+import uk.gov.cafcass.intranet.kernel.history.Revision;
 import uk.gov.cafcass.intranet.providers.agreements.application.ContractHistory;
 import uk.gov.cafcass.intranet.providers.agreements.application.ContractView;
 import uk.gov.cafcass.intranet.providers.agreements.domain.Contract;
 import uk.gov.cafcass.intranet.providers.agreements.domain.UnitPrice;
-import uk.gov.cafcass.intranet.providers.history.RecordedChange;
-import uk.gov.cafcass.intranet.providers.history.Revision;
 
 /** How we came to know what a contract and its prices say, each the latest first (P-1). */
 public record ContractHistoryJson(List<OfContract> contract, List<OfPrice> prices) {
@@ -48,8 +48,8 @@ public record ContractHistoryJson(List<OfContract> contract, List<OfPrice> price
                 revised.at(),
                 revised.by().name(),
                 revised.why(),
-                revised.before().map(known -> of(view, known.said())),
-                revised.after().map(known -> of(view, known.said())));
+                revised.before().map(known -> of(view, known.content())),
+                revised.after().map(known -> of(view, known.content())));
     }
 
     private static ContractJson of(ContractView view, Versioned<Contract> kept) {
@@ -61,7 +61,7 @@ public record ContractHistoryJson(List<OfContract> contract, List<OfPrice> price
                 revised.at(),
                 revised.by().name(),
                 revised.why(),
-                revised.before().map(Revision::said).map(ContractJson.Price::of),
-                revised.after().map(Revision::said).map(ContractJson.Price::of));
+                revised.before().map(Revision::content).map(ContractJson.Price::of),
+                revised.after().map(Revision::content).map(ContractJson.Price::of));
     }
 }

@@ -9,6 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.gov.cafcass.intranet.kernel.editing.Versioned;
+import uk.gov.cafcass.intranet.kernel.history.RecordedChange;
+import uk.gov.cafcass.intranet.kernel.history.Revision;
 import uk.gov.cafcass.intranet.kernel.places.DfjArea;
 import uk.gov.cafcass.intranet.kernel.places.Places;
 import uk.gov.cafcass.intranet.look.forms.FieldValue;
@@ -17,8 +19,6 @@ import uk.gov.cafcass.intranet.look.records.TimelineEntry;
 import uk.gov.cafcass.intranet.providers.agreements.domain.Contract;
 import uk.gov.cafcass.intranet.providers.agreements.domain.Framework;
 import uk.gov.cafcass.intranet.providers.agreements.domain.UnitPrice;
-import uk.gov.cafcass.intranet.providers.history.RecordedChange;
-import uk.gov.cafcass.intranet.providers.history.Revision;
 
 /** How what is agreed with a provider reads, field by field, and how we came to know it (P-1, P-5). */
 final class ContractWords {
@@ -88,8 +88,8 @@ final class ContractWords {
 
     private static <T> TimelineEntry entry(
             RecordedChange<Revision<T>> revised, Function<T, String> noun, Function<T, List<FieldValue>> saying) {
-        Optional<T> superseded = revised.before().map(Revision::said).map(Versioned::value);
-        Optional<T> added = revised.after().map(Revision::said).map(Versioned::value);
+        Optional<T> superseded = revised.before().map(Revision::content).map(Versioned::value);
+        Optional<T> added = revised.after().map(Revision::content).map(Versioned::value);
         Optional<List<FieldValue>> before = superseded.map(saying);
         Optional<List<FieldValue>> after = added.map(saying);
         String what = superseded.or(() -> added).map(noun).orElse("")

@@ -10,15 +10,15 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import uk.gov.cafcass.intranet.kernel.clock.Period;
 import uk.gov.cafcass.intranet.kernel.editing.Versioned;
+import uk.gov.cafcass.intranet.kernel.history.RecordedChange;
+import uk.gov.cafcass.intranet.kernel.history.RecordedPeriod;
+import uk.gov.cafcass.intranet.kernel.history.RecordedPeriod.Recorded;
+import uk.gov.cafcass.intranet.kernel.history.Revision;
 import uk.gov.cafcass.intranet.kernel.money.Money;
 import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
 import uk.gov.cafcass.intranet.look.records.TimelineEntry;
 import uk.gov.cafcass.intranet.providers.agreements.domain.CommissioningLevel;
 import uk.gov.cafcass.intranet.providers.agreements.domain.UnitPrice;
-import uk.gov.cafcass.intranet.providers.history.RecordedChange;
-import uk.gov.cafcass.intranet.providers.history.RecordedPeriod;
-import uk.gov.cafcass.intranet.providers.history.RecordedPeriod.Told;
-import uk.gov.cafcass.intranet.providers.history.Revision;
 
 /** How we came to know what is agreed, in sentences (P-1). */
 class ContractWordsTest {
@@ -69,6 +69,7 @@ class ContractWordsTest {
                 CommissioningLevel.TWO,
                 Money.ofPounds(pounds),
                 new Period(LocalDate.parse("2026-04-01"), Optional.empty()));
-        return new Revision<>(new Versioned<>(1, 0, price), new RecordedPeriod(new Told(AT, 1, ""), Optional.empty()));
+        return new Revision<>(
+                new Versioned<>(1, 0, price), new RecordedPeriod(new Recorded(AT, 1, ""), Optional.empty()));
     }
 }

@@ -12,6 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import uk.gov.cafcass.intranet.kernel.clock.Period;
+import uk.gov.cafcass.intranet.kernel.history.RecordedChange;
+import uk.gov.cafcass.intranet.kernel.history.RecordedPeriod;
+import uk.gov.cafcass.intranet.kernel.history.RecordedPeriod.Recorded;
 import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
 import uk.gov.cafcass.intranet.look.records.TimelineEntry;
 import uk.gov.cafcass.intranet.providers.accreditation.domain.Accreditation;
@@ -24,15 +27,12 @@ import uk.gov.cafcass.intranet.providers.api.Scheme;
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
 import uk.gov.cafcass.intranet.providers.api.Use;
 import uk.gov.cafcass.intranet.providers.api.Verdict;
-import uk.gov.cafcass.intranet.providers.history.RecordedChange;
-import uk.gov.cafcass.intranet.providers.history.RecordedPeriod;
-import uk.gov.cafcass.intranet.providers.history.RecordedPeriod.Told;
 import uk.gov.cafcass.intranet.providers.register.domain.Holder;
 
 /** The lines of a centre's page: may it be used, and both histories of its accreditation. */
 class CentreLinesTest {
 
-    private static final Told TOLD = new Told(OffsetDateTime.parse("2026-01-05T10:30:00Z"), 1, "");
+    private static final Recorded TOLD = new Recorded(OffsetDateTime.parse("2026-01-05T10:30:00Z"), 1, "");
     private static final StaffMember COLIN = new StaffMember(1, "commissioner", "Colin Sample", Set.of());
 
     @Test

@@ -1,4 +1,4 @@
-package uk.gov.cafcass.intranet.providers.history;
+package uk.gov.cafcass.intranet.kernel.history;
 
 import java.time.OffsetDateTime;
 import java.util.List;

@@ -1,4 +1,4 @@
-package uk.gov.cafcass.intranet.providers.history;
+package uk.gov.cafcass.intranet.kernel.history;
 
 import jakarta.persistence.EntityManager;
 import java.time.OffsetDateTime;
@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import uk.gov.cafcass.intranet.kernel.editing.Versioned;
-import uk.gov.cafcass.intranet.providers.history.RecordedPeriod.Told;
+import uk.gov.cafcass.intranet.kernel.history.RecordedPeriod.Recorded;
 
 /**
  * The rows of a table of which every version is kept in a second table, with its record time (P-1). Whoever adds, stores or removes a
@@ -20,46 +20,50 @@ public abstract class RecordedRows<T, E extends VersionedEntity<T>, R extends Re
         extends VersionedRows<E> {
 
     private final Class<R> revisions;
-    private final BiFunction<E, Told, R> revisionOf;
+    private final BiFunction<E, Recorded, R> revisionOf;
 
     /** @param noun what people call one of them */
     protected RecordedRows(
-            EntityManager entities, Class<E> type, String noun, Class<R> revisions, BiFunction<E, Told, R> revisionOf) {
+            EntityManager entities,
+            Class<E> type,
+            String noun,
+            Class<R> revisions,
+            BiFunction<E, Recorded, R> revisionOf) {
         super(entities, type, noun);
         this.revisions = revisions;
         this.revisionOf = revisionOf;
     }
 
     /** Adds a row with its first revision. */
-    public E add(E entity, Told recorded) {
+    public E add(E entity, Recorded recorded) {
         entities().persist(entity);
         record(entity, recorded);
         return entity;
     }
 
     /** Stores a row that was locked and corrected; its last revision is superseded by another one. */
-    public E store(E entity, Told recorded) {
+    public E store(E entity, Recorded recorded) {
         supersede(entity, recorded);
         record(entity, recorded);
         return entity;
     }
 
     /** Removes a row that was locked; its last revision is superseded by none. */
-    public void remove(E entity, Told recorded) {
+    public void remove(E entity, Recorded recorded) {
         supersede(entity, recorded);
         entities().remove(entity);
         flush();
     }
 
     /** Every version of the rows of which a condition on {@code r} holds or held; it may end with an order. */
-    protected List<Revision<T>> everKnown(String condition, Object... parameters) {
+    protected List<Revision<T>> everRecorded(String condition, Object... parameters) {
         return revisions(condition, parameters).stream()
-                .map(RevisionEntity::known)
+                .map(RevisionEntity::revision)
                 .toList();
     }
 
     /** The rows of which a condition on {@code r} held as we knew it at a moment; its parameters are numbered from 2. */
-    protected List<Versioned<T>> knownAt(OffsetDateTime moment, String condition, Object... parameters) {
+    protected List<Versioned<T>> asOf(OffsetDateTime moment, String condition, Object... parameters) {
         List<Object> all = new ArrayList<>(List.of(moment));
         all.addAll(List.of(parameters));
         return revisions(
@@ -74,14 +78,14 @@ public abstract class RecordedRows<T, E extends VersionedEntity<T>, R extends Re
         return list(revisions, "select r from " + revisions.getSimpleName() + " r where " + condition, parameters);
     }
 
-    private void record(E entity, Told recorded) {
+    private void record(E entity, Recorded recorded) {
         flush();
         entities().persist(revisionOf.apply(entity, recorded));
         flush();
     }
 
     /** At once, for JPA inserts before it updates, and the database refuses two versions at one moment. */
-    private void supersede(E entity, Told recorded) {
+    private void supersede(E entity, Recorded recorded) {
         entities()
                 .createQuery("update " + revisions.getSimpleName()
                         + " r set r.supersededAt = ?1, r.supersededBy = ?2, r.supersededWhy = ?3"

@@ -1,4 +1,4 @@
-package uk.gov.cafcass.intranet.providers.history;
+package uk.gov.cafcass.intranet.kernel.history;
 
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param recorded from when on
  * @param superseded until when; empty while we still hold it true
  */
-public record RecordedPeriod(Told recorded, Optional<Told> superseded) {
+public record RecordedPeriod(Recorded recorded, Optional<Recorded> superseded) {
 
     /**
      * The moment of what is written now: after the last thing that is known, even if the clock was put back, and after any moment of which
@@ -29,5 +29,5 @@ public record RecordedPeriod(Told recorded, Optional<Told> superseded) {
      * @param by the account of whoever wrote it down
      * @param why the reason that they gave; may be empty
      */
-    public record Told(OffsetDateTime at, long by, String why) {}
+    public record Recorded(OffsetDateTime at, long by, String why) {}
 }

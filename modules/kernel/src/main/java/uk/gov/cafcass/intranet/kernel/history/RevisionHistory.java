@@ -1,4 +1,4 @@
-package uk.gov.cafcass.intranet.providers.history;
+package uk.gov.cafcass.intranet.kernel.history;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import uk.gov.cafcass.intranet.kernel.history.RecordedPeriod.Recorded;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.staff.Accounts;
 import uk.gov.cafcass.intranet.kernel.staff.Colleagues;
-import uk.gov.cafcass.intranet.providers.history.RecordedPeriod.Told;
 
 /** Tells from what was ever known the times at which we came to know better (P-1). */
 @ApplicationScoped
@@ -31,17 +31,17 @@ public class RevisionHistory {
 
     /** Each time that something was recorded or corrected, the latest first; of each what there was and is, in the order given. */
     public <T> List<RecordedChange<T>> of(List<T> all, Function<T, RecordedPeriod> known) {
-        Map<Told, List<T>> added = all.stream()
+        Map<Recorded, List<T>> added = all.stream()
                 .collect(Collectors.groupingBy(one -> known.apply(one).recorded()));
-        Map<Told, List<T>> superseded = all.stream()
+        Map<Recorded, List<T>> superseded = all.stream()
                 .filter(one -> known.apply(one).superseded().isPresent())
                 .collect(Collectors.groupingBy(
                         one -> known.apply(one).superseded().orElseThrow()));
-        Set<Told> told = new HashSet<>(added.keySet());
+        Set<Recorded> told = new HashSet<>(added.keySet());
         told.addAll(superseded.keySet());
-        Colleagues people = accounts.colleagues(told.stream().map(Told::by).collect(Collectors.toSet()));
+        Colleagues people = accounts.colleagues(told.stream().map(Recorded::by).collect(Collectors.toSet()));
         return told.stream()
-                .sorted(Comparator.comparing(Told::at).reversed())
+                .sorted(Comparator.comparing(Recorded::at).reversed())
                 .map(one -> new RecordedChange<>(
                         one.at(),
                         people.of(one.by()),

@@ -1,4 +1,4 @@
-package uk.gov.cafcass.intranet.providers.history;
+package uk.gov.cafcass.intranet.kernel.history;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Id;
@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.editing.Versioned;
-import uk.gov.cafcass.intranet.providers.history.RecordedPeriod.Told;
+import uk.gov.cafcass.intranet.kernel.history.RecordedPeriod.Recorded;
 
 /**
  * One version of a {@link VersionedEntity}, with its record time: from when to when we held it true, who recorded and who superseded it,
@@ -49,7 +49,7 @@ public abstract class RevisionEntity<T> {
     protected RevisionEntity() {}
 
     /** The present version of an entity that is stored, as recorded now. */
-    protected RevisionEntity(VersionedEntity<T> entity, Told recorded) {
+    protected RevisionEntity(VersionedEntity<T> entity, Recorded recorded) {
         id = entity.id();
         version = entity.version();
         recordedAt = recorded.at();
@@ -85,10 +85,10 @@ public abstract class RevisionEntity<T> {
     }
 
     /** The content with its record time. */
-    public final Revision<T> known() {
-        Optional<Told> superseded = supersededAt == null || supersededBy == null || supersededWhy == null
+    public final Revision<T> revision() {
+        Optional<Recorded> superseded = supersededAt == null || supersededBy == null || supersededWhy == null
                 ? Optional.empty()
-                : Optional.of(new Told(supersededAt, supersededBy, supersededWhy));
-        return new Revision<>(versioned(), new RecordedPeriod(new Told(recordedAt, recordedBy, why), superseded));
+                : Optional.of(new Recorded(supersededAt, supersededBy, supersededWhy));
+        return new Revision<>(versioned(), new RecordedPeriod(new Recorded(recordedAt, recordedBy, why), superseded));
     }
 }

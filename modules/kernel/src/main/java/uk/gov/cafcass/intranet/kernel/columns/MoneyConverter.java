@@ -1,4 +1,4 @@
-package uk.gov.cafcass.intranet.providers.columns;
+package uk.gov.cafcass.intranet.kernel.columns;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
