@@ -41,6 +41,15 @@ class ListColumnsTest {
     }
 
     @Test
+    void a_page_asks_the_database_once_for_them() {
+        run(columns -> columns.choose("requests", List.of("due", "state")));
+        fixture.transactions.statements();
+        chosen("requests");
+
+        assertThat(fixture.transactions.statements()).hasSize(1);
+    }
+
+    @Test
     void a_choice_that_was_taken_back_is_forgotten() {
         run(columns -> columns.choose("requests", List.of("due")));
         run(columns -> columns.forget("requests"));
