@@ -13,6 +13,7 @@ import uk.gov.cafcass.intranet.kernel.web.input.QueryParameters;
 public final class KnownAt {
 
     private static final String NAME = "known-at";
+    private static final int LAST_YEAR = 9999; // No column of the database keeps all the years that Java does.
 
     private KnownAt() {}
 
@@ -27,11 +28,19 @@ public final class KnownAt {
 
         static Moment parse(String text) {
             try {
-                return new Moment(OffsetDateTime.parse(text));
+                OffsetDateTime moment = OffsetDateTime.parse(text);
+                if (moment.getYear() >= 1 && moment.getYear() <= LAST_YEAR) {
+                    return new Moment(moment);
+                }
             } catch (DateTimeException e) {
-                throw QueryParameters.wrong(
-                        NAME, "The parameter “known-at” has a wrong value. Write the moment as 2026-11-24T10:30:00Z.");
+                throw wrong().because(e);
             }
+            throw wrong();
+        }
+
+        private static Problem wrong() {
+            return QueryParameters.wrong(
+                    NAME, "The parameter “known-at” has a wrong value. Write the moment as 2026-11-24T10:30:00Z.");
         }
     }
 
