@@ -99,7 +99,7 @@ public final class Formats {
         if (bytes < 1000) {
             return bytes == 1 ? "1 byte" : bytes + " bytes";
         }
-        return bytes < 1_000_000
+        return bytes < 999_500 // what would be rounded to 1000 KB
                 ? Math.round(bytes / 1000.0) + " KB"
                 : String.format(Locale.UK, "%.1f MB", bytes / 1_000_000.0);
     }

@@ -2,6 +2,10 @@ package uk.gov.cafcass.intranet.look.records;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -68,5 +72,53 @@ class FormatsTest {
     void a_label_within_a_sentence_is_small_unless_it_is_an_abbreviation() {
         assertThat(Formats.within("Subject")).isEqualTo("subject");
         assertThat(Formats.within("FOI officer")).isEqualTo("FOI officer");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0 bytes",
+        "1, 1 byte",
+        "999, 999 bytes",
+        "1000, 1 KB",
+        "1499, 1 KB",
+        "1500, 2 KB",
+        "999499, 999 KB",
+        "999500, 1.0 MB",
+        "999999, 1.0 MB",
+        "1000000, 1.0 MB",
+        "20971520, 21.0 MB",
+    })
+    void a_size_is_rounded_and_never_a_thousand_of_the_smaller_unit(long bytes, String read) {
+        assertThat(Formats.size(bytes)).isEqualTo(read);
+    }
+
+    @Test
+    void what_is_not_known_is_shown_as_nothing() {
+        assertThat(List.of(
+                        Formats.day(null),
+                        Formats.weekday(null),
+                        Formats.moment(null),
+                        Formats.iso(null),
+                        Formats.number(null),
+                        Formats.money(null),
+                        Formats.left(null)))
+                .containsOnly("");
+        assertThat(Formats.urgency(null)).isEqualTo("stopped");
+        assertThat(Formats.count(null, "row", "rows")).isEqualTo("0 rows");
+    }
+
+    /** However Java writes a moment, it is told as in London: an hour later in summer. */
+    @Test
+    void every_kind_of_moment_is_the_same_moment() {
+        Instant instant = Instant.parse("2015-06-06T23:30:00Z");
+        assertThat(List.of(
+                        Formats.moment(instant),
+                        Formats.moment(instant.atOffset(ZoneOffset.ofHours(-5))),
+                        Formats.moment(instant.atZone(ZoneId.of("Asia/Tokyo"))),
+                        Formats.moment(LocalDateTime.parse("2015-06-07T00:30"))))
+                .containsOnly("7 June 2015, 12:30am");
+        assertThat(Formats.iso(instant)).isEqualTo("2015-06-07");
+        assertThat(Formats.weekday(instant)).isEqualTo("Sunday 7 June 2015");
+        assertThat(Formats.moment(LocalDate.of(2015, 6, 6))).isEqualTo("6 June 2015");
     }
 }
