@@ -46,14 +46,14 @@ import uk.gov.cafcass.intranet.providers.register.application.RegisterToEdit;
 import uk.gov.cafcass.intranet.providers.register.application.ServiceRegister;
 
 /** The forms on real services and a real database; each form that is asked for is another person's. */
-final class FormsFixture implements AutoCloseable {
+public final class FormsFixture implements AutoCloseable {
 
     private final Database database = Database.with("kernel", "providers");
     private final Transactions transactions = new Transactions(database);
     private final long account;
     private Role role = Role.COMMISSIONER;
 
-    FormsFixture() {
+    public FormsFixture() {
         database.execute("insert into kernel.account (username, name) values ('cora', 'Cora Bell')");
         account = Long.parseLong(database.query("select id from kernel.account where username = 'cora'")
                 .get(0)
@@ -68,11 +68,11 @@ final class FormsFixture implements AutoCloseable {
     }
 
     /** Does something with the forms, as a commissioner. */
-    void with(Consumer<Forms> work) {
+    public void with(Consumer<Forms> work) {
         as(Role.COMMISSIONER, work);
     }
 
-    void as(Role asked, Consumer<Forms> work) {
+    public void as(Role asked, Consumer<Forms> work) {
         role = asked;
         transactions.call(services -> {
             work.accept(new Forms(services));
@@ -87,7 +87,7 @@ final class FormsFixture implements AutoCloseable {
     }
 
     /** A new form of each sort, as often as it is asked for. */
-    record Forms(Services services) {
+    public record Forms(Services services) {
 
         ContractFormScreen contract() {
             return new ContractFormScreen(
@@ -178,11 +178,11 @@ final class FormsFixture implements AutoCloseable {
                     clock());
         }
 
-        Drafts drafts() {
+        public Drafts drafts() {
             return get(Drafts.class);
         }
 
-        <T> T get(Class<T> type) {
+        public <T> T get(Class<T> type) {
             return services.get(type);
         }
 
