@@ -25,17 +25,29 @@ public final class QueryParameters {
     private static final int LAST_YEAR = 9999;
 
     private final MultivaluedMap<String, String> given;
-    private final List<Problem> problems = new ArrayList<>();
+    private final List<Wrong> wrong = new ArrayList<>();
+
+    /** A parameter, and what is said of it. */
+    private record Wrong(String name, Problem problem) {
+
+        static Wrong of(String name, String sentence) {
+            return new Wrong(name, QueryParameters.wrong(name, sentence));
+        }
+
+        Fault fault() {
+            return new Fault(name, problem.sentence());
+        }
+    }
 
     private QueryParameters(MultivaluedMap<String, String> given, Set<String> known) {
         this.given = given;
         given.forEach((name, values) -> {
             if (!known.contains(name)) {
-                problems.add(wrong(
+                wrong.add(Wrong.of(
                         name,
                         "There is no such parameter here. Known are " + String.join(", ", new TreeSet<>(known)) + "."));
             } else if (values.size() > 1) {
-                problems.add(wrong(name, "The parameter “" + name + "” stands twice. Send it once."));
+                wrong.add(Wrong.of(name, "The parameter “" + name + "” stands twice. Send it once."));
             }
         });
     }
@@ -69,11 +81,11 @@ public final class QueryParameters {
             try {
                 Optional<T> value = reading.apply(text);
                 if (value.isEmpty()) {
-                    problems.add(wrong(name, "The parameter “" + name + "” has a wrong value. " + sentence));
+                    wrong.add(Wrong.of(name, "The parameter “" + name + "” has a wrong value. " + sentence));
                 }
                 return value;
             } catch (Problem problem) {
-                problems.add(problem);
+                wrong.add(new Wrong(name, problem));
                 return Optional.empty();
             }
         });
@@ -91,7 +103,7 @@ public final class QueryParameters {
     /** Notes that a parameter is not there, if it is not. */
     void require(String name) {
         if (text(name).isEmpty()) {
-            problems.add(wrong(name, "The parameter “" + name + "” is missing."));
+            wrong.add(Wrong.of(name, "The parameter “" + name + "” is missing."));
         }
     }
 
@@ -101,17 +113,15 @@ public final class QueryParameters {
     }
 
     private void check() {
-        if (problems.size() == 1) {
-            throw problems.get(0);
+        if (wrong.size() == 1) {
+            throw wrong.get(0).problem();
         }
-        if (!problems.isEmpty()) {
-            List<Fault> faults =
-                    problems.stream().flatMap(one -> one.faults().stream()).toList();
+        if (!wrong.isEmpty()) {
             throw Problem.of(
                             Kind.MALFORMED,
                             "parameter.wrong",
-                            "There are " + problems.size() + " parameters to put right.")
-                    .at(faults);
+                            "There are " + wrong.size() + " parameters to put right.")
+                    .at(wrong.stream().map(Wrong::fault).toList());
         }
     }
 }

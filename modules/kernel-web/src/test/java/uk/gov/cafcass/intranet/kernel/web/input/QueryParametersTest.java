@@ -27,8 +27,7 @@ class QueryParametersTest {
             return Optional.of(text)
                     .filter("today"::equals)
                     .map(word -> new Day(LocalDate.parse("2015-06-08")))
-                    .orElseThrow(() -> Problem.of(Kind.MALFORMED, "day.unknown", "There is only today.")
-                            .at("day"));
+                    .orElseThrow(() -> Problem.of(Kind.MALFORMED, "day.unknown", "There is only today."));
         }
     }
 
@@ -90,7 +89,7 @@ class QueryParametersTest {
 
     @Test
     void what_a_type_says_of_its_text_is_told_as_it_says_it() {
-        assertThat(assertRefused(() -> sent("day", "yesterday"), "day").code()).isEqualTo("day.unknown");
+        assertThat(assertRefused(() -> sent("day", "yesterday")).code()).isEqualTo("day.unknown");
     }
 
     @Test
