@@ -15,7 +15,15 @@ class PrintableTextTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "Dear Mr O’Brien-Łaska", "£1,036.50 − 20 %", "a\n\tb\u00a0c", "שלום", "Ελληνικά", "“quoted” – so…"})
+            strings = {
+                "",
+                "Dear Mr O’Brien-Łaska",
+                "£1,036.50 − 20 %",
+                "a\n\tb\u00a0c",
+                "שלום",
+                "Ελληνικά",
+                "“quoted” – so…"
+            })
     void what_the_fonts_show_stays_as_it_is(String text) {
         assertThat(PrintableText.of(text)).isEqualTo(text);
     }
@@ -39,15 +47,15 @@ class PrintableTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"\u0007", "\ufeff", "\u200b", "\u2066", "\u0000"})
     void what_nobody_would_see_leaves_no_mark(String character) {
-        assertThat(PrintableText.of("a" + character + "b").replace(character, "")).isEqualTo("ab");
+        assertThat(PrintableText.of("a" + character + "b").replace(character, ""))
+                .isEqualTo("ab");
     }
 
     @Property
     void what_is_printable_once_is_printable(@ForAll String text) {
         String printed = PrintableText.of(text);
         assertThat(PrintableText.of(printed)).isEqualTo(printed);
-        assertThat(printed.codePoints())
-                .allMatch(point -> Character.isWhitespace(point) || Fonts.shows(point));
+        assertThat(printed.codePoints()).allMatch(point -> Character.isWhitespace(point) || Fonts.shows(point));
     }
 
     @Test

@@ -69,8 +69,7 @@ class RightToLeftTest {
 
     @Test
     void brackets_are_mirrored_so_that_they_still_embrace() {
-        assertThat(reorderer.reorderRTLTextToLTR("(שלום) [א] {ב} «ג» <ד>"))
-                .isEqualTo("<ד> «ג» {ב} [א] (םולש)");
+        assertThat(reorderer.reorderRTLTextToLTR("(שלום) [א] {ב} «ג» <ד>")).isEqualTo("<ד> «ג» {ב} [א] (םולש)");
     }
 
     @Property

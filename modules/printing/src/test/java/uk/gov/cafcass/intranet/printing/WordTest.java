@@ -61,7 +61,10 @@ class WordTest {
     @Test
     void a_list_is_one_and_stands_where_its_style_says() {
         String list = printed("<ul><li>One</li><li>Two</li></ul>");
-        assertThat(list).contains("<w:numPr>").contains("w:val=\"ListParagraph\"").doesNotContain("<w:ind ");
+        assertThat(list)
+                .contains("<w:numPr>")
+                .contains("w:val=\"ListParagraph\"")
+                .doesNotContain("<w:ind ");
         assertThat(texts(list)).containsExactly("One", "Two");
     }
 
@@ -73,11 +76,15 @@ class WordTest {
 
     @Test
     void the_heading_row_of_a_table_is_repeated_on_every_page_and_no_row_is_split() {
-        String table = printed("<table class=\"Ruled\"><tr><th>Area</th></tr><tr><td>North</td></tr><tr><td>South</td></tr></table>");
+        String table = printed(
+                "<table class=\"Ruled\"><tr><th>Area</th></tr><tr><td>North</td></tr><tr><td>South</td></tr></table>");
         assertThat(Pattern.compile("<w:tblHeader").matcher(table).results()).hasSize(1);
         assertThat(Pattern.compile("<w:cantSplit").matcher(table).results()).hasSize(3);
         assertThat(table.indexOf("<w:tblHeader")).isLessThan(table.indexOf("Area"));
-        assertThat(table).contains("w:type=\"pct\"").doesNotContain("<w:tcBorders").doesNotContain("<w:tblBorders");
+        assertThat(table)
+                .contains("w:type=\"pct\"")
+                .doesNotContain("<w:tcBorders")
+                .doesNotContain("<w:tblBorders");
         assertThat(texts(table)).containsExactly("Area", "North", "South");
     }
 

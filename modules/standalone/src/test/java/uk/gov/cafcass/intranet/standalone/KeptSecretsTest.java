@@ -28,9 +28,11 @@ class KeptSecretsTest {
         AtomicInteger made = new AtomicInteger();
         String first = KeptSecrets.keptIn(file, () -> "secret " + made.incrementAndGet());
         assertThat(first).isEqualTo("secret 1");
-        assertThat(KeptSecrets.keptIn(file, () -> "secret " + made.incrementAndGet())).isEqualTo("secret 1");
+        assertThat(KeptSecrets.keptIn(file, () -> "secret " + made.incrementAndGet()))
+                .isEqualTo("secret 1");
         assertThat(made).hasValue(1);
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
     }
 
     @Test
@@ -51,7 +53,8 @@ class KeptSecretsTest {
         for (int i = 0; i < 200; i++) {
             assertThat(KeptSecrets.token()).matches("[A-Za-z0-9_-]{43}");
             assertThat(seen.add(KeptSecrets.token())).isTrue();
-            assertThat(KeptSecrets.words()).matches("([bdfghjklmnprstvz][aeiou]){2}(-([bdfghjklmnprstvz][aeiou]){2}){3}");
+            assertThat(KeptSecrets.words())
+                    .matches("([bdfghjklmnprstvz][aeiou]){2}(-([bdfghjklmnprstvz][aeiou]){2}){3}");
         }
         assertThat(seen.add(KeptSecrets.words())).isTrue();
     }
@@ -62,7 +65,8 @@ class KeptSecretsTest {
         DatabaseAddress address = new DatabaseAddress("jdbc:postgresql://a/b?x=y#z", "ü ser", "p=a:s\\s\nword");
         address.leaveIn(file);
         assertThat(DatabaseAddress.readFrom(file)).isEqualTo(address);
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
     }
 
     @Test
@@ -87,7 +91,8 @@ class KeptSecretsTest {
     void a_failure_is_told_by_its_deepest_cause_in_one_short_line() {
         Throwable deep = new IllegalStateException("outer", new IOException(" port\n in   use "));
         assertThat(OneLine.of(deep)).isEqualTo("port in use");
-        assertThat(OneLine.of(new IllegalStateException("outer", new IOException()))).isEqualTo("IOException");
+        assertThat(OneLine.of(new IllegalStateException("outer", new IOException())))
+                .isEqualTo("IOException");
         assertThat(OneLine.of((String) null)).isEmpty();
         assertThat(OneLine.of("x".repeat(300))).hasSize(300).doesNotEndWith("…");
         assertThat(OneLine.of("x".repeat(301))).hasSize(300).endsWith("…");
@@ -97,7 +102,8 @@ class KeptSecretsTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "no number", "-1", "999999999", "own"})
     void a_process_that_is_no_postgresql_of_these_files_is_left_alone(String written) throws IOException {
-        String pid = written.equals("own") ? Long.toString(ProcessHandle.current().pid()) : written;
+        String pid =
+                written.equals("own") ? Long.toString(ProcessHandle.current().pid()) : written;
         Files.writeString(directory.resolve("postmaster.pid"), pid + "\n");
         assertThat(LeftoverPostgres.runningOn(directory)).isEmpty();
         LeftoverPostgres.stop(directory);

@@ -19,8 +19,7 @@ import uk.gov.cafcass.intranet.kernel.oversight.AuditSearch.Wanted;
 /** what an auditor looks for, from the address of the page: whole days of London, and whatever cannot be read is said. */
 class AuditParametersTest {
 
-    private static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2026-11-24T10:00:00Z"), ZoneId.of("Europe/London"));
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T10:00:00Z"), ZoneId.of("Europe/London"));
 
     private static AuditParameters of(String... namesAndValues) {
         Map<String, String> given = new HashMap<>();

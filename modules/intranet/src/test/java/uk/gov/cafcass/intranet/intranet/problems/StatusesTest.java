@@ -43,7 +43,8 @@ class StatusesTest {
     @Test
     void what_nobody_foresaw_is_our_fault_whatever_its_kind() {
         for (Kind kind : Kind.values()) {
-            assertThat(Statuses.of(Problem.of(kind, Problems.UNFORESEEN, "Sorry"))).isEqualTo(500);
+            assertThat(Statuses.of(Problem.of(kind, Problems.UNFORESEEN, "Sorry")))
+                    .isEqualTo(500);
         }
         assertThat(Titles.of(500)).isEqualTo("Internal Server Error");
         assertThat(Titles.of(599)).isEqualTo("Error");

@@ -58,15 +58,16 @@ final class Asked {
 
     private HttpServletRequest request() {
         return (HttpServletRequest) Proxy.newProxyInstance(
-                Asked.class.getClassLoader(), new Class<?>[] {HttpServletRequest.class}, (self, called, arguments) ->
-                        switch (called.getName()) {
-                            case "getMethod" -> method;
-                            case "getRequestURI" -> "/intranet" + path;
-                            case "getContextPath" -> "/intranet";
-                            case "isSecure" -> secure;
-                            case "getHeader" -> sent.get(String.valueOf(arguments[0]).toLowerCase(Locale.ROOT));
-                            default -> throw new UnsupportedOperationException(called.getName());
-                        });
+                Asked.class.getClassLoader(),
+                new Class<?>[] {HttpServletRequest.class},
+                (self, called, arguments) -> switch (called.getName()) {
+                    case "getMethod" -> method;
+                    case "getRequestURI" -> "/intranet" + path;
+                    case "getContextPath" -> "/intranet";
+                    case "isSecure" -> secure;
+                    case "getHeader" -> sent.get(String.valueOf(arguments[0]).toLowerCase(Locale.ROOT));
+                    default -> throw new UnsupportedOperationException(called.getName());
+                });
     }
 
     private HttpServletResponse response() {

@@ -49,7 +49,8 @@ class PeriodTest {
         "2017-01-01, false",
     })
     void its_first_and_its_last_day_are_in_it_and_the_days_around_it_are_not(LocalDate day, boolean in) {
-        assertThat(Period.of(LocalDate.of(2015, 1, 1), LocalDate.of(2016, 12, 31)).has(day))
+        assertThat(Period.of(LocalDate.of(2015, 1, 1), LocalDate.of(2016, 12, 31))
+                        .has(day))
                 .isEqualTo(in);
     }
 
@@ -77,7 +78,8 @@ class PeriodTest {
 
     @Test
     void it_is_said_in_words() {
-        assertThat(Period.of(LocalDate.of(2015, 1, 1), LocalDate.of(2016, 12, 31)).inWords())
+        assertThat(Period.of(LocalDate.of(2015, 1, 1), LocalDate.of(2016, 12, 31))
+                        .inWords())
                 .isEqualTo("1 January 2015 to 31 December 2016");
         assertThat(Period.since(LocalDate.of(2017, 1, 1)).inWords()).isEqualTo("from 1 January 2017");
     }
@@ -93,8 +95,7 @@ class PeriodTest {
     @Property
     void what_ends_the_day_before_another_begins_neither_overlaps_it_nor_leaves_a_day_out(
             @ForAll("period") Period next) {
-        Period before = Period.since(FIRST.minusDays(1))
-                .endingOn(next.from().minusDays(1));
+        Period before = Period.since(FIRST.minusDays(1)).endingOn(next.from().minusDays(1));
         assertThat(before.overlaps(next)).isFalse();
         assertThat(days().stream().filter(day -> !day.isAfter(next.from())))
                 .allMatch(day -> before.has(day) != next.has(day));

@@ -40,7 +40,11 @@ class FileNamesPropertiesTest {
     void no_cell_begins_like_a_formula_and_no_text_is_lost(@ForAll String text) {
         String cell = SpreadsheetText.safe(text);
         assertThat(cell).endsWith(text);
-        assertThat(cell.strip()).doesNotStartWith("=").doesNotStartWith("+").doesNotStartWith("-").doesNotStartWith("@");
+        assertThat(cell.strip())
+                .doesNotStartWith("=")
+                .doesNotStartWith("+")
+                .doesNotStartWith("-")
+                .doesNotStartWith("@");
         assertThat(SpreadsheetText.safe(cell)).isEqualTo(cell);
     }
 }

@@ -50,8 +50,7 @@ class KernelMigrationsTest {
     void a_notice_has_an_address_or_a_whole_subject(String path, String type, String id, boolean taken) {
         database.migrate("kernel", "033");
         String insert = "insert into kernel.notice (account_id, text, path, subject_type, subject_id)"
-                + " select id, 'New', %s, %s, %s from kernel.account"
-                        .formatted(quoted(path), quoted(type), quoted(id));
+                + " select id, 'New', %s, %s, %s from kernel.account".formatted(quoted(path), quoted(type), quoted(id));
         if (taken) {
             assertThatCode(() -> database.execute(insert)).doesNotThrowAnyException();
         } else {

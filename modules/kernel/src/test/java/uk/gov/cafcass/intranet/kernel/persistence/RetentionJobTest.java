@@ -36,8 +36,8 @@ class RetentionJobTest {
     /** Two rows, one a minute older than the limit and one a minute younger. */
     private void aroundTheLimit(String insert, String limit) {
         for (String[] row : new String[][] {{"old", "-"}, {"young", "+"}}) {
-            database.execute(insert.formatted(
-                    row[0], "now() - interval '" + limit + "' " + row[1] + " interval '1 minute'"));
+            database.execute(
+                    insert.formatted(row[0], "now() - interval '" + limit + "' " + row[1] + " interval '1 minute'"));
         }
     }
 

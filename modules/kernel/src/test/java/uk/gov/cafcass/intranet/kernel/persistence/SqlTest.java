@@ -90,10 +90,10 @@ class SqlTest {
     @ValueSource(ints = {0, 1, 499, 500, 501, 1000, 1001})
     void thousands_are_changed_by_one_statement_each(int many) {
         sql().changeEach(
-                "insert into thing (n, name) values (?, ?)",
-                IntStream.range(0, many)
-                        .mapToObj(n -> Sql.values(n, n % 2 == 0 ? null : "odd"))
-                        .toList());
+                        "insert into thing (n, name) values (?, ?)",
+                        IntStream.range(0, many)
+                                .mapToObj(n -> Sql.values(n, n % 2 == 0 ? null : "odd"))
+                                .toList());
         assertThat(sql().count("select count(*) from thing")).isEqualTo(many);
         assertThat(sql().count("select count(*) from thing where name = 'odd' and n % 2 = 1"))
                 .isEqualTo(many / 2);

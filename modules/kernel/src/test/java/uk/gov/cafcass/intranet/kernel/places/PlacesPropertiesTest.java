@@ -20,7 +20,8 @@ class PlacesPropertiesTest {
     @Provide
     Arbitrary<Position> position() {
         return Combinators.combine(
-                        Arbitraries.doubles().between(49, 61), Arbitraries.doubles().between(-9, 2))
+                        Arbitraries.doubles().between(49, 61),
+                        Arbitraries.doubles().between(-9, 2))
                 .as(Position::new);
     }
 
@@ -32,8 +33,7 @@ class PlacesPropertiesTest {
                         Arbitraries.integers().between(0, 9),
                         Arbitraries.strings().withChars("ABDEFGHJLNPQRSTUWXYZ").ofLength(2))
                 .as((sector, letters) -> sector + letters);
-        return Combinators.combine(district, unit.optional())
-                .as((half, other) -> new Postcode(half, other));
+        return Combinators.combine(district, unit.optional()).as((half, other) -> new Postcode(half, other));
     }
 
     /** The index finds the nearest by chords on a sphere; what is shown are miles on the ground: they must agree. */
@@ -82,7 +82,8 @@ class PlacesPropertiesTest {
 
     @Property
     void whatever_is_typed_is_a_postcode_or_none_and_what_is_said_of_it_is_one_short_line(@ForAll String typed) {
-        Postcode.parse(typed).ifPresent(read -> assertThat(Postcode.parse(read.toString())).contains(read));
+        Postcode.parse(typed)
+                .ifPresent(read -> assertThat(Postcode.parse(read.toString())).contains(read));
         assertThat(Postcode.malformed(typed).sentence())
                 .doesNotContain("\n", "\r")
                 .hasSizeLessThan(120);
@@ -93,8 +94,10 @@ class PlacesPropertiesTest {
     void what_was_meant_is_among_the_suggestions_for_one_slip(@ForAll("postcode") Postcode postcode) {
         String district = postcode.district();
         for (int i = 0; i < district.length(); i++) {
-            assertThat(suggested(district.substring(0, i) + district.substring(i + 1))).contains(district);
-            assertThat(suggested(district.substring(0, i) + "X" + district.substring(i + 1))).contains(district);
+            assertThat(suggested(district.substring(0, i) + district.substring(i + 1)))
+                    .contains(district);
+            assertThat(suggested(district.substring(0, i) + "X" + district.substring(i + 1)))
+                    .contains(district);
             if (district.length() < 4) {
                 assertThat(suggested(district.substring(0, i) + "7" + district.substring(i)))
                         .contains(district);

@@ -38,8 +38,8 @@ class SampleStaffTest {
         assertThat(database.query("select a.username, r.role from kernel.account a join kernel.account_role r"
                         + " on r.account_id = a.id"))
                 .containsExactlyInAnyOrderElementsOf(Stream.of(Role.values())
-                        .map(role -> List.of(
-                                role.name().toLowerCase(Locale.ROOT).replace('_', '-'), role.name()))
+                        .map(role ->
+                                List.of(role.name().toLowerCase(Locale.ROOT).replace('_', '-'), role.name()))
                         .toList());
         assertThat(column("select name from kernel.account"))
                 .doesNotHaveDuplicates()

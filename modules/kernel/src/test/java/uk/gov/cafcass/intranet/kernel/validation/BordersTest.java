@@ -98,8 +98,7 @@ class BordersTest {
 
     @Test
     void each_broken_rule_of_a_record_is_told_at_its_field() {
-        assertThat(Constraints.faults(new Pair(3, 2)))
-                .containsExactly(new Fault("to", "Enter one from 3 on"));
+        assertThat(Constraints.faults(new Pair(3, 2))).containsExactly(new Fault("to", "Enter one from 3 on"));
         assertThat(Constraints.faults(new Pair(-1, -2)))
                 .containsExactlyInAnyOrder(
                         new Fault("to", "Enter one from -1 on"),
@@ -118,7 +117,14 @@ class BordersTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
-            value = {"jo@example.org; ''", "''; ''", "jo; email", "jo@; email", "@example.org; email", "a b@c.org; email"})
+            value = {
+                "jo@example.org; ''",
+                "''; ''",
+                "jo; email",
+                "jo@; email",
+                "@example.org; email",
+                "a b@c.org; email"
+            })
     void an_address_of_mail_is_one_or_empty(String email, @Nullable String field) {
         assertThat(fields(new Person(email, "", ""))).isEqualTo(expected(field));
     }

@@ -37,10 +37,10 @@ class ProclaimedDaysPropertiesTest {
             @ForAll @IntRange(min = 1, max = 20) int workingDays) {
         LocalDate proclaimed = received.plusDays(later);
         LocalDate before = BEFORE.count(received, workingDays).due();
-        LocalDate after = with(proclaimed, division).count(received, workingDays).due();
+        LocalDate after =
+                with(proclaimed, division).count(received, workingDays).due();
         boolean counted = later > 0 && !proclaimed.isAfter(before) && BEFORE.isWorkingDay(proclaimed);
-        assertThat(after)
-                .isEqualTo(counted ? BEFORE.nextWorkingDayOnOrAfter(before.plusDays(1)) : before);
+        assertThat(after).isEqualTo(counted ? BEFORE.nextWorkingDayOnOrAfter(before.plusDays(1)) : before);
     }
 
     @Property(tries = 150)

@@ -31,13 +31,19 @@ class EmailDateProperties {
 
     @Provide
     Arbitrary<ZoneOffset> offset() {
-        return Arbitraries.integers().between(-12 * 4, 14 * 4).map(quarters -> ZoneOffset.ofTotalSeconds(quarters * 900));
+        return Arbitraries.integers()
+                .between(-12 * 4, 14 * 4)
+                .map(quarters -> ZoneOffset.ofTotalSeconds(quarters * 900));
     }
 
     /** As mail programs write a date that has its offset. */
     @Provide
     Arbitrary<DateTimeFormatter> withOffset() {
-        return Arbitraries.of("EEE, d MMM yyyy HH:mm:ss Z", "d MMM yyyy HH:mm:ss Z", "d MMMM yyyy HH:mm xxx", "yyyy-MM-dd'T'HH:mm:ssxxx")
+        return Arbitraries.of(
+                        "EEE, d MMM yyyy HH:mm:ss Z",
+                        "d MMM yyyy HH:mm:ss Z",
+                        "d MMMM yyyy HH:mm xxx",
+                        "yyyy-MM-dd'T'HH:mm:ssxxx")
                 .map(pattern -> DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH));
     }
 
@@ -85,8 +91,7 @@ class EmailDateProperties {
     void a_day_in_numbers_is_read_as_the_british_write_it(@ForAll("minute") Instant minute) {
         LocalDate day = inLondon(minute).toLocalDate();
         for (String separator : List.of("/", ".", "-")) {
-            String written =
-                    day.getDayOfMonth() + separator + day.getMonthValue() + separator + day.getYear();
+            String written = day.getDayOfMonth() + separator + day.getMonthValue() + separator + day.getYear();
             assertThat(EmailDate.read(written)).as(written).map(EmailDate::day).contains(day);
         }
     }

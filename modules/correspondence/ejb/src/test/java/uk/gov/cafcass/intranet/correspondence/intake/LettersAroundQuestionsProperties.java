@@ -24,7 +24,8 @@ class LettersAroundQuestionsProperties {
 
     @Provide
     Arbitrary<String> opening() {
-        return Arbitraries.of("", "Dear Sir or Madam,\n\n", "Dear Cafcass\n\n", "To whom it may concern,\n\n", "Hi,\n\n");
+        return Arbitraries.of(
+                "", "Dear Sir or Madam,\n\n", "Dear Cafcass\n\n", "To whom it may concern,\n\n", "Hi,\n\n");
     }
 
     @Provide

@@ -67,8 +67,9 @@ class CorrespondenceMigrationsTest {
 
     @Test
     void a_version_of_an_answer_from_before_has_no_reason_and_refers_to_no_question() {
-        database.execute("insert into correspondence.answer_version (question_id, version, answer_html, outcome, saved_by, saved_at)"
-                + " select min(id), 0, '<p>Ten</p>', 'GIVEN_IN_FULL', 7, now() from correspondence.question");
+        database.execute(
+                "insert into correspondence.answer_version (question_id, version, answer_html, outcome, saved_by, saved_at)"
+                        + " select min(id), 0, '<p>Ten</p>', 'GIVEN_IN_FULL', 7, now() from correspondence.question");
         database.migrate("correspondence", "031");
         assertThat(rows("select answer_html, see_question, reason from correspondence.answer_version"))
                 .containsExactly(List.of("<p>Ten</p>", "null", ""));
@@ -83,7 +84,9 @@ class CorrespondenceMigrationsTest {
                         + " select max(id), '2015-06-08T09:00Z', 8, 'note', 'Earlier, written later'"
                         + " from correspondence.request");
         database.migrate("correspondence", "040");
-        assertThat(rows("select subject_type, subject_id, account_id, what, detail from kernel.timeline_entry order by id"))
+        assertThat(
+                        rows(
+                                "select subject_type, subject_id, account_id, what, detail from kernel.timeline_entry order by id"))
                 .containsExactly(
                         List.of("correspondence.request", "09-7", "7", "acknowledged", ""),
                         List.of("correspondence.request", "15-105", "7", "acknowledged", ""),

@@ -70,38 +70,49 @@ class PermissionsTest {
 
     private static List<Act> acts() {
         List<Act> acts = new ArrayList<>(List.of(
-                new Act("split a text", GOVERNANCE, (s, r) -> s.get(RequestIntake.class).split("1. How many?")),
-                new Act("read an e-mail", GOVERNANCE, (s, r) -> s.get(RequestIntake.class).read("From: a@b.c")),
+                new Act("split a text", GOVERNANCE, (s, r) -> s.get(RequestIntake.class)
+                        .split("1. How many?")),
+                new Act("read an e-mail", GOVERNANCE, (s, r) -> s.get(RequestIntake.class)
+                        .read("From: a@b.c")),
                 new Act("register", GOVERNANCE, (s, r) -> s.get(RequestRegistration.class)
                         .register(CorrespondenceFixture.registration("2015-06-08", "New", "How many?"))),
-                new Act("read a request", READERS, (s, r) -> s.get(RequestReading.class).request(r)),
-                new Act("read its page", READERS, (s, r) -> s.get(RequestReading.class).page(r)),
+                new Act("read a request", READERS, (s, r) -> s.get(RequestReading.class)
+                        .request(r)),
+                new Act("read its page", READERS, (s, r) -> s.get(RequestReading.class)
+                        .page(r)),
                 new Act("list", READERS, (s, r) -> s.get(RequestLists.class).page(RequestFilter.of(View.ALL), 10, 0)),
                 new Act("export", READERS, (s, r) -> s.get(RequestLists.class).export(RequestFilter.of(View.ALL))),
                 new Act("follow a list", READERS, (s, r) -> s.get(RequestLists.class)
                         .following(RequestFilter.of(View.ALL), 10, Optional.empty())),
                 new Act("search", READERS, (s, r) -> s.get(RequestLists.class).search("life", 10, 0)),
-                new Act("open the letter", READERS, (s, r) -> s.get(RequestLetters.class).file(r, Form.DOCX)),
-                new Act("see an answer's history", READERS, (s, r) -> s.get(AnswerHistory.class).of(r, 1)),
+                new Act("open the letter", READERS, (s, r) -> s.get(RequestLetters.class)
+                        .file(r, Form.DOCX)),
+                new Act("see an answer's history", READERS, (s, r) -> s.get(AnswerHistory.class)
+                        .of(r, 1)),
                 new Act("ask somebody", GOVERNANCE, (s, r) -> s.get(RequestAnswers.class)
                         .assign(r, 1, OptionalLong.empty())),
                 new Act("answer", GOVERNANCE, (s, r) -> s.get(RequestAnswers.class)
                         .answer(
                                 r,
                                 1,
-                                s.get(RequestReading.class).question(r, 1).question().version(),
+                                s.get(RequestReading.class)
+                                        .question(r, 1)
+                                        .question()
+                                        .version(),
                                 new AnswerDetails("<p>13</p>", Outcome.GIVEN_IN_FULL, Optional.empty(), List.of()))),
                 new Act("correct an outcome", GOVERNANCE, (s, r) -> s.get(OutcomeCorrections.class)
                         .correct(r, 1, 0, new Correction(Outcome.NOT_HELD, Optional.empty(), List.of(), "Wrong"))),
-                new Act("list letterheads", READERS, (s, r) -> s.get(LetterheadEditing.class).all()),
-                new Act("read a letterhead", READERS, (s, r) -> s.get(LetterheadEditing.class).withId(1)),
-                new Act("list ICO details", READERS, (s, r) -> s.get(IcoDetailsEditing.class).all()),
-                new Act("read ICO details", READERS, (s, r) -> s.get(IcoDetailsEditing.class).withId(1))));
+                new Act("list letterheads", READERS, (s, r) -> s.get(LetterheadEditing.class)
+                        .all()),
+                new Act("read a letterhead", READERS, (s, r) -> s.get(LetterheadEditing.class)
+                        .withId(1)),
+                new Act("list ICO details", READERS, (s, r) -> s.get(IcoDetailsEditing.class)
+                        .all()),
+                new Act("read ICO details", READERS, (s, r) -> s.get(IcoDetailsEditing.class)
+                        .withId(1))));
         for (Step step : Step.values()) {
-            acts.add(new Act(
-                    step.label(),
-                    EnumSet.of(step.role()),
-                    (s, r) -> s.get(RequestSteps.class).take(r, step, StepInput.because("why"))));
+            acts.add(new Act(step.label(), EnumSet.of(step.role()), (s, r) -> s.get(RequestSteps.class)
+                    .take(r, step, StepInput.because("why"))));
         }
         return acts;
     }

@@ -126,8 +126,7 @@ public final class ScreensFixture implements AutoCloseable {
                                 .question(reference, 1)
                                 .question()
                                 .version(),
-                        new AnswerDetails(
-                                "<p>" + words + "</p>", Outcome.GIVEN_IN_FULL, Optional.empty(), List.of())));
+                        new AnswerDetails("<p>" + words + "</p>", Outcome.GIVEN_IN_FULL, Optional.empty(), List.of())));
     }
 
     /** A request as this person sees it. */

@@ -54,8 +54,7 @@ class JsonTypesTest {
     }
 
     private static List<String> faults(String name, String value) {
-        @Nullable Problem refusal =
-                catchThrowableOfType(Problem.class, () -> read("{\"" + name + "\": " + value + "}"));
+        @Nullable Problem refusal = catchThrowableOfType(Problem.class, () -> read("{\"" + name + "\": " + value + "}"));
         return refusal == null
                 ? List.of()
                 : refusal.faults().stream()
@@ -126,7 +125,9 @@ class JsonTypesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"text", "day", "number", "money", "decimal", "flag", "choice", "choices", "texts", "part", "parts"})
+            strings = {
+                "text", "day", "number", "money", "decimal", "flag", "choice", "choices", "texts", "part", "parts"
+            })
     void a_null_is_as_if_nothing_were_sent(String name) {
         assertThat(read("{\"" + name + "\": null}")).isEqualTo(read("{}"));
     }
@@ -156,8 +157,8 @@ class JsonTypesTest {
     @Test
     void brackets_within_a_text_are_not_counted_as_depth() {
         String brackets = "[{".repeat(100) + "\\\"";
-        assertThat(read("{\"text\": \"" + brackets + "\"}").text()).hasValueSatisfying(text -> assertThat(text)
-                .hasSize(201));
+        assertThat(read("{\"text\": \"" + brackets + "\"}").text())
+                .hasValueSatisfying(text -> assertThat(text).hasSize(201));
     }
 
     @ParameterizedTest
@@ -172,10 +173,19 @@ class JsonTypesTest {
     Arbitrary<Anything> anything() {
         Arbitrary<Part> part = Arbitraries.strings().withChars("aé\"\\/中\n").map(Part::new);
         var scalars = Combinators.combine(
-                Arbitraries.strings().withChars("a b\"\\{}[]\t\u2028").ofMinLength(1).map(text -> "x" + text).optional(),
-                Arbitraries.longs().between(-700_000, 2_900_000).map(LocalDate::ofEpochDay).optional(),
+                Arbitraries.strings()
+                        .withChars("a b\"\\{}[]\t\u2028")
+                        .ofMinLength(1)
+                        .map(text -> "x" + text)
+                        .optional(),
+                Arbitraries.longs()
+                        .between(-700_000, 2_900_000)
+                        .map(LocalDate::ofEpochDay)
+                        .optional(),
                 Arbitraries.integers().between(-999_999_999, 999_999_999).optional(),
-                Arbitraries.longs().between(-1_000_000_000, 1_000_000_000).map(p -> new Money(BigDecimal.valueOf(p, 2)))
+                Arbitraries.longs()
+                        .between(-1_000_000_000, 1_000_000_000)
+                        .map(p -> new Money(BigDecimal.valueOf(p, 2)))
                         .optional(),
                 Arbitraries.of(true, false).optional(),
                 Arbitraries.of(Month.class).optional());
@@ -186,8 +196,18 @@ class JsonTypesTest {
                 part.list().ofMaxSize(3));
         return Combinators.combine(scalars.as(Scalars::new), lists.as(Lists::new))
                 .as((one, many) -> new Anything(
-                        one.text, one.day, one.number, one.money, Optional.empty(), one.flag, one.choice,
-                        many.choices, many.texts, many.part, many.parts, Optional.of(many.parts)));
+                        one.text,
+                        one.day,
+                        one.number,
+                        one.money,
+                        Optional.empty(),
+                        one.flag,
+                        one.choice,
+                        many.choices,
+                        many.texts,
+                        many.part,
+                        many.parts,
+                        Optional.of(many.parts)));
     }
 
     private record Scalars(

@@ -36,8 +36,7 @@ class ConcernStepTest {
 
     private static final OffsetDateTime RAISED = OffsetDateTime.parse("2026-11-20T10:00:00Z");
     private static final LocalDate TODAY = LocalDate.parse("2026-11-24");
-    private static final List<ConcernStep> WAY =
-            List.of(ConcernStep.TRIAGE, ConcernStep.TELL_NACCC, ConcernStep.CLOSE);
+    private static final List<ConcernStep> WAY = List.of(ConcernStep.TRIAGE, ConcernStep.TELL_NACCC, ConcernStep.CLOSE);
 
     /** One cell of the table. */
     record Cell(ConcernStep step, ConcernState state, boolean possible, ConcernState to) {}
@@ -57,7 +56,11 @@ class ConcernStepTest {
     private static Concern raised() {
         return Concern.unknown(
                 new ConcernDetails(
-                        ConcernKind.STANDARDS, Optional.empty(), "Sample Trust", "The door stood open", Optional.empty()),
+                        ConcernKind.STANDARDS,
+                        Optional.empty(),
+                        "Sample Trust",
+                        "The door stood open",
+                        Optional.empty()),
                 7,
                 RAISED);
     }

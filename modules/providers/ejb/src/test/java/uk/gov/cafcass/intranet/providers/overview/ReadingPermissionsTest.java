@@ -81,68 +81,108 @@ class ReadingPermissionsTest {
 
     private static List<Act> acts() {
         return List.of(
-                new Act("list organisations", READERS, s -> s.get(RegisterReading.class).page("", 10, 0)),
-                new Act("read an organisation", READERS, s -> s.get(RegisterReading.class).organisation(1)),
-                new Act("read a centre", READERS, s -> s.get(RegisterReading.class).centre(1)),
-                new Act("read what was accredited", READERS, s -> s.get(AccreditationReading.class).timeline(1, NOW)),
-                new Act("read the history", READERS, s -> s.get(AccreditationReading.class).history(1)),
-                new Act("list policies", READERS, s -> s.get(PolicyRegister.class).all()),
+                new Act("list organisations", READERS, s -> s.get(RegisterReading.class)
+                        .page("", 10, 0)),
+                new Act("read an organisation", READERS, s -> s.get(RegisterReading.class)
+                        .organisation(1)),
+                new Act("read a centre", READERS, s -> s.get(RegisterReading.class)
+                        .centre(1)),
+                new Act("read what was accredited", READERS, s -> s.get(AccreditationReading.class)
+                        .timeline(1, NOW)),
+                new Act("read the history", READERS, s -> s.get(AccreditationReading.class)
+                        .history(1)),
+                new Act("list policies", READERS, s -> s.get(PolicyRegister.class)
+                        .all()),
                 new Act("find centres", READERS, s -> s.get(CentreFinding.class).nearest("WR1", SUPPORTED, 5, 0)),
-                new Act("find all centres", READERS, s -> s.get(CentreFinding.class).everything("WR1", SUPPORTED)),
-                new Act("count centres", READERS, s -> s.get(CentreFinding.class).count("WR1", SUPPORTED)),
-                new Act("list languages", READERS, s -> s.get(CentreFinding.class).languages()),
+                new Act("find all centres", READERS, s -> s.get(CentreFinding.class)
+                        .everything("WR1", SUPPORTED)),
+                new Act("count centres", READERS, s -> s.get(CentreFinding.class)
+                        .count("WR1", SUPPORTED)),
+                new Act("list languages", READERS, s -> s.get(CentreFinding.class)
+                        .languages()),
                 new Act("see gaps", READERS, s -> s.get(GapFinding.class)
                         .of(ServiceKind.SUPPORTED, 10, OptionalInt.empty())),
-                new Act("list information sheets", READERS, s -> s.get(InformationSheets.class).list()),
-                new Act("read an information sheet", READERS, s -> s.get(InformationSheets.class).of("WORCESTER")),
-                new Act("read all information sheets", READERS, s -> s.get(InformationSheets.class).all()),
+                new Act("list information sheets", READERS, s -> s.get(InformationSheets.class)
+                        .list()),
+                new Act("read an information sheet", READERS, s -> s.get(InformationSheets.class)
+                        .of("WORCESTER")),
+                new Act("read all information sheets", READERS, s -> s.get(InformationSheets.class)
+                        .all()),
                 new Act("ask whether a centre would do", READERS, s -> s.get(Eligibility.class)
                         .of(1, ServiceKind.SUPPORTED, Use.RECOMMEND, DAY)),
-                new Act("ask for every use", READERS, s -> s.get(Eligibility.class).ofEveryUse(1, DAY)),
-                new Act("read a framework", OF_MONEY, s -> s.get(AgreementReading.class).framework(1)),
-                new Act("list frameworks", OF_MONEY, s -> s.get(AgreementReading.class).frameworksOf(1)),
-                new Act("read a contract", OF_MONEY, s -> s.get(AgreementReading.class).contract(1)),
-                new Act("read a price", OF_MONEY, s -> s.get(AgreementReading.class).price(1)),
-                new Act("read a grant", OF_MONEY, s -> s.get(AgreementReading.class).grant(1)),
-                new Act("list grants", OF_MONEY, s -> s.get(AgreementReading.class).grantsOf(1)),
-                new Act("read a contract as known", OF_MONEY, s -> s.get(ContractsKnown.class).contract(1, NOW)),
-                new Act("read a framework as known", OF_MONEY, s -> s.get(ContractsKnown.class).framework(1, NOW)),
-                new Act("read a contract's history", OF_MONEY, s -> s.get(ContractsKnown.class).historyOfContract(1)),
+                new Act("ask for every use", READERS, s -> s.get(Eligibility.class)
+                        .ofEveryUse(1, DAY)),
+                new Act("read a framework", OF_MONEY, s -> s.get(AgreementReading.class)
+                        .framework(1)),
+                new Act("list frameworks", OF_MONEY, s -> s.get(AgreementReading.class)
+                        .frameworksOf(1)),
+                new Act("read a contract", OF_MONEY, s -> s.get(AgreementReading.class)
+                        .contract(1)),
+                new Act("read a price", OF_MONEY, s -> s.get(AgreementReading.class)
+                        .price(1)),
+                new Act("read a grant", OF_MONEY, s -> s.get(AgreementReading.class)
+                        .grant(1)),
+                new Act("list grants", OF_MONEY, s -> s.get(AgreementReading.class)
+                        .grantsOf(1)),
+                new Act("read a contract as known", OF_MONEY, s -> s.get(ContractsKnown.class)
+                        .contract(1, NOW)),
+                new Act("read a framework as known", OF_MONEY, s -> s.get(ContractsKnown.class)
+                        .framework(1, NOW)),
+                new Act("read a contract's history", OF_MONEY, s -> s.get(ContractsKnown.class)
+                        .historyOfContract(1)),
                 new Act("read a year", OF_MONEY, s -> s.get(YearReading.class).year(YEAR)),
                 new Act("list years", OF_MONEY, s -> s.get(YearReading.class).years()),
-                new Act("read the switch-over", OF_MONEY, s -> s.get(SwitchOver.class).day()),
+                new Act("read the switch-over", OF_MONEY, s -> s.get(SwitchOver.class)
+                        .day()),
                 new Act("read a paper", OF_MONEY, s -> s.get(BoardPaper.class).paper(YEAR)),
                 new Act("list papers", OF_MONEY, s -> s.get(BoardPaper.class).list()),
                 new Act("read a section's versions", OF_MONEY, s -> s.get(BoardPaper.class)
                         .versions(YEAR, PaperSection.AIM)),
                 new Act("see what expires", OF_MONEY, s -> s.get(Expiries.class).within(DAY, 6)),
-                new Act("open the dashboard", COMMISSIONERS, s -> s.get(Dashboard.class).today()),
-                new Act("add a policy", COMMISSIONERS, s -> s.get(PolicyRegister.class).add("New", DAY, false)),
+                new Act("open the dashboard", COMMISSIONERS, s -> s.get(Dashboard.class)
+                        .today()),
+                new Act("add a policy", COMMISSIONERS, s -> s.get(PolicyRegister.class)
+                        .add("New", DAY, false)),
                 new Act("edit what is accredited", COMMISSIONERS, s -> s.get(AccreditationToEdit.class)
                         .accreditation(1)),
                 new Act("suspend", COMMISSIONERS, s -> s.get(AccreditationRegister.class)
                         .suspend(1, Period.since(DAY), "", "why")),
-                new Act("end", COMMISSIONERS, s -> s.get(AccreditationRegister.class).end(1, DAY, "", "why")),
-                new Act("strike", COMMISSIONERS, s -> s.get(AccreditationRegister.class).strike(1, "why")),
-                new Act("edit an organisation", COMMISSIONERS, s -> s.get(RegisterToEdit.class).organisation(1)),
-                new Act("edit a centre", COMMISSIONERS, s -> s.get(RegisterToEdit.class).centre(1)),
-                new Act("edit a service", COMMISSIONERS, s -> s.get(RegisterToEdit.class).service(1)),
-                new Act("edit a contact", COMMISSIONERS, s -> s.get(RegisterToEdit.class).contact(1)),
-                new Act("keep the register", COMMISSIONERS, s -> s.get(RegisterToEdit.class).requireKeeper()),
-                new Act("set the switch-over", COMMISSIONERS, s -> s.get(SwitchOver.class).set(0, Optional.empty())),
+                new Act("end", COMMISSIONERS, s -> s.get(AccreditationRegister.class)
+                        .end(1, DAY, "", "why")),
+                new Act("strike", COMMISSIONERS, s -> s.get(AccreditationRegister.class)
+                        .strike(1, "why")),
+                new Act("edit an organisation", COMMISSIONERS, s -> s.get(RegisterToEdit.class)
+                        .organisation(1)),
+                new Act("edit a centre", COMMISSIONERS, s -> s.get(RegisterToEdit.class)
+                        .centre(1)),
+                new Act("edit a service", COMMISSIONERS, s -> s.get(RegisterToEdit.class)
+                        .service(1)),
+                new Act("edit a contact", COMMISSIONERS, s -> s.get(RegisterToEdit.class)
+                        .contact(1)),
+                new Act("keep the register", COMMISSIONERS, s -> s.get(RegisterToEdit.class)
+                        .requireKeeper()),
+                new Act("set the switch-over", COMMISSIONERS, s -> s.get(SwitchOver.class)
+                        .set(0, Optional.empty())),
                 new Act("describe a paper", COMMISSIONERS, s -> s.get(BoardPaper.class)
                         .describe(0, PaperDetails.of(YEAR))),
                 new Act("write a section", COMMISSIONERS, s -> s.get(BoardPaper.class)
                         .write(YEAR, PaperSection.AIM, 0, "Words")),
-                new Act("list imports", COMMISSIONERS, s -> s.get(ImportReading.class).latest(10, 0)),
-                new Act("read an import", COMMISSIONERS, s -> s.get(ImportReading.class).of(1)),
-                new Act("read an import's file", COMMISSIONERS, s -> s.get(ImportReading.class).file(1)),
-                new Act("list concerns", COMMISSIONERS, s -> s.get(ConcernReading.class).open()),
-                new Act("list closed concerns", COMMISSIONERS, s -> s.get(ConcernReading.class).closed(10, 0)),
-                new Act("see the alert", COMMISSIONERS, s -> s.get(ConcernReading.class).alert(1)),
+                new Act("list imports", COMMISSIONERS, s -> s.get(ImportReading.class)
+                        .latest(10, 0)),
+                new Act("read an import", COMMISSIONERS, s -> s.get(ImportReading.class)
+                        .of(1)),
+                new Act("read an import's file", COMMISSIONERS, s -> s.get(ImportReading.class)
+                        .file(1)),
+                new Act("list concerns", COMMISSIONERS, s -> s.get(ConcernReading.class)
+                        .open()),
+                new Act("list closed concerns", COMMISSIONERS, s -> s.get(ConcernReading.class)
+                        .closed(10, 0)),
+                new Act("see the alert", COMMISSIONERS, s -> s.get(ConcernReading.class)
+                        .alert(1)),
                 new Act("handle a concern", COMMISSIONERS, s -> s.get(ConcernHandling.class)
                         .take(1, 0, ConcernStep.TRIAGE, new StepText("We will", Optional.empty()))),
-                new Act("list one's own concerns", ANYBODY, s -> s.get(ConcernReading.class).mine()));
+                new Act("list one's own concerns", ANYBODY, s -> s.get(ConcernReading.class)
+                        .mine()));
     }
 
     static Stream<Attempt> refused() {
@@ -174,8 +214,7 @@ class ReadingPermissionsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("allowed")
     void a_role_that_may_is_not_refused(Attempt attempt) {
-        assertThat(outcome(attempt))
-                .isIn("done", Kind.NOT_FOUND.name(), Kind.CONFLICT.name(), Kind.INVALID.name());
+        assertThat(outcome(attempt)).isIn("done", Kind.NOT_FOUND.name(), Kind.CONFLICT.name(), Kind.INVALID.name());
     }
 
     private String outcome(Attempt attempt) {

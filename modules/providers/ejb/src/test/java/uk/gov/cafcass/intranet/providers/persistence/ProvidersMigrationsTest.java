@@ -54,8 +54,9 @@ class ProvidersMigrationsTest {
         at("080");
         agreements();
         database.migrate("providers", "085");
-        assertThat(rows(
-                        """
+        assertThat(
+                        rows(
+                                """
                         select (select why from providers.framework_known), (select annual_value from providers.contract_known),
                           (select price from providers.unit_price_known), (select review_on from providers.contract)"""))
                 .containsExactly(List.of("Entered before its history was kept", "40000.50", "1036.00", "null"));
@@ -113,7 +114,9 @@ class ProvidersMigrationsTest {
                 "insert into providers.concern_entry (concern_id, at, account_id, what, detail)"
                         + " select id, '2026-11-21T10:00Z', 8, 'triaged', 'We will ring' from providers.concern");
         database.migrate("providers", "090");
-        assertThat(rows("select subject_type, subject_id, account_id, what, detail from kernel.timeline_entry order by id"))
+        assertThat(
+                        rows(
+                                "select subject_type, subject_id, account_id, what, detail from kernel.timeline_entry order by id"))
                 .containsExactly(
                         List.of("providers.concern", "1", "7", "raised", ""),
                         List.of("providers.concern", "1", "8", "triaged", "We will ring"));
@@ -134,11 +137,13 @@ class ProvidersMigrationsTest {
                 "insert into providers.service (centre_id, kind, setting)"
                         + " select id, 'SUPPORTED', 'CENTRE' from providers.centre where id > 1");
         database.migrate("providers", "091");
-        long taken = Long.parseLong(rows("select max(id) from providers.service").get(0).get(0));
+        long taken = Long.parseLong(
+                rows("select max(id) from providers.service").get(0).get(0));
         long last = Long.parseLong(
                 rows("select nextval('providers.service_id_seq')").get(0).get(0));
         assertThat(last - 49).isEqualTo(taken + 1);
-        database.execute("insert into providers.service (centre_id, kind, setting) values (1, 'SUPERVISED', 'CENTRE')",
+        database.execute(
+                "insert into providers.service (centre_id, kind, setting) values (1, 'SUPERVISED', 'CENTRE')",
                 "insert into providers.organisation (id, name, third_sector) values (9000, 'By its number', true)");
         assertThat(rows("select count(*) from providers.service")).containsExactly(List.of("" + (services + 1)));
     }

@@ -76,8 +76,7 @@ class ProvidersMenuTest {
 
     @Test
     void no_page_stands_under_two_entries() {
-        Map<String, Long> paths = entries(Role.COMMISSIONER)
-                .collect(groupingBy(MenuEntry::path, counting()));
+        Map<String, Long> paths = entries(Role.COMMISSIONER).collect(groupingBy(MenuEntry::path, counting()));
         assertThat(paths.values()).containsOnly(1L);
     }
 
@@ -116,7 +115,13 @@ class ProvidersMenuTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"2026-11-24", "yesterday", "-999999998-01-01T00:00:00Z", "+10000-01-01T00:00:00Z", "0000-01-01T00:00:00Z"})
+            strings = {
+                "2026-11-24",
+                "yesterday",
+                "-999999998-01-01T00:00:00Z",
+                "+10000-01-01T00:00:00Z",
+                "0000-01-01T00:00:00Z"
+            })
     void what_is_no_moment_is_refused_at_its_parameter(String typed) {
         assertThatThrownBy(() -> KnownAt.read(Parameters.of("known-at", typed)))
                 .isInstanceOfSatisfying(Problem.class, problem -> {

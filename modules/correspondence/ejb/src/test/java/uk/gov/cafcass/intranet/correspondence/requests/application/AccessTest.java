@@ -85,9 +85,11 @@ class AccessTest {
         Access access = of(who);
         boolean governance = each.role() == Role.GOVERNANCE;
         assertThat(access.mayAnswerNow(request, request.question(1)))
-                .isEqualTo(governance && Set.of(RequestState.GATHERING, RequestState.DRAFTING).contains(each.state()));
+                .isEqualTo(governance
+                        && Set.of(RequestState.GATHERING, RequestState.DRAFTING).contains(each.state()));
         assertThat(access.mayCorrectNow(request))
-                .isEqualTo(governance && Set.of(RequestState.SENT, RequestState.CLOSED).contains(each.state()));
+                .isEqualTo(governance
+                        && Set.of(RequestState.SENT, RequestState.CLOSED).contains(each.state()));
     }
 
     @ParameterizedTest

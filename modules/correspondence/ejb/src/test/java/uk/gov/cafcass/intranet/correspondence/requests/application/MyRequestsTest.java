@@ -56,8 +56,8 @@ class MyRequestsTest {
             fixture.step(fixture.gwen, made, Step.WITHDRAW);
             return;
         }
-        for (Step step : List.of(
-                Step.ACKNOWLEDGE, Step.GATHER, Step.DRAFT, Step.SUBMIT, Step.APPROVE, Step.SEND, Step.CLOSE)) {
+        for (Step step :
+                List.of(Step.ACKNOWLEDGE, Step.GATHER, Step.DRAFT, Step.SUBMIT, Step.APPROVE, Step.SEND, Step.CLOSE)) {
             if (fixture.read(made).state() == wanted) {
                 return;
             }
@@ -73,21 +73,19 @@ class MyRequestsTest {
     }
 
     private void assign(Reference made, int number, StaffMember whom) {
-        fixture.doAs(
-                fixture.gwen, s -> s.get(RequestAnswers.class).assign(made, number, OptionalLong.of(whom.id())));
+        fixture.doAs(fixture.gwen, s -> s.get(RequestAnswers.class).assign(made, number, OptionalLong.of(whom.id())));
     }
 
     private void answerAll(Reference made) {
-        fixture.read(made).questions().forEach(question -> fixture.doAs(fixture.gwen, s -> s.get(RequestAnswers.class)
-                .answer(
-                        made,
-                        question.number(),
-                        question.version(),
-                        new AnswerDetails(
-                                "<p>Twelve</p>",
-                                Outcome.GIVEN_IN_FULL,
-                                Optional.empty(),
-                                List.of()))));
+        fixture.read(made)
+                .questions()
+                .forEach(question -> fixture.doAs(fixture.gwen, s -> s.get(RequestAnswers.class)
+                        .answer(
+                                made,
+                                question.number(),
+                                question.version(),
+                                new AnswerDetails(
+                                        "<p>Twelve</p>", Outcome.GIVEN_IN_FULL, Optional.empty(), List.of()))));
     }
 
     private List<Task> waitingFor(StaffMember who) {
@@ -121,8 +119,7 @@ class MyRequestsTest {
 
     @Test
     void what_waits_for_somebody_else_or_is_over_does_not_wait_for_its_owner() {
-        List<String> abouts =
-                waitingFor(fixture.gwen).stream().map(Task::about).toList();
+        List<String> abouts = waitingFor(fixture.gwen).stream().map(Task::about).toList();
         for (RequestState state : List.of(RequestState.CLEARANCE, RequestState.CLOSED, RequestState.WITHDRAWN)) {
             assertThat(abouts).noneMatch(about -> about.endsWith("About " + state));
         }

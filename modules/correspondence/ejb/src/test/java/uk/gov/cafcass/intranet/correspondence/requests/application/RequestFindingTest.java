@@ -54,7 +54,8 @@ class RequestFindingTest {
     void nothing_of_the_text_is_lost(@ForAll("snippets") String snippets) {
         String shown = RequestFinding.pieces(snippets).stream().map(Piece::text).collect(Collectors.joining());
         assertThat(shown.replaceAll("[\u0002\u0003]", "")).isEqualTo(snippets.replaceAll("[\u0002\u0003]", ""));
-        assertThat(RequestFinding.pieces(snippets)).noneMatch(piece -> piece.text().isEmpty());
+        assertThat(RequestFinding.pieces(snippets))
+                .noneMatch(piece -> piece.text().isEmpty());
     }
 
     @Test
@@ -69,7 +70,8 @@ class RequestFindingTest {
             assertThat(one.findings()).singleElement().satisfies(finding -> {
                 assertThat(finding.title()).isEqualTo("CAF 15-1: Life story work");
                 assertThat(finding.note()).isEqualTo("Received");
-                assertThat(finding.pieces()).anyMatch(piece -> piece.hit() && piece.text().equalsIgnoreCase("story"));
+                assertThat(finding.pieces())
+                        .anyMatch(piece -> piece.hit() && piece.text().equalsIgnoreCase("story"));
             });
             assertThat(find(fixture, "many").findings()).hasSize(2);
             assertThat(find(fixture, "CAF15-2").findings())

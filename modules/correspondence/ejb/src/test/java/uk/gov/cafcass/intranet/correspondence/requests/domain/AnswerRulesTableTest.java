@@ -73,8 +73,8 @@ class AnswerRulesTableTest {
     }
 
     private static List<String> faults(Answer answer) {
-        @Nullable Problem problem = catchThrowableOfType(
-                Problem.class, () -> RequestFixture.rules().check(answer, 1, Set.of(1, 2)));
+        @Nullable Problem problem =
+                catchThrowableOfType(Problem.class, () -> RequestFixture.rules().check(answer, 1, Set.of(1, 2)));
         if (problem == null) {
             return List.of();
         }
@@ -95,7 +95,9 @@ class AnswerRulesTableTest {
 
     @Test
     void of_all_combinations_some_are_right() {
-        assertThat(cases().filter(each -> each.wrong().isEmpty()).map(Case::outcome).distinct())
+        assertThat(cases().filter(each -> each.wrong().isEmpty())
+                        .map(Case::outcome)
+                        .distinct())
                 .containsExactlyInAnyOrderElementsOf(WITHHOLDING);
     }
 

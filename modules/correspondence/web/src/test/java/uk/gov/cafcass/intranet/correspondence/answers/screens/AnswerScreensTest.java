@@ -111,9 +111,7 @@ class AnswerScreensTest {
         Reference reference = FIXTURE.drafting("How many?", "And why?", "Who?");
         FIXTURE.doAs(FIXTURE.gwen, s -> {
             AnswerScreen screen = answer(s, reference, 2);
-            assertThat(screen.getOthers())
-                    .extracting(Option::value)
-                    .containsExactly("1", "3");
+            assertThat(screen.getOthers()).extracting(Option::value).containsExactly("1", "3");
             screen.getForm().setOutcome("SEE_ANSWER");
             assertThat(refused(screen)).extracting(Fault::field).containsExactly("seeQuestion");
             screen.getForm().setSeeQuestion("1");

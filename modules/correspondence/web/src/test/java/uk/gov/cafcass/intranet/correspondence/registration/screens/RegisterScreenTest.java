@@ -148,8 +148,7 @@ class RegisterScreenTest {
             complete(screen);
             screen.getQuestions().getAll().get(1).setPreamble("In 2014 you said so.");
             screen.joinToAbove(1);
-            assertThat(texts(screen))
-                    .containsExactly("How many hours are there?\n\nIn 2014 you said so.\n\nWho pays?");
+            assertThat(texts(screen)).containsExactly("How many hours are there?\n\nIn 2014 you said so.\n\nWho pays?");
         });
     }
 
@@ -163,10 +162,9 @@ class RegisterScreenTest {
             registered.add(screen.register());
         });
         String[] address = registered.get(0).split("=");
-        assertThat(address[0] + address[1])
-                .isEqualTo("/correspondence/requests/request?faces-redirecttrue&reference");
-        RequestView view = FIXTURE.read(
-                FIXTURE.gwen, Reference.parse(address[2]).orElseThrow());
+        assertThat(address[0] + address[1]).isEqualTo("/correspondence/requests/request?faces-redirecttrue&reference");
+        RequestView view =
+                FIXTURE.read(FIXTURE.gwen, Reference.parse(address[2]).orElseThrow());
         assertThat(view.requesterName()).isEqualTo("Jo Smith");
         assertThat(view.requesterAddress()).isEqualTo("1 High Street\nLeeds");
         assertThat(view.dueOn()).isEqualTo(LocalDate.of(2015, 7, 6));
@@ -233,9 +231,7 @@ class RegisterScreenTest {
             assertThat(screen.getReceived()).isNull();
             assertThat(screen.getQuestions().getAll())
                     .extracting(AskedLine::getLabel, AskedLine::getPreamble, AskedLine::getText)
-                    .containsExactly(
-                            tuple("1", "", "How many trees?"),
-                            tuple("", "In 2014.", "And why?"));
+                    .containsExactly(tuple("1", "", "How many trees?"), tuple("", "In 2014.", "And why?"));
             screen.setReceived(TODAY);
             assertThat(screen.register()).isNotEmpty();
             assertThat(s.get(Drafts.class).kept("request-new")).isEmpty();
@@ -245,8 +241,8 @@ class RegisterScreenTest {
     @Test
     void it_is_for_governance() {
         for (var who : List.of(FIXTURE.alan, FIXTURE.ina)) {
-            FIXTURE.doAs(who, s -> assertThat(catchThrowableOfType(
-                                    Problem.class, () -> s.fresh(RegisterScreen.class).load())
+            FIXTURE.doAs(who, s -> assertThat(catchThrowableOfType(Problem.class, () -> s.fresh(RegisterScreen.class)
+                                    .load())
                             .kind())
                     .isEqualTo(Kind.NOT_ALLOWED));
         }

@@ -71,7 +71,8 @@ class RequestJsonTest {
         assertThat(json.getInt("workingDays")).isEqualTo(20);
         assertThat(json.getInt("daysLeft")).isEqualTo(20);
         assertThat(json.getJsonArray("skipped")).hasSize(8);
-        assertThat(json.getJsonArray("skipped").getJsonObject(0).getString("reason")).isEqualTo("Saturday");
+        assertThat(json.getJsonArray("skipped").getJsonObject(0).getString("reason"))
+                .isEqualTo("Saturday");
         assertThat(json.getString("state")).isEqualTo("DRAFTING");
         assertThat(json.getJsonObject("owner").getString("username")).isEqualTo("gwen");
         assertThat(json.getJsonObject("requester").getString("email")).isEqualTo("jo@example.org");
@@ -116,8 +117,10 @@ class RequestJsonTest {
 
     @Test
     void every_version_of_an_answer_is_there_with_who_saved_it_and_why() {
-        JsonObject versions = FIXTURE.as(FIXTURE.gwen, s -> QuestionJson.versions(
-                s.get(AnswerHistory.class).of(sent, 1).versions()));
+        JsonObject versions = FIXTURE.as(
+                FIXTURE.gwen,
+                s -> QuestionJson.versions(
+                        s.get(AnswerHistory.class).of(sent, 1).versions()));
         assertThat(versions.getJsonArray("versions").getValuesAs(JsonObject.class))
                 .extracting(
                         version -> version.getJsonObject("savedBy").getString("username"),
@@ -125,8 +128,7 @@ class RequestJsonTest {
                         version -> version.getString("reason"),
                         version -> version.getJsonArray("exemptions").size())
                 .containsExactlyInAnyOrder(
-                        tuple("ina", "GIVEN_IN_FULL", "", 0),
-                        tuple("gwen", "GIVEN_IN_PART", "Part was withheld", 1));
+                        tuple("ina", "GIVEN_IN_FULL", "", 0), tuple("gwen", "GIVEN_IN_PART", "Part was withheld", 1));
     }
 
     @Test
@@ -149,8 +151,8 @@ class RequestJsonTest {
         assertThat(deadline.getString("due")).isEqualTo("2017-08-04");
         assertThat(deadline.getJsonArray("skipped").getValuesAs(JsonObject.class))
                 .extracting(day -> day.getString("date"), day -> day.getString("reason"))
-                .contains(tuple(
-                        "2017-07-12", "Bank holiday in Northern Ireland: Battle of the Boyne (Orangemen’s Day)"));
+                .contains(
+                        tuple("2017-07-12", "Bank holiday in Northern Ireland: Battle of the Boyne (Orangemen’s Day)"));
     }
 
     @Test
@@ -161,8 +163,6 @@ class RequestJsonTest {
                 .getValuesAs(JsonObject.class));
         assertThat(split)
                 .extracting(one -> one.getInt("number"), one -> one.getString("label"), one -> one.getString("text"))
-                .containsExactly(
-                        tuple(1, "1", "How many?"),
-                        tuple(2, "2", "And why?"));
+                .containsExactly(tuple(1, "1", "How many?"), tuple(2, "2", "And why?"));
     }
 }

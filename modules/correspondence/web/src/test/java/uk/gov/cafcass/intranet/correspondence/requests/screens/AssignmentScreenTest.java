@@ -61,7 +61,8 @@ class AssignmentScreenTest {
             assertThat(second.save()).isNotEmpty();
         });
         assertThat(FIXTURE.read(FIXTURE.gwen, reference).questions())
-                .extracting(question -> question.owner().map(owner -> owner.username()).orElse("nobody"))
+                .extracting(question ->
+                        question.owner().map(owner -> owner.username()).orElse("nobody"))
                 .containsExactly("ivor", "nobody");
     }
 
@@ -78,7 +79,8 @@ class AssignmentScreenTest {
             assertThat(second.getChosen()).containsEntry(1, "");
             assertThat(second.save()).isNotEmpty();
         });
-        assertThat(FIXTURE.read(FIXTURE.gwen, reference).questions().get(0).owner()).isEmpty();
+        assertThat(FIXTURE.read(FIXTURE.gwen, reference).questions().get(0).owner())
+                .isEmpty();
     }
 
     @Test

@@ -57,8 +57,7 @@ class NextStepTest {
     }
 
     private static void ask(Reference reference, StaffMember whom) {
-        FIXTURE.doAs(FIXTURE.gwen, s -> s.get(RequestAnswers.class)
-                .assign(reference, 1, OptionalLong.of(whom.id())));
+        FIXTURE.doAs(FIXTURE.gwen, s -> s.get(RequestAnswers.class).assign(reference, 1, OptionalLong.of(whom.id())));
     }
 
     @ParameterizedTest

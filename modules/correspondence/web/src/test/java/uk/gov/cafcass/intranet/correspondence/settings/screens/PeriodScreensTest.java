@@ -72,11 +72,13 @@ class PeriodScreensTest {
             LetterheadScreen screen = open(s, LetterheadScreen.class, "");
             screen.getDays().put("firstDay", LocalDate.of(2020, 4, 1));
             screen.getTexts().put("chair", "Sally Cheshire");
-            assertThat(screen.save()).isEqualTo("/correspondence/settings/letterheads?faces-redirect=true&done=letterhead");
+            assertThat(screen.save())
+                    .isEqualTo("/correspondence/settings/letterheads?faces-redirect=true&done=letterhead");
             LetterheadsScreen list = list(s);
             assertThat(list.getHeads().get(0).value().chair()).isEqualTo("Sally Cheshire");
             assertThat(list.getHeads())
-                    .extracting(head -> list.during(head.value().from(), head.value().until()))
+                    .extracting(head ->
+                            list.during(head.value().from(), head.value().until()))
                     .containsExactly(
                             "From 1 April 2020",
                             "1 January 2017 to 31 March 2020",
@@ -90,8 +92,7 @@ class PeriodScreensTest {
             LetterheadScreen head = open(s, LetterheadScreen.class, "");
             head.getTexts().replaceAll((field, text) -> "");
             assertThat(faults(head))
-                    .containsExactlyInAnyOrder(
-                            "firstDay", "office", "telephone", "chair", "chiefExecutive", "signOff");
+                    .containsExactlyInAnyOrder("firstDay", "office", "telephone", "chair", "chiefExecutive", "signOff");
             IcoDetailsScreen ico = open(s, IcoDetailsScreen.class, "");
             ico.getTexts().replaceAll((field, text) -> "");
             assertThat(faults(ico))
@@ -188,12 +189,13 @@ class PeriodScreensTest {
         fixture.doAs(fixture.alan, s -> {
             assertThat(list(s).isMayEdit()).isFalse();
             for (var type : List.of(LetterheadScreen.class, IcoDetailsScreen.class)) {
-                assertThat(catchThrowableOfType(Problem.class, () -> open(s, type, "")).kind())
+                assertThat(catchThrowableOfType(Problem.class, () -> open(s, type, ""))
+                                .kind())
                         .isEqualTo(Kind.NOT_ALLOWED);
             }
         });
-        fixture.doAs(fixture.ina, s -> assertThat(catchThrowableOfType(Problem.class, () -> list(s))
-                        .kind())
+        fixture.doAs(fixture.ina, s -> assertThat(
+                        catchThrowableOfType(Problem.class, () -> list(s)).kind())
                 .isEqualTo(Kind.NOT_ALLOWED));
     }
 

@@ -20,8 +20,9 @@ import uk.gov.cafcass.intranet.providers.registerimport.domain.list.ListText;
 class OrganisationMatchingTest {
 
     private static final String DAY = "2026-11-24";
-    private static final String HEAD = "membership number,organisation,website,third sector,centre,address,postcode,scheme,"
-            + "status,accredited from,accredited until";
+    private static final String HEAD =
+            "membership number,organisation,website,third sector,centre,address,postcode,scheme,"
+                    + "status,accredited from,accredited until";
 
     private final List<HeldOrganisation> held = new ArrayList<>();
 

@@ -24,8 +24,8 @@ import uk.gov.cafcass.intranet.providers.agreements.domain.Framework;
 /** Agreements as programs send them, through the domain's record, to what they read: nothing is lost or renamed. */
 class AgreementsReadBackTest {
 
-    private static final Framework FRAMEWORK = new Framework(
-            7, "FA 1", Period.of(LocalDate.of(2024, 4, 1), LocalDate.of(2027, 3, 31)));
+    private static final Framework FRAMEWORK =
+            new Framework(7, "FA 1", Period.of(LocalDate.of(2024, 4, 1), LocalDate.of(2027, 3, 31)));
 
     private static <T extends Record> T read(String json, Class<T> type) {
         return JsonReader.read(bytes(json), type);
@@ -57,8 +57,8 @@ class AgreementsReadBackTest {
                 "{'organisationId': 7, 'reference': 'FA 1', 'from': '2024-04-01', 'until': '2027-03-31'}",
                 FrameworkInput.class);
         assertThat(sent.details()).isEqualTo(FRAMEWORK);
-        FrameworkJson json = FrameworkJson.of(
-                new FrameworkView(new Versioned<>(5, 1, sent.details()), "Sample Trust", List.of()));
+        FrameworkJson json =
+                FrameworkJson.of(new FrameworkView(new Versioned<>(5, 1, sent.details()), "Sample Trust", List.of()));
         assertReadBack(sent, json);
         assertThat(json.contracts()).isEmpty();
     }
@@ -89,8 +89,8 @@ class AgreementsReadBackTest {
     @Test
     void a_correction_says_why_beside_what_is_corrected_and_both_are_missed_at_once() {
         Corrected<FrameworkInput> corrected = Corrected.read(
-                JsonReader.object(bytes(
-                        "{'organisationId': 7, 'reference': 'FA 2', 'from': '2024-04-01', 'why': 'A slip'}")),
+                JsonReader.object(
+                        bytes("{'organisationId': 7, 'reference': 'FA 2', 'from': '2024-04-01', 'why': 'A slip'}")),
                 FrameworkInput.class);
         assertThat(corrected.why()).isEqualTo("A slip");
         assertThat(corrected.value().reference()).isEqualTo("FA 2");

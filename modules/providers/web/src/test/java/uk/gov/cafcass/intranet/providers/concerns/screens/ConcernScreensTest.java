@@ -122,13 +122,15 @@ class ConcernScreensTest {
         FIXTURE.with(forms -> {
             String id = reported(forms);
             ConcernScreen screen = open(forms, id);
-            assertThat(catchThrowableOfType(Problem.class, () -> screen.take("triage")).faults())
+            assertThat(catchThrowableOfType(Problem.class, () -> screen.take("triage"))
+                            .faults())
                     .extracting(Fault::field)
                     .containsExactly("triage-text");
             take(forms, id, ConcernStep.TRIAGE);
             ConcernScreen telling = open(forms, id);
             telling.setOn(LocalDate.parse("2026-12-01"));
-            assertThat(catchThrowableOfType(Problem.class, () -> telling.take("tell-naccc")).faults())
+            assertThat(catchThrowableOfType(Problem.class, () -> telling.take("tell-naccc"))
+                            .faults())
                     .extracting(Fault::field)
                     .containsExactly("on");
         });
@@ -147,7 +149,8 @@ class ConcernScreensTest {
         FIXTURE.with(forms -> {
             ConcernScreen second = seconds.get(0);
             second.getTexts().put("triage", "We will write");
-            assertThat(catchThrowableOfType(Problem.class, () -> second.take("triage")).kind())
+            assertThat(catchThrowableOfType(Problem.class, () -> second.take("triage"))
+                            .kind())
                     .isEqualTo(Kind.STALE);
             assertThat(second.getLost()).isEqualTo("We will write");
             assertThat(second.possible("triage")).isFalse();
@@ -170,7 +173,8 @@ class ConcernScreensTest {
         List<Kind> kinds = new ArrayList<>();
         FIXTURE.with(forms -> {
             for (String id : List.of("", "seven", "999999", "1; drop table")) {
-                kinds.add(catchThrowableOfType(Problem.class, () -> open(forms, id)).kind());
+                kinds.add(catchThrowableOfType(Problem.class, () -> open(forms, id))
+                        .kind());
             }
         });
         assertThat(kinds).hasSize(4).containsOnly(Kind.NOT_FOUND);

@@ -32,9 +32,7 @@ class RegisterReadBackTest {
                         + ", 'membership': 'M1', 'website': 'https://example.org'}",
                 OrganisationInput.class);
         assertReadBack(
-                sent,
-                OrganisationJson.of(
-                        new OrganisationView(1, 0, sent.details(), List.of(), List.of(), List.of())));
+                sent, OrganisationJson.of(new OrganisationView(1, 0, sent.details(), List.of(), List.of(), List.of())));
     }
 
     @Test
@@ -62,7 +60,9 @@ class RegisterReadBackTest {
     @Test
     void a_service_of_which_no_wait_is_known_has_none_and_stands_at_its_centre() {
         ServiceJson json = ServiceJson.of(
-                read("{'kind': 'SUPPORTED', 'openingHours': ''}", ServiceInput.class).details(), TODAY);
+                read("{'kind': 'SUPPORTED', 'openingHours': ''}", ServiceInput.class)
+                        .details(),
+                TODAY);
         assertThat(json.waitingWeeks()).isEmpty();
         assertThat(json.waitingStatedOn()).isEmpty();
         assertThat(json.waitingIsOld()).isFalse();

@@ -77,8 +77,7 @@ class EndingsTest {
                     centre,
                     forms.get(ServiceRegister.class)
                             .addService(
-                                    centre,
-                                    new ServiceDetails(ServiceKind.SUPPORTED, Setting.CENTRE, "", null, null))
+                                    centre, new ServiceDetails(ServiceKind.SUPPORTED, Setting.CENTRE, "", null, null))
                             .id(),
                     forms.get(ContactRegister.class)
                             .addContact(holder, new ContactDetails("Kim", "", "kim@example.org", ""))
@@ -181,7 +180,8 @@ class EndingsTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "organisation", "Centre"})
     void nothing_else_ends_here(String what) {
-        FIXTURE.with(forms -> assertThat(refused(() -> open(forms, what, 1)).code()).isEqualTo("ending.unknown"));
+        FIXTURE.with(
+                forms -> assertThat(refused(() -> open(forms, what, 1)).code()).isEqualTo("ending.unknown"));
     }
 
     private static long accredited(Forms forms, Made made) {
@@ -206,11 +206,7 @@ class EndingsTest {
     }
 
     private static String statuses(Forms forms, Made made) {
-        return forms
-                .get(AccreditationReading.class)
-                .history(made.holder().organisationId())
-                .held()
-                .stream()
+        return forms.get(AccreditationReading.class).history(made.holder().organisationId()).held().stream()
                 .map(row -> row.entry().inWords())
                 .sorted()
                 .collect(Collectors.joining("; "));
@@ -226,7 +222,9 @@ class EndingsTest {
             assertThat(suspending.getHeading()).isEqualTo("Suspend an accreditation");
             suspending.setFrom(LocalDate.parse("2026-12-31"));
             suspending.setUntil(LocalDate.parse("2026-12-01"));
-            assertThat(refused(suspending::save).faults()).extracting(Fault::field).containsExactly("last");
+            assertThat(refused(suspending::save).faults())
+                    .extracting(Fault::field)
+                    .containsExactly("last");
         });
     }
 
