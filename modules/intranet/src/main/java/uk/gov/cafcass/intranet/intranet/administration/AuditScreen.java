@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail.Act;
-import uk.gov.cafcass.intranet.kernel.clock.DateWords;
+import uk.gov.cafcass.intranet.kernel.clock.DateFormats;
 import uk.gov.cafcass.intranet.kernel.oversight.AuditSearch;
 import uk.gov.cafcass.intranet.kernel.oversight.AuditSearch.Numbered;
 import uk.gov.cafcass.intranet.look.lists.Chip;
@@ -92,12 +92,12 @@ public class AuditScreen {
                 chips,
                 "from",
                 "From ",
-                parameters.day("from").map(DateWords::format).orElse(""));
+                parameters.day("from").map(DateFormats::format).orElse(""));
         chip(
                 chips,
                 "until",
                 "Until ",
-                parameters.day("until").map(DateWords::format).orElse(""));
+                parameters.day("until").map(DateFormats::format).orElse(""));
         return chips;
     }
 

@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import uk.gov.cafcass.intranet.kernel.clock.DateWords;
+import uk.gov.cafcass.intranet.kernel.clock.DateFormats;
 import uk.gov.cafcass.intranet.kernel.drafts.Drafts;
 import uk.gov.cafcass.intranet.kernel.editing.Versioned;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
@@ -59,7 +59,7 @@ public class BankHolidayScreen extends KeepingScreen<BankHolidayScreen.Typed> {
                         Kind.NOT_FOUND,
                         "bank-holiday.not-found",
                         "This bank holiday is not on the list any more. Look at the list again."));
-        heading = line.name() + ", " + DateWords.format(line.day()) + ", "
+        heading = line.name() + ", " + DateFormats.format(line.day()) + ", "
                 + line.division().label();
         return kept(line);
     }
@@ -87,7 +87,7 @@ public class BankHolidayScreen extends KeepingScreen<BankHolidayScreen.Typed> {
     protected List<FieldValue> said(Typed value) {
         LocalDate day = value.day();
         return List.of(
-                new FieldValue("Day", day == null ? "" : DateWords.format(day)),
+                new FieldValue("Day", day == null ? "" : DateFormats.format(day)),
                 new FieldValue("Name", value.name()),
                 new FieldValue("Where", Division.valueOf(value.division()).label()));
     }

@@ -51,7 +51,7 @@ public abstract class Attachment {
     protected Attachment() {}
 
     /** An attachment as it is added. */
-    protected Attachment(StoredFile file, Act added) {
+    protected Attachment(StoredFile file, Stamp added) {
         sha256 = file.sha256();
         fileName = file.name();
         mediaType = file.mediaType();
@@ -86,15 +86,15 @@ public abstract class Attachment {
     }
 
     /** Who added it, and when. */
-    public final Act added() {
-        return new Act(addedBy, addedAt);
+    public final Stamp added() {
+        return new Stamp(addedBy, addedAt);
     }
 
     /** That it was withdrawn, if it was. */
     public final Optional<Withdrawal> withdrawn() {
         return withdrawnBy == null || withdrawnAt == null || withdrawnWhy == null
                 ? Optional.empty()
-                : Optional.of(new Withdrawal(new Act(withdrawnBy, withdrawnAt), withdrawnWhy));
+                : Optional.of(new Withdrawal(new Stamp(withdrawnBy, withdrawnAt), withdrawnWhy));
     }
 
     /** What a list shows of it. */

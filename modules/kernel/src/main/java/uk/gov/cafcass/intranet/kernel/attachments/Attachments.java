@@ -53,8 +53,8 @@ public class Attachments {
     }
 
     /** That somebody does something now. */
-    public Act by(StaffMember me) {
-        return new Act(me.id(), OffsetDateTime.now(clock));
+    public Stamp by(StaffMember me) {
+        return new Stamp(me.id(), OffsetDateTime.now(clock));
     }
 
     /**

@@ -18,7 +18,7 @@ public record Period(LocalDate from, Optional<LocalDate> until) {
             throw Problem.invalid(
                     "period.backwards",
                     "until",
-                    "Enter a last day that is not before " + DateWords.format(from) + ", or leave it empty");
+                    "Enter a last day that is not before " + DateFormats.format(from) + ", or leave it empty");
         }
     }
 
@@ -49,7 +49,7 @@ public record Period(LocalDate from, Optional<LocalDate> until) {
 
     /** {@code 1 January 2015 to 31 December 2016}, {@code from 1 January 2017}. */
     public String inWords() {
-        return until.map(last -> DateWords.format(from) + " to " + DateWords.format(last))
-                .orElse("from " + DateWords.format(from));
+        return until.map(last -> DateFormats.format(from) + " to " + DateFormats.format(last))
+                .orElse("from " + DateFormats.format(from));
     }
 }

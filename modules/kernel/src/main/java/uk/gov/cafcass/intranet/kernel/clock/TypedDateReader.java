@@ -55,7 +55,7 @@ final class TypedDateReader {
                 && understood.day().getDayOfWeek() != weekday.get()) {
             return new TypedDate.Impossible("%s is a %s, not a %s."
                     .formatted(
-                            DateWords.format(understood.day()),
+                            DateFormats.format(understood.day()),
                             name(understood.day().getDayOfWeek()),
                             name(weekday.get())));
         }

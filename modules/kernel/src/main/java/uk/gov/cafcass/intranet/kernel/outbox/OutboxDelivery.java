@@ -52,7 +52,7 @@ public class OutboxDelivery {
     /** Notes that a delivery failed, unless another node delivers it meanwhile. */
     public void failed(long id, Throwable error) {
         OffsetDateTime now = now();
-        messages.lockIfDue(id, now).ifPresent(message -> message.failed(now, ErrorWords.of(error)));
+        messages.lockIfDue(id, now).ifPresent(message -> message.failed(now, ErrorFormats.of(error)));
     }
 
     private MessageHandler<?> handler(OutboxMessage message) {

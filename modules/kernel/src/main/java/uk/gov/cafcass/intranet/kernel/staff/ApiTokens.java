@@ -11,7 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail.Subject;
-import uk.gov.cafcass.intranet.kernel.clock.DateWords;
+import uk.gov.cafcass.intranet.kernel.clock.DateFormats;
 import uk.gov.cafcass.intranet.kernel.persistence.KernelUnit;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
@@ -78,7 +78,7 @@ public class ApiTokens {
         entities.persist(new ApiToken(account.staffMember().id(), token, label.strip(), now, expires));
         audit.changed(
                 subject(username),
-                "API token made: " + label.strip() + ", until " + DateWords.format(expires.toLocalDate()));
+                "API token made: " + label.strip() + ", until " + DateFormats.format(expires.toLocalDate()));
         return token;
     }
 

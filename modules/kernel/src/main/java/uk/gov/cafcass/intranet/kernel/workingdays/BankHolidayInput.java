@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import uk.gov.cafcass.intranet.kernel.clock.DateWords;
+import uk.gov.cafcass.intranet.kernel.clock.DateFormats;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
 import uk.gov.cafcass.intranet.kernel.validation.Consistent;
@@ -58,7 +58,7 @@ record BankHolidayInput(
         }
         String weekday = day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.UK);
         return ClosedDays.isWeekend(day)
-                ? Optional.of(DateWords.format(day) + " is a " + weekday
+                ? Optional.of(DateFormats.format(day) + " is a " + weekday
                         + ", which is no working day anyway. Enter the substitute day.")
                 : Optional.empty();
     }
@@ -78,7 +78,7 @@ record BankHolidayInput(
                     already.stream().map(holiday -> holiday.division().label()).collect(Collectors.joining(" and in "));
             faults.add(new Fault(
                     "day",
-                    DateWords.format(Objects.requireNonNull(day)) + " is on the list already in " + where
+                    DateFormats.format(Objects.requireNonNull(day)) + " is on the list already in " + where
                             + ". Correct that line instead."));
         }
         Problem.refuse(faults);

@@ -128,7 +128,7 @@ class TypedDateTest {
 
     @Property
     void what_we_write_is_what_we_read(@ForAll @DateRange(min = "1900-01-01", max = "2199-12-31") LocalDate day) {
-        assertThat(TypedDate.parse(DateWords.format(day), TODAY).date()).contains(day);
+        assertThat(TypedDate.parse(DateFormats.format(day), TODAY).date()).contains(day);
         assertThat(TypedDate.parse(day.toString(), TODAY).date()).contains(day);
     }
 

@@ -22,24 +22,24 @@ import uk.gov.cafcass.intranet.look.records.Formats;
 public class FieldMessages {
 
     /** What was wrong, in the order of the page. */
-    public List<Line> getErrors() {
+    public List<Message> getErrors() {
         return lines(true);
     }
 
     /** What happened and was not wrong. */
-    public List<Line> getNotices() {
+    public List<Message> getNotices() {
         return lines(false);
     }
 
-    private static List<Line> lines(boolean errors) {
+    private static List<Message> lines(boolean errors) {
         FacesContext context = FacesContext.getCurrentInstance();
-        List<Line> lines = new ArrayList<>();
+        List<Message> lines = new ArrayList<>();
         Iterator<String> ids = context.getClientIdsWithMessages();
         while (ids.hasNext()) {
             String id = ids.next();
             for (FacesMessage message : context.getMessageList(id)) {
                 if (errors == (message.getSeverity().compareTo(FacesMessage.SEVERITY_WARN) > 0)) {
-                    lines.add(new Line(id, named(legend(context, id), message.getSummary())));
+                    lines.add(new Message(id, named(legend(context, id), message.getSummary())));
                 }
             }
         }
@@ -91,5 +91,5 @@ public class FieldMessages {
     }
 
     /** A sentence and the field that it is about, if it is about one. */
-    public record Line(@Nullable String field, String sentence) {}
+    public record Message(@Nullable String field, String sentence) {}
 }

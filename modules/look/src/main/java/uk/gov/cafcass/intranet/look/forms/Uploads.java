@@ -22,7 +22,7 @@ public class Uploads implements Serializable {
 
     private static final long serialVersionUID = 1;
 
-    private final ArrayList<Line> lines = new ArrayList<>();
+    private final ArrayList<Outcome> lines = new ArrayList<>();
 
     /**
      * Hands a file on and remembers what came of it: a problem of one file is told beside its name, and the others go on.
@@ -34,14 +34,14 @@ public class Uploads implements Serializable {
         String name = file.getFileName();
         try (InputStream content = file.getInputStream()) {
             taker.take(new Upload(name, content.readNBytes(Math.toIntExact(largest + 1))));
-            lines.add(new Line(true, name));
+            lines.add(new Outcome(true, name));
         } catch (Problem problem) {
-            lines.add(new Line(false, name + ": " + problem.sentence()));
+            lines.add(new Outcome(false, name + ": " + problem.sentence()));
         }
     }
 
     /** One line for each file, in the order in which they came. */
-    public List<Line> getLines() {
+    public List<Outcome> getLines() {
         return List.copyOf(lines);
     }
 
@@ -58,5 +58,5 @@ public class Uploads implements Serializable {
      * @param kept whether it was added
      * @param sentence its name, and what is wrong with it
      */
-    public record Line(boolean kept, String sentence) implements Serializable {}
+    public record Outcome(boolean kept, String sentence) implements Serializable {}
 }

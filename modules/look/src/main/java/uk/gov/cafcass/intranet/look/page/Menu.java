@@ -44,7 +44,7 @@ public class Menu {
                 .filter(entry -> leadsTo(entry.path(), here) || entry.below().contains(here))
                 .max(Comparator.comparingInt(entry -> entry.path().length()))
                 .orElse(null);
-        Map<String, List<Line>> bySection = new LinkedHashMap<>();
+        Map<String, List<Item>> bySection = new LinkedHashMap<>();
         for (MenuEntry entry : ordered) {
             bySection
                     .computeIfAbsent(entry.section(), section -> new ArrayList<>())
@@ -55,9 +55,9 @@ public class Menu {
         return sections;
     }
 
-    private static Line line(MenuEntry entry, String context, String here, boolean current) {
+    private static Item line(MenuEntry entry, String context, String here, boolean current) {
         String mark = !current ? "false" : here.equals(entry.path()) ? "page" : "true";
-        return new Line(entry.label(), context + entry.path(), mark);
+        return new Item(entry.label(), context + entry.path(), mark);
     }
 
     private static boolean leadsTo(String path, String here) {
@@ -73,7 +73,7 @@ public class Menu {
     }
 
     /** Lines under one heading. */
-    public record Section(String label, List<Line> lines) {}
+    public record Section(String label, List<Item> lines) {}
 
     /**
      * A line of the menu.
@@ -81,5 +81,5 @@ public class Menu {
      * @param here whether we are there: {@code page}, or {@code true} when we are on a page below it, or {@code false}; as
      *     {@code aria-current} says it
      */
-    public record Line(String label, String url, String here) {}
+    public record Item(String label, String url, String here) {}
 }

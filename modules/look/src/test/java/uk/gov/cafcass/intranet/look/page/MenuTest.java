@@ -28,7 +28,7 @@ class MenuTest {
                 .extracting(Menu.Section::label)
                 .containsExactly("My day", "Correspondence");
         assertThat(Menu.sections(entries, "/intranet", "/").get(1).lines())
-                .extracting(Menu.Line::url)
+                .extracting(Menu.Item::url)
                 .containsExactly("/intranet/requests", "/intranet/requests/new");
     }
 

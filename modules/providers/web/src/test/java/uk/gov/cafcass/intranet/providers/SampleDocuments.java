@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.Set;
-import uk.gov.cafcass.intranet.kernel.attachments.Act;
+import uk.gov.cafcass.intranet.kernel.attachments.Stamp;
 import uk.gov.cafcass.intranet.kernel.attachments.StoredFile;
 import uk.gov.cafcass.intranet.kernel.attachments.Withdrawal;
 import uk.gov.cafcass.intranet.kernel.staff.Role;
@@ -32,7 +32,9 @@ public final class SampleDocuments {
 
     public static DocumentView withdrawn() {
         return view(
-                Holder.organisation(3), Optional.empty(), Optional.of(new Withdrawal(new Act(5, AT), "Another one’s")));
+                Holder.organisation(3),
+                Optional.empty(),
+                Optional.of(new Withdrawal(new Stamp(5, AT), "Another one’s")));
     }
 
     private static DocumentView view(Holder holder, Optional<LocalDate> on, Optional<Withdrawal> withdrawal) {
@@ -41,7 +43,7 @@ public final class SampleDocuments {
                 holder,
                 new DocumentDetails(DocumentKind.CERTIFICATE, "NACCC certificate", on),
                 new StoredFile("a.pdf", "application/pdf", 120, "0".repeat(64)),
-                new Act(5, AT),
+                new Stamp(5, AT),
                 withdrawal);
         return new DocumentView(
                 document,

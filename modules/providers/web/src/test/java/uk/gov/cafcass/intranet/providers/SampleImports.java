@@ -12,9 +12,9 @@ import uk.gov.cafcass.intranet.providers.registerimport.domain.ImportRow;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.ImportRow.FieldChange;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.ImportState;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.RegisterImport;
-import uk.gov.cafcass.intranet.providers.registerimport.domain.RegisterImport.Act;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.RegisterImport.Progress;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.RegisterImport.SentFile;
+import uk.gov.cafcass.intranet.providers.registerimport.domain.RegisterImport.Stamp;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.RowKind;
 
 /** Imports as the service tells them. */
@@ -33,14 +33,14 @@ public final class SampleImports {
                 state,
                 LocalDate.parse("2026-11-20"),
                 new SentFile("naccc.csv", "a".repeat(64), 434),
-                new Act(3, "Colin Sample", BEGUN),
+                new Stamp(3, "Colin Sample", BEGUN),
                 new Progress("Reading the file", 4_000, 20_000, BEGUN),
                 new Counts(Map.of(
                         RowKind.NEW, fresh,
                         RowKind.CHANGED, changed,
                         RowKind.LAPSED, lapsed,
                         RowKind.REJECTED, rejected)),
-                ended ? Optional.of(new Act(4, "Dora Sample", BEGUN.plusHours(1))) : Optional.empty());
+                ended ? Optional.of(new Stamp(4, "Dora Sample", BEGUN.plusHours(1))) : Optional.empty());
     }
 
     public static ImportView view(RegisterImport it) {

@@ -12,7 +12,7 @@ import jakarta.json.JsonReader;
 import java.io.StringReader;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import uk.gov.cafcass.intranet.kernel.clock.DateWords;
+import uk.gov.cafcass.intranet.kernel.clock.DateFormats;
 import uk.gov.cafcass.intranet.systemtests.Intranet;
 
 /**
@@ -88,6 +88,6 @@ class NearestCentreTest {
     private static String wait(JsonObject service) {
         int weeks = service.getInt("waitingWeeks");
         String words = weeks == 0 ? "No wait" : weeks == 1 ? "1 week" : weeks + " weeks";
-        return words + ", stated on " + DateWords.format(LocalDate.parse(service.getString("waitingStatedOn")));
+        return words + ", stated on " + DateFormats.format(LocalDate.parse(service.getString("waitingStatedOn")));
     }
 }

@@ -3,8 +3,8 @@ package uk.gov.cafcass.intranet.correspondence.documents;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import uk.gov.cafcass.intranet.kernel.attachments.Act;
 import uk.gov.cafcass.intranet.kernel.attachments.Attachment;
+import uk.gov.cafcass.intranet.kernel.attachments.Stamp;
 import uk.gov.cafcass.intranet.kernel.attachments.StoredFile;
 
 /** An attachment of a request. */
@@ -17,7 +17,7 @@ public class RequestAttachment extends Attachment {
 
     protected RequestAttachment() {}
 
-    RequestAttachment(long requestId, StoredFile file, Act added) {
+    RequestAttachment(long requestId, StoredFile file, Stamp added) {
         super(file, added);
         this.requestId = requestId;
     }

@@ -51,13 +51,13 @@ public class IcoDetailsEditing {
     }
 
     /** Adds one, as {@link LetterheadEditing#add}. */
-    public Versioned<IcoDetails> add(PeriodDetails period, IcoDetailsText text) {
+    public Versioned<IcoDetails> add(PeriodDetails period, IcoDetailsInput text) {
         access.governance();
         return kept(book.add(SHELF, period, Constraints.faults(text), () -> new IcoDetailsEntity(text.during(period))));
     }
 
     /** Corrects one, as {@link LetterheadEditing#correct}. */
-    public Versioned<IcoDetails> correct(long id, int version, PeriodDetails period, IcoDetailsText text) {
+    public Versioned<IcoDetails> correct(long id, int version, PeriodDetails period, IcoDetailsInput text) {
         access.governance();
         Edit edit = new Edit(id, version, period);
         return kept(book.correct(SHELF, edit, Constraints.faults(text), row -> row.correct(text.during(period))));

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.correspondence.letters.persistence.PeriodEntity;
-import uk.gov.cafcass.intranet.kernel.clock.DateWords;
+import uk.gov.cafcass.intranet.kernel.clock.DateFormats;
 import uk.gov.cafcass.intranet.kernel.clock.Period;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
 import uk.gov.cafcass.intranet.kernel.validation.Consistent;
@@ -39,7 +39,7 @@ public record PeriodDetails(
     Optional<String> endsAfterItBegins() {
         return firstDay != null && lastDay != null && lastDay.isBefore(firstDay)
                 ? Optional.of(
-                        "Enter a last day that is not before " + DateWords.format(firstDay) + ", or leave it empty")
+                        "Enter a last day that is not before " + DateFormats.format(firstDay) + ", or leave it empty")
                 : Optional.empty();
     }
 
@@ -57,12 +57,13 @@ public record PeriodDetails(
     private static Fault beginsWithin(Period mine, Period other) {
         return new Fault(
                 "firstDay",
-                DateWords.format(mine.from()) + " belongs to what is in use " + other.inWords()
+                DateFormats.format(mine.from()) + " belongs to what is in use " + other.inWords()
                         + ". Choose another day, or correct that one first");
     }
 
     private static Fault reaches(Period other) {
         return new Fault(
-                "lastDay", "Enter a last day before " + DateWords.format(other.from()) + ", when the next one begins");
+                "lastDay",
+                "Enter a last day before " + DateFormats.format(other.from()) + ", when the next one begins");
     }
 }

@@ -159,7 +159,7 @@ class LetterheadEditingTest {
 
     @Test
     void the_commissioners_details_are_kept_in_the_same_way() {
-        IcoDetailsText text = new IcoDetailsText(
+        IcoDetailsInput text = new IcoDetailsInput(
                 "Information Commission", "ic.gov.uk", "Wilmslow", "", "0303 123 1113", "casework@ico.org.uk");
         Versioned<IcoDetails> added =
                 ico(editing -> editing.add(new PeriodDetails(LocalDate.parse("2026-06-01"), null), text));
@@ -170,7 +170,7 @@ class LetterheadEditingTest {
                         added.id(),
                         added.version(),
                         new PeriodDetails(LocalDate.parse("2026-06-01"), null),
-                        new IcoDetailsText("x", "javascript:alert(1)", "x", "", "1", "x@y")))))
+                        new IcoDetailsInput("x", "javascript:alert(1)", "x", "", "1", "x@y")))))
                 .isEqualTo("website: Enter the address of the website, for example https://ico.org.uk/");
     }
 

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail;
-import uk.gov.cafcass.intranet.kernel.clock.DateWords;
+import uk.gov.cafcass.intranet.kernel.clock.DateFormats;
 import uk.gov.cafcass.intranet.kernel.lists.Sorting;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
@@ -96,7 +96,7 @@ public class ConcernReading {
         access.commissioner();
         Concern concern = concerns.get(id);
         String seen =
-                concern.seenOn().map(day -> " on " + DateWords.format(day)).orElse("");
+                concern.seenOn().map(day -> " on " + DateFormats.format(day)).orElse("");
         String why =
                 switch (concern.kind()) {
                     case STANDARDS ->

@@ -1,7 +1,7 @@
 package uk.gov.cafcass.intranet.providers.documents;
 
 import java.util.Optional;
-import uk.gov.cafcass.intranet.kernel.attachments.Act;
+import uk.gov.cafcass.intranet.kernel.attachments.Stamp;
 import uk.gov.cafcass.intranet.kernel.attachments.StoredFile;
 import uk.gov.cafcass.intranet.kernel.attachments.Withdrawal;
 import uk.gov.cafcass.intranet.providers.register.domain.Holder;
@@ -14,7 +14,7 @@ import uk.gov.cafcass.intranet.providers.register.domain.Holder;
  * @param withdrawn that it was, if it was
  */
 public record Document(
-        long id, Holder holder, DocumentDetails text, StoredFile file, Act added, Optional<Withdrawal> withdrawn) {
+        long id, Holder holder, DocumentDetails text, StoredFile file, Stamp added, Optional<Withdrawal> withdrawn) {
 
     /**
      * Whether somebody may see it.

@@ -12,7 +12,7 @@ import uk.gov.cafcass.intranet.kernel.attachments.Withdrawal;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail.Act;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail.Subject;
-import uk.gov.cafcass.intranet.kernel.clock.DateWords;
+import uk.gov.cafcass.intranet.kernel.clock.DateFormats;
 import uk.gov.cafcass.intranet.kernel.documents.Fingerprint;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
@@ -107,7 +107,7 @@ public class DocumentRegister {
     }
 
     private void refuseSecond(Document first) {
-        String day = DateWords.format(
+        String day = DateFormats.format(
                 first.added().at().atZoneSameInstant(clock.getZone()).toLocalDate());
         throw Problem.invalid(
                 "document.twice",

@@ -8,8 +8,8 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import uk.gov.cafcass.intranet.kernel.attachments.Act;
 import uk.gov.cafcass.intranet.kernel.attachments.Attachment;
+import uk.gov.cafcass.intranet.kernel.attachments.Stamp;
 import uk.gov.cafcass.intranet.kernel.attachments.StoredFile;
 import uk.gov.cafcass.intranet.providers.register.domain.Holder;
 
@@ -34,7 +34,7 @@ public class ProviderDocument extends Attachment {
 
     protected ProviderDocument() {}
 
-    ProviderDocument(Holder holder, DocumentDetails text, StoredFile file, Act added) {
+    ProviderDocument(Holder holder, DocumentDetails text, StoredFile file, Stamp added) {
         super(file, added);
         organisationId = holder.organisationId();
         centreId = holder.centreId().orElse(null);

@@ -24,7 +24,7 @@ public record DashboardView(
         List<Expiry> endings,
         List<Suspension> suspensions,
         List<ConcernView> concerns,
-        List<InformationSheets.Line> sheets,
+        List<InformationSheets.AreaSummary> sheets,
         YearView thisYear,
         YearView lastYear,
         List<PaymentDue> payments,

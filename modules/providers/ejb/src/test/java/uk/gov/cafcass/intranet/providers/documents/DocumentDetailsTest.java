@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import uk.gov.cafcass.intranet.kernel.attachments.Act;
+import uk.gov.cafcass.intranet.kernel.attachments.Stamp;
 import uk.gov.cafcass.intranet.kernel.attachments.StoredFile;
 import uk.gov.cafcass.intranet.kernel.attachments.Withdrawal;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
@@ -51,8 +51,8 @@ class DocumentDetailsTest {
                 Holder.organisation(1),
                 new DocumentDetails(kind, "Sample", Optional.empty()),
                 new StoredFile("a.pdf", "application/pdf", 9, "0".repeat(64)),
-                new Act(1, NOW),
-                withdrawn ? Optional.of(new Withdrawal(new Act(1, NOW), "Another one's")) : Optional.empty());
+                new Stamp(1, NOW),
+                withdrawn ? Optional.of(new Withdrawal(new Stamp(1, NOW), "Another one's")) : Optional.empty());
 
         assertThat(document.isFor(keeper, readerOfMoney)).isEqualTo(seen);
     }

@@ -27,7 +27,7 @@ import uk.gov.cafcass.intranet.providers.accreditation.application.Accreditation
 import uk.gov.cafcass.intranet.providers.accreditation.application.AccreditationToEdit;
 import uk.gov.cafcass.intranet.providers.accreditation.application.PolicyRegister;
 import uk.gov.cafcass.intranet.providers.agreements.application.AgreementReading;
-import uk.gov.cafcass.intranet.providers.agreements.application.ContractsKnown;
+import uk.gov.cafcass.intranet.providers.agreements.application.RecordedContracts;
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
 import uk.gov.cafcass.intranet.providers.api.Use;
 import uk.gov.cafcass.intranet.providers.concerns.ConcernHandling;
@@ -124,11 +124,11 @@ class ReadingPermissionsTest {
                         .grant(1)),
                 new Act("list grants", OF_MONEY, s -> s.get(AgreementReading.class)
                         .grantsOf(1)),
-                new Act("read a contract as known", OF_MONEY, s -> s.get(ContractsKnown.class)
+                new Act("read a contract as known", OF_MONEY, s -> s.get(RecordedContracts.class)
                         .contract(1, NOW)),
-                new Act("read a framework as known", OF_MONEY, s -> s.get(ContractsKnown.class)
+                new Act("read a framework as known", OF_MONEY, s -> s.get(RecordedContracts.class)
                         .framework(1, NOW)),
-                new Act("read a contract's history", OF_MONEY, s -> s.get(ContractsKnown.class)
+                new Act("read a contract's history", OF_MONEY, s -> s.get(RecordedContracts.class)
                         .historyOfContract(1)),
                 new Act("read a year", OF_MONEY, s -> s.get(YearReading.class).year(YEAR)),
                 new Act("list years", OF_MONEY, s -> s.get(YearReading.class).years()),

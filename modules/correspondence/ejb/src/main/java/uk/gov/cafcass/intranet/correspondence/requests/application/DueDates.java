@@ -9,7 +9,7 @@ import uk.gov.cafcass.intranet.correspondence.requests.domain.Request;
 import uk.gov.cafcass.intranet.correspondence.requests.domain.RequestKind;
 import uk.gov.cafcass.intranet.correspondence.requests.domain.RequestSubject;
 import uk.gov.cafcass.intranet.correspondence.requests.persistence.Requests;
-import uk.gov.cafcass.intranet.kernel.clock.DateWords;
+import uk.gov.cafcass.intranet.kernel.clock.DateFormats;
 import uk.gov.cafcass.intranet.kernel.notices.Notices;
 import uk.gov.cafcass.intranet.kernel.staff.Caller;
 import uk.gov.cafcass.intranet.kernel.workingdays.CalendarChanged;
@@ -55,13 +55,13 @@ public class DueDates {
         for (Request request : requests.lockRunning()) {
             LocalDate before = request.dueOn();
             if (request.followCalendar(calendar)) {
-                String moved = "from " + DateWords.format(before) + " to " + DateWords.format(request.dueOn());
+                String moved = "from " + DateFormats.format(before) + " to " + DateFormats.format(request.dueOn());
                 journal.changed(
                         request, caller.staff(), "due date moved", moved + ", since the calendar changed", null);
                 notices.tell(
                         request.ownerId(),
-                        request + " is now due on " + DateWords.format(request.dueOn()) + " (before: "
-                                + DateWords.format(before) + "), since the calendar of working days changed.",
+                        request + " is now due on " + DateFormats.format(request.dueOn()) + " (before: "
+                                + DateFormats.format(before) + "), since the calendar of working days changed.",
                         RequestSubject.request(request.reference()));
             }
         }

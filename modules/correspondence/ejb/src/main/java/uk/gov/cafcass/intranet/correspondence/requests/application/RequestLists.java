@@ -64,21 +64,21 @@ public class RequestLists {
      * @param owner who looks after it
      * @param daysLeft working days until it is due, negative when late; empty when the clock does not run
      */
-    public record Line(RequestSummary row, StaffMember owner, Optional<Integer> daysLeft) {}
+    public record Listed(RequestSummary row, StaffMember owner, Optional<Integer> daysLeft) {}
 
     /**
      * A page of a list.
      *
      * @param found how many there are in all, up to {@link #COUNTED}; one more than that means more
      */
-    public record Page(List<Line> lines, int found) {}
+    public record Page(List<Listed> lines, int found) {}
 
     /**
      * A request found by its words.
      *
      * @param snippets pieces of its text, each hit between {@link RequestRows#HIT} and {@link RequestRows#END}
      */
-    public record Found(Line line, String snippets) {}
+    public record Found(Listed line, String snippets) {}
 
     /** A page of what was found. */
     public record FoundPage(List<Found> lines, int found) {}
@@ -92,7 +92,7 @@ public class RequestLists {
     }
 
     /** The rows that follow a given one in the order of the filter; without one, the first. */
-    public List<Line> following(RequestFilter filter, int limit, Optional<Cursor> after) {
+    public List<Listed> following(RequestFilter filter, int limit, Optional<Cursor> after) {
         access.reader();
         audit.looked(LIST);
         RequestQuery query = query(filter).page(limit, 0);
@@ -101,9 +101,9 @@ public class RequestLists {
     }
 
     /** All rows of a list, up to 100,000, for a file; audited as an export. */
-    public List<Line> export(RequestFilter filter) {
+    public List<Listed> export(RequestFilter filter) {
         access.reader();
-        List<Line> lines = lines(rows.find(query(filter).page(100_000, 0)));
+        List<Listed> lines = lines(rows.find(query(filter).page(100_000, 0)));
         audit.record(AuditTrail.Act.LOOKED, LIST, "exported " + lines.size() + " rows", null);
         return lines;
     }
@@ -114,25 +114,25 @@ public class RequestLists {
         audit.record(AuditTrail.Act.LOOKED, LIST, "searched", null);
         Optional<Reference> reference = Reference.parse(words);
         if (reference.isPresent()) {
-            List<Line> line = lines(
+            List<Listed> line = lines(
                     rows.find(new RequestQuery().reference(reference.get()).page(1, leaveOut)));
             return new FoundPage(line.stream().map(l -> new Found(l, "")).toList(), line.size());
         }
         List<RequestRows.Hit> hits = rows.search(words, limit, leaveOut);
-        List<Line> lines = lines(hits.stream().map(RequestRows.Hit::row).toList());
+        List<Listed> lines = lines(hits.stream().map(RequestRows.Hit::row).toList());
         List<Found> found = java.util.stream.IntStream.range(0, hits.size())
                 .mapToObj(i -> new Found(lines.get(i), hits.get(i).snippets()))
                 .toList();
         return new FoundPage(found, hits.isEmpty() ? leaveOut : hits.get(0).found());
     }
 
-    private List<Line> lines(List<RequestSummary> found) {
+    private List<Listed> lines(List<RequestSummary> found) {
         WorkingCalendar calendar = calendars.current(Scope.UNITED_KINGDOM);
         LocalDate today = LocalDate.now(clock);
         Colleagues people = accounts.colleagues(
                 found.stream().map(RequestSummary::ownerId).distinct().toList());
         return found.stream()
-                .map(row -> new Line(
+                .map(row -> new Listed(
                         row,
                         people.of(row.ownerId()),
                         row.state().clockRuns()

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.gov.cafcass.intranet.correspondence.requests.application.RequestFilter.View;
 import uk.gov.cafcass.intranet.correspondence.requests.application.RequestLists.FoundPage;
-import uk.gov.cafcass.intranet.correspondence.requests.application.RequestLists.Line;
+import uk.gov.cafcass.intranet.correspondence.requests.application.RequestLists.Listed;
 import uk.gov.cafcass.intranet.correspondence.requests.application.RequestLists.Page;
 import uk.gov.cafcass.intranet.correspondence.requests.domain.RequestKind;
 import uk.gov.cafcass.intranet.correspondence.requests.domain.RequestSort;
@@ -136,7 +136,7 @@ class RequestListsTest {
         RequestFilter filter = sorted(RequestFilter.of(View.OPEN), sort, descending);
         List<RequestSummary> rows = new ArrayList<>();
         Optional<Cursor> after = Optional.empty();
-        for (List<Line> lines = following(filter, after); !lines.isEmpty(); lines = following(filter, after)) {
+        for (List<Listed> lines = following(filter, after); !lines.isEmpty(); lines = following(filter, after)) {
             lines.forEach(line -> rows.add(line.row()));
             after = Optional.of(
                     Cursor.parse(Cursor.of(rows.get(rows.size() - 1), sort).toString()));
@@ -158,7 +158,7 @@ class RequestListsTest {
         HashSet<String> before = new HashSet<>(ids(export(filter)));
         List<String> seen = new ArrayList<>();
         Optional<Cursor> after = Optional.empty();
-        List<Line> lines = following(filter, after);
+        List<Listed> lines = following(filter, after);
         for (int page = 0; !lines.isEmpty(); page++) {
             seen.addAll(ids(lines));
             after = Optional.of(Cursor.of(lines.get(lines.size() - 1).row(), RequestSort.RECEIVED));
@@ -215,7 +215,7 @@ class RequestListsTest {
     @Test
     void a_second_key_decides_where_the_first_is_the_same_and_the_number_where_both_are() {
         List<RequestSummary> rows =
-                export(inOrder("state,-received")).stream().map(Line::row).toList();
+                export(inOrder("state,-received")).stream().map(Listed::row).toList();
         assertThat(rows)
                 .hasSizeGreaterThan(100)
                 .isSortedAccordingTo(
@@ -345,7 +345,7 @@ class RequestListsTest {
     @Test
     void working_days_left_are_shown_while_the_clock_runs() {
         assertThat(TODAY).isEqualTo(LocalDate.now(FIXTURE.clock));
-        for (Line line : page(RequestFilter.of(View.ALL), 500, 0).lines()) {
+        for (Listed line : page(RequestFilter.of(View.ALL), 500, 0).lines()) {
             boolean runs = !EnumSet.of(RequestState.SENT, RequestState.CLOSED, RequestState.WITHDRAWN)
                     .contains(line.row().state());
             assertThat(line.daysLeft().isPresent()).isEqualTo(runs);
@@ -368,11 +368,11 @@ class RequestListsTest {
         return FIXTURE.as(FIXTURE.gwen, s -> s.get(RequestLists.class).page(filter, limit, leaveOut));
     }
 
-    private static List<Line> export(RequestFilter filter) {
+    private static List<Listed> export(RequestFilter filter) {
         return FIXTURE.as(FIXTURE.gwen, s -> s.get(RequestLists.class).export(filter));
     }
 
-    private static List<Line> following(RequestFilter filter, Optional<Cursor> after) {
+    private static List<Listed> following(RequestFilter filter, Optional<Cursor> after) {
         return FIXTURE.as(FIXTURE.gwen, s -> s.get(RequestLists.class).following(filter, 97, after));
     }
 
@@ -380,7 +380,7 @@ class RequestListsTest {
         return FIXTURE.as(FIXTURE.gwen, s -> s.get(RequestLists.class).search(words, 20, 0));
     }
 
-    private static List<String> ids(List<Line> lines) {
+    private static List<String> ids(List<Listed> lines) {
         return lines.stream().map(line -> Long.toString(line.row().id())).toList();
     }
 }

@@ -9,11 +9,11 @@ import uk.gov.cafcass.intranet.look.forms.FormLines;
 /** The sections that a refusal rests on, as they stand in a form: one can be added, each can be taken out. */
 public class CitedSections implements Serializable {
 
-    private final FormLines<Line> lines = new FormLines<>();
+    private final FormLines<CitedSection> lines = new FormLines<>();
 
     static CitedSections of(List<CitedExemption> cited) {
         CitedSections sections = new CitedSections();
-        sections.lines.setAll(cited.stream().map(Line::of).toList());
+        sections.lines.setAll(cited.stream().map(CitedSection::of).toList());
         return sections;
     }
 
@@ -29,13 +29,13 @@ public class CitedSections implements Serializable {
         return field.replaceFirst("^exemptions\\[(\\d+)]\\.", "cited:$1:").replace("publicInterest", "interest");
     }
 
-    public FormLines<Line> getLines() {
+    public FormLines<CitedSection> getLines() {
         return lines;
     }
 
     /** Adds an empty section. */
     public void cite() {
-        lines.add(new Line());
+        lines.add(new CitedSection());
     }
 
     /** Takes a section out. */
@@ -44,14 +44,14 @@ public class CitedSections implements Serializable {
     }
 
     /** One section in the form. */
-    public static class Line implements Serializable {
+    public static class CitedSection implements Serializable {
         private String section = "";
         private String why = "";
         private String prejudice = "";
         private String publicInterest = "";
 
-        static Line of(CitedExemption cited) {
-            Line line = new Line();
+        static CitedSection of(CitedExemption cited) {
+            CitedSection line = new CitedSection();
             line.section = cited.section();
             line.why = cited.why();
             line.prejudice = cited.prejudice();

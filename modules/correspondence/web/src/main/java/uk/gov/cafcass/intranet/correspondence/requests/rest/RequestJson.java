@@ -3,7 +3,7 @@ package uk.gov.cafcass.intranet.correspondence.requests.rest;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import uk.gov.cafcass.intranet.correspondence.requests.application.RequestLists.Line;
+import uk.gov.cafcass.intranet.correspondence.requests.application.RequestLists.Listed;
 import uk.gov.cafcass.intranet.correspondence.requests.application.RequestView;
 import uk.gov.cafcass.intranet.correspondence.requests.domain.RequestSummary;
 import uk.gov.cafcass.intranet.correspondence.requests.domain.Step;
@@ -49,7 +49,7 @@ public final class RequestJson {
         return json.build();
     }
 
-    static JsonObjectBuilder of(Line line) {
+    static JsonObjectBuilder of(Listed line) {
         RequestSummary row = line.row();
         JsonObjectBuilder json = Builders.JSON
                 .createObjectBuilder()

@@ -20,7 +20,7 @@ import uk.gov.cafcass.intranet.correspondence.registration.RequestRegistration;
 import uk.gov.cafcass.intranet.correspondence.requests.application.Cursor;
 import uk.gov.cafcass.intranet.correspondence.requests.application.RequestFilter;
 import uk.gov.cafcass.intranet.correspondence.requests.application.RequestLists;
-import uk.gov.cafcass.intranet.correspondence.requests.application.RequestLists.Line;
+import uk.gov.cafcass.intranet.correspondence.requests.application.RequestLists.Listed;
 import uk.gov.cafcass.intranet.correspondence.requests.application.RequestReading;
 import uk.gov.cafcass.intranet.correspondence.requests.application.RequestView;
 import uk.gov.cafcass.intranet.correspondence.requests.domain.Registration;
@@ -61,9 +61,9 @@ public class RequestsResource {
     public JsonObject list(@Context UriInfo uri) {
         RequestListInput sent = QueryParameters.read(uri.getQueryParameters(), RequestListInput.class);
         RequestFilter filter = sent.filter(accounts);
-        List<Line> lines = lists.following(filter, sent.limit() + 1, sent.after());
+        List<Listed> lines = lists.following(filter, sent.limit() + 1, sent.after());
         boolean more = lines.size() > sent.limit();
-        List<Line> shown = more ? lines.subList(0, sent.limit()) : lines;
+        List<Listed> shown = more ? lines.subList(0, sent.limit()) : lines;
         JsonArrayBuilder rows = Builders.JSON.createArrayBuilder();
         shown.forEach(line -> rows.add(RequestJson.of(line)));
         JsonObjectBuilder json = Builders.JSON.createObjectBuilder().add("requests", rows);

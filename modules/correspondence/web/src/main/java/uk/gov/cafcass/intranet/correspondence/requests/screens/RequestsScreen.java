@@ -14,13 +14,13 @@ import uk.gov.cafcass.intranet.correspondence.requests.application.Access;
 import uk.gov.cafcass.intranet.correspondence.requests.application.RequestFilter;
 import uk.gov.cafcass.intranet.correspondence.requests.application.RequestFilter.View;
 import uk.gov.cafcass.intranet.correspondence.requests.application.RequestLists;
-import uk.gov.cafcass.intranet.correspondence.requests.application.RequestLists.Line;
+import uk.gov.cafcass.intranet.correspondence.requests.application.RequestLists.Listed;
 import uk.gov.cafcass.intranet.correspondence.requests.application.RequestLists.Page;
 import uk.gov.cafcass.intranet.correspondence.requests.domain.RequestKind;
 import uk.gov.cafcass.intranet.correspondence.requests.domain.RequestOutcome;
 import uk.gov.cafcass.intranet.correspondence.requests.domain.RequestState;
 import uk.gov.cafcass.intranet.correspondence.requests.domain.RequestSummary;
-import uk.gov.cafcass.intranet.kernel.clock.DateWords;
+import uk.gov.cafcass.intranet.kernel.clock.DateFormats;
 import uk.gov.cafcass.intranet.kernel.staff.Accounts;
 import uk.gov.cafcass.intranet.kernel.staff.Role;
 import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
@@ -86,7 +86,7 @@ public class RequestsScreen {
             String outcome,
             String replied) {}
 
-    private static Row row(Line line) {
+    private static Row row(Listed line) {
         RequestSummary row = line.row();
         return new Row(
                 row.reference().slug(),
@@ -152,7 +152,7 @@ public class RequestsScreen {
         filter.state().ifPresent(state -> chips.add(new Chip("state", null, "State: " + state.label())));
         filter.owner().ifPresent(owner -> chips.add(new Chip("owner", null, "Owner: " + nameOf(owner))));
         filter.dueBefore()
-                .ifPresent(day -> chips.add(new Chip("due-before", null, "Due before " + DateWords.format(day))));
+                .ifPresent(day -> chips.add(new Chip("due-before", null, "Due before " + DateFormats.format(day))));
         return chips;
     }
 

@@ -10,7 +10,7 @@ import java.util.Map;
 import uk.gov.cafcass.intranet.correspondence.letters.domain.IcoDetails;
 import uk.gov.cafcass.intranet.correspondence.requests.application.Access;
 import uk.gov.cafcass.intranet.correspondence.settings.IcoDetailsEditing;
-import uk.gov.cafcass.intranet.correspondence.settings.IcoDetailsText;
+import uk.gov.cafcass.intranet.correspondence.settings.IcoDetailsInput;
 import uk.gov.cafcass.intranet.kernel.clock.Period;
 import uk.gov.cafcass.intranet.kernel.drafts.Drafts;
 import uk.gov.cafcass.intranet.kernel.editing.Versioned;
@@ -62,7 +62,7 @@ public class IcoDetailsScreen extends PeriodScreen<IcoDetails> {
 
     @Override
     Map<String, String> texts(IcoDetails value) {
-        IcoDetailsText text = IcoDetailsText.of(value);
+        IcoDetailsInput text = IcoDetailsInput.of(value);
         Map<String, String> texts = new HashMap<>();
         texts.put("name", text.name());
         texts.put("website", text.website());
@@ -83,8 +83,8 @@ public class IcoDetailsScreen extends PeriodScreen<IcoDetails> {
         return editing.correct(id, version, typed.period(), text(typed));
     }
 
-    private static IcoDetailsText text(Carried typed) {
-        return new IcoDetailsText(
+    private static IcoDetailsInput text(Carried typed) {
+        return new IcoDetailsInput(
                 typed.text("name"),
                 typed.text("website"),
                 typed.text("postal"),

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.correspondence.requests.application.Access;
 import uk.gov.cafcass.intranet.correspondence.settings.PeriodDetails;
-import uk.gov.cafcass.intranet.kernel.clock.DateWords;
+import uk.gov.cafcass.intranet.kernel.clock.DateFormats;
 import uk.gov.cafcass.intranet.kernel.clock.Period;
 import uk.gov.cafcass.intranet.kernel.drafts.Drafts;
 import uk.gov.cafcass.intranet.kernel.editing.Versioned;
@@ -139,7 +139,7 @@ public abstract class PeriodScreen<V> extends KeepingScreen<PeriodScreen.Carried
     }
 
     private static String inWords(@Nullable LocalDate day) {
-        return day == null ? "" : DateWords.format(day);
+        return day == null ? "" : DateFormats.format(day);
     }
 
     @Override

@@ -43,7 +43,7 @@ class CitedSectionsTest {
 
     @Test
     void a_field_that_the_page_sends_empty_is_empty() {
-        CitedSections.Line line = CitedSections.Line.of(PRICES);
+        CitedSections.CitedSection line = CitedSections.CitedSection.of(PRICES);
         line.setSection(null);
         line.setWhy(null);
         line.setPrejudice(null);

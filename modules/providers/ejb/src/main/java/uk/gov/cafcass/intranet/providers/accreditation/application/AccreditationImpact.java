@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import uk.gov.cafcass.intranet.providers.accreditation.domain.Standing;
+import uk.gov.cafcass.intranet.providers.accreditation.domain.DecisivePeriods;
 import uk.gov.cafcass.intranet.providers.accreditation.persistence.Accreditations;
 import uk.gov.cafcass.intranet.providers.api.AffectedService;
 import uk.gov.cafcass.intranet.providers.register.domain.Holder;
@@ -25,7 +25,7 @@ public class AccreditationImpact {
 
     /** The services of a holder that were accredited on the day before this one and are not on it, by what is recorded now. */
     public List<AffectedService> from(Holder holder, LocalDate day) {
-        Standing standing = new Standing(accreditations.current(holder.organisationId()));
+        DecisivePeriods standing = new DecisivePeriods(accreditations.current(holder.organisationId()));
         return offered.of(holder.organisationId(), day).stream()
                 .filter(one ->
                         holder.centreId().filter(own -> own != one.centreId()).isEmpty())

@@ -11,7 +11,7 @@ import java.util.Optional;
 import uk.gov.cafcass.intranet.kernel.history.RevisionHistory;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.providers.accreditation.domain.Accreditation;
-import uk.gov.cafcass.intranet.providers.accreditation.domain.Standing;
+import uk.gov.cafcass.intranet.providers.accreditation.domain.DecisivePeriods;
 import uk.gov.cafcass.intranet.providers.accreditation.persistence.Accreditations;
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
 import uk.gov.cafcass.intranet.providers.register.application.Access;
@@ -49,7 +49,7 @@ public class AccreditationReading {
             long centreId, ServiceKind service, LocalDate on, OffsetDateTime asKnownAt) {
         access.reader();
         Centre centre = organisations.centre(centreId);
-        return new Standing(known(centre.organisationId(), asKnownAt)).accredits(centreId, service, on);
+        return new DecisivePeriods(known(centre.organisationId(), asKnownAt)).accredits(centreId, service, on);
     }
 
     /**

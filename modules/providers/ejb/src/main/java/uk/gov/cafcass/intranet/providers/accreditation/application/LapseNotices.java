@@ -3,7 +3,7 @@ package uk.gov.cafcass.intranet.providers.accreditation.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import uk.gov.cafcass.intranet.kernel.clock.DateWords;
+import uk.gov.cafcass.intranet.kernel.clock.DateFormats;
 import uk.gov.cafcass.intranet.kernel.notices.Notices;
 import uk.gov.cafcass.intranet.kernel.outbox.Delivery;
 import uk.gov.cafcass.intranet.kernel.outbox.MessageHandler;
@@ -49,7 +49,7 @@ public class LapseNotices implements MessageHandler<AccreditationLapsed> {
         String what = message.scheme().label() + " of "
                 + Edits.subject(organisations, holder).id()
                 + (message.cause() == Cause.TIME ? " lapsed: its last day was " : " ends: its last day is ")
-                + DateWords.format(message.lastDay());
+                + DateFormats.format(message.lastDay());
         notices.tell(Role.COMMISSIONER, delivery.storedBy(), what, Edits.ref(holder));
     }
 }

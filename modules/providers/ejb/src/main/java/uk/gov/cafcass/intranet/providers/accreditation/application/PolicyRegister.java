@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail.Subject;
-import uk.gov.cafcass.intranet.kernel.clock.DateWords;
+import uk.gov.cafcass.intranet.kernel.clock.DateFormats;
 import uk.gov.cafcass.intranet.kernel.clock.Period;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
@@ -57,7 +57,7 @@ public class PolicyRegister {
         Problem.refuse(faults(next, last));
         last.filter(before -> before.inForce().has(from)).ifPresent(before -> policies.endBefore(from));
         policies.add(next);
-        audit.changed(new Subject("policy", next.name()), "in force from " + DateWords.format(from));
+        audit.changed(new Subject("policy", next.name()), "in force from " + DateFormats.format(from));
         return next;
     }
 
@@ -67,7 +67,7 @@ public class PolicyRegister {
                 .filter(before -> !before.from().isBefore(next.inForce().from()))
                 .ifPresent(before -> faults.add(new Fault(
                         "from",
-                        "There is a policy in force from " + DateWords.format(before.from())
+                        "There is a policy in force from " + DateFormats.format(before.from())
                                 + ". Enter a later day: what was decided under it stays as it was")));
         return faults;
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import uk.gov.cafcass.intranet.kernel.clock.DateWords;
+import uk.gov.cafcass.intranet.kernel.clock.DateFormats;
 import uk.gov.cafcass.intranet.kernel.clock.Period;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
@@ -267,7 +267,7 @@ public final class AccreditationBook {
             throw Problem.invalid(
                             "accreditation.outside",
                             field,
-                            DateWords.format(day) + " is not in this period, which is "
+                            DateFormats.format(day) + " is not in this period, which is "
                                     + entry.period().inWords() + ".")
                     .rule("P-1");
         }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import uk.gov.cafcass.intranet.kernel.clock.DateWords;
+import uk.gov.cafcass.intranet.kernel.clock.DateFormats;
 import uk.gov.cafcass.intranet.providers.api.Reason;
 import uk.gov.cafcass.intranet.providers.api.Scheme;
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
@@ -47,7 +47,7 @@ public final class EligibilityRules {
             Optional<LocalDate> closedOn,
             boolean offered,
             boolean contracted,
-            Standing standing,
+            DecisivePeriods standing,
             Optional<Policy> policy) {}
 
     /** The answer, with every reason against; each of them once. */
@@ -67,7 +67,8 @@ public final class EligibilityRules {
     private void open(List<Reason> reasons) {
         Optional<LocalDate> closed = facts.closedOn().filter(day -> !day.isAfter(question.on()));
         if (closed.isPresent()) {
-            reasons.add(new Reason("P-9", facts.centre() + " is closed since " + DateWords.format(closed.get()) + "."));
+            reasons.add(
+                    new Reason("P-9", facts.centre() + " is closed since " + DateFormats.format(closed.get()) + "."));
         } else if (!facts.offered()) {
             reasons.add(new Reason(rule(), facts.centre() + " does not offer " + service() + "."));
         }
@@ -77,7 +78,7 @@ public final class EligibilityRules {
         if (facts.policy().isEmpty()) {
             reasons.add(new Reason(
                     "P-2",
-                    "No policy on child contact services is recorded for " + DateWords.format(question.on()) + "."));
+                    "No policy on child contact services is recorded for " + DateFormats.format(question.on()) + "."));
         }
     }
 
@@ -121,7 +122,7 @@ public final class EligibilityRules {
             reasons.add(new Reason(
                     "C-10",
                     "Its organisation has no contract with Cafcass for " + service() + " on "
-                            + DateWords.format(question.on()) + "."));
+                            + DateFormats.format(question.on()) + "."));
         }
     }
 
@@ -129,7 +130,7 @@ public final class EligibilityRules {
         AccreditationEntry entry = row.entry();
         String whose = row.holder().centreId().isEmpty() ? "the organisation’s " : "the centre’s ";
         String accreditation = whose + entry.scheme().label() + " accreditation";
-        String since = DateWords.format(entry.period().from());
+        String since = DateFormats.format(entry.period().from());
         return switch (entry.status()) {
             case COMMITTED -> committed(entry) + ", and not yet accredited";
             case SUSPENDED -> accreditation + " is suspended since " + since;
@@ -149,8 +150,8 @@ public final class EligibilityRules {
                 .flatMap(row -> row.entry().period().until().stream())
                 .max(LocalDate::compareTo);
         String names = schemes.stream().map(Scheme::label).collect(Collectors.joining(" or "));
-        String lacking = ended.map(day -> "its " + names + " accreditation ended on " + DateWords.format(day))
-                .orElse("it has no " + names + " accreditation on " + DateWords.format(question.on()));
+        String lacking = ended.map(day -> "its " + names + " accreditation ended on " + DateFormats.format(day))
+                .orElse("it has no " + names + " accreditation on " + DateFormats.format(question.on()));
         return lacking + otherwise();
     }
 

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
+import uk.gov.cafcass.intranet.providers.accreditation.domain.DecisivePeriods;
 import uk.gov.cafcass.intranet.providers.accreditation.domain.EligibilityRules;
 import uk.gov.cafcass.intranet.providers.accreditation.domain.EligibilityRules.Facts;
 import uk.gov.cafcass.intranet.providers.accreditation.domain.EligibilityRules.Question;
 import uk.gov.cafcass.intranet.providers.accreditation.domain.Policy;
-import uk.gov.cafcass.intranet.providers.accreditation.domain.Standing;
 import uk.gov.cafcass.intranet.providers.accreditation.persistence.Accreditations;
 import uk.gov.cafcass.intranet.providers.accreditation.persistence.Policies;
 import uk.gov.cafcass.intranet.providers.api.Reason;
@@ -50,7 +50,7 @@ public class ContractEligibility {
         if (policy.isEmpty()) {
             return List.of();
         }
-        Standing standing = new Standing(accreditations.current(organisation.id()));
+        DecisivePeriods standing = new DecisivePeriods(accreditations.current(organisation.id()));
         List<Long> holders = holders(organisation);
         List<Fault> faults = new ArrayList<>();
         for (ServiceKind service : services) {

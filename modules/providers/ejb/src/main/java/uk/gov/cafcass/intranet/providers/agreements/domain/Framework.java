@@ -3,7 +3,7 @@ package uk.gov.cafcass.intranet.providers.agreements.domain;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
-import uk.gov.cafcass.intranet.kernel.clock.DateWords;
+import uk.gov.cafcass.intranet.kernel.clock.DateFormats;
 import uk.gov.cafcass.intranet.kernel.clock.Period;
 import uk.gov.cafcass.intranet.kernel.text.CleanText;
 import uk.gov.cafcass.intranet.kernel.validation.Consistent;
@@ -35,7 +35,7 @@ public record Framework(
         boolean longer = period.until().map(longest::isBefore).orElse(true);
         return longer
                 ? Optional.of("A framework agreement lasts three years at most. Enter a last day up to "
-                        + DateWords.format(longest))
+                        + DateFormats.format(longest))
                 : Optional.empty();
     }
 

@@ -17,11 +17,11 @@ import uk.gov.cafcass.intranet.kernel.places.Outcode;
 import uk.gov.cafcass.intranet.kernel.places.Places;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.providers.accreditation.domain.Accreditation;
+import uk.gov.cafcass.intranet.providers.accreditation.domain.DecisivePeriods;
 import uk.gov.cafcass.intranet.providers.accreditation.domain.EligibilityRules;
 import uk.gov.cafcass.intranet.providers.accreditation.domain.EligibilityRules.Facts;
 import uk.gov.cafcass.intranet.providers.accreditation.domain.EligibilityRules.Question;
 import uk.gov.cafcass.intranet.providers.accreditation.domain.Policy;
-import uk.gov.cafcass.intranet.providers.accreditation.domain.Standing;
 import uk.gov.cafcass.intranet.providers.accreditation.persistence.Accreditations;
 import uk.gov.cafcass.intranet.providers.accreditation.persistence.Policies;
 import uk.gov.cafcass.intranet.providers.api.Use;
@@ -177,7 +177,7 @@ public class CentreFinding {
                         Optional.empty(),
                         true,
                         false,
-                        new Standing(held.getOrDefault(row.organisationId(), List.of())),
+                        new DecisivePeriods(held.getOrDefault(row.organisationId(), List.of())),
                         policy));
     }
 }

@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
+import uk.gov.cafcass.intranet.providers.accreditation.domain.DecisivePeriods;
 import uk.gov.cafcass.intranet.providers.accreditation.domain.EligibilityRules;
 import uk.gov.cafcass.intranet.providers.accreditation.domain.EligibilityRules.Facts;
 import uk.gov.cafcass.intranet.providers.accreditation.domain.EligibilityRules.Question;
 import uk.gov.cafcass.intranet.providers.accreditation.domain.Policy;
-import uk.gov.cafcass.intranet.providers.accreditation.domain.Standing;
 import uk.gov.cafcass.intranet.providers.accreditation.persistence.Accreditations;
 import uk.gov.cafcass.intranet.providers.accreditation.persistence.Policies;
 import uk.gov.cafcass.intranet.providers.agreements.persistence.Contracts;
@@ -89,12 +89,13 @@ public class Eligibility {
      *
      * @param contracted for which services it has a contract
      */
-    private record Partner(Standing standing, Set<ServiceKind> contracted) {}
+    private record Partner(DecisivePeriods standing, Set<ServiceKind> contracted) {}
 
     private Partner partner(Centre centre, LocalDate on) {
         long organisation = centre.organisationId();
         return new Partner(
-                new Standing(accreditations.current(organisation)), contracts.servicesUnderContract(organisation, on));
+                new DecisivePeriods(accreditations.current(organisation)),
+                contracts.servicesUnderContract(organisation, on));
     }
 
     private static Verdict verdict(Centre centre, Question question, Partner partner, Optional<Policy> policy) {

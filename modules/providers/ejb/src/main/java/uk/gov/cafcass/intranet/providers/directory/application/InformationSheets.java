@@ -57,15 +57,15 @@ public class InformationSheets {
     }
 
     /** A sheet in the list of all. */
-    public record Line(DfjArea area, LocalSum sum) {}
+    public record AreaSummary(DfjArea area, LocalSum sum) {}
 
     /** The sheets that there are, one for each area, by name. */
-    public List<Line> list() {
+    public List<AreaSummary> list() {
         access.reader();
         Map<String, LocalSum> sums = services.sums(LocalDate.now(clock)).stream()
                 .collect(Collectors.toMap(LocalSum::dfjArea, Function.identity()));
         return places.dfjAreas().stream()
-                .map(area -> new Line(area, sums.getOrDefault(area.code(), LocalSum.nothing(area.code()))))
+                .map(area -> new AreaSummary(area, sums.getOrDefault(area.code(), LocalSum.nothing(area.code()))))
                 .toList();
     }
 

@@ -27,7 +27,7 @@ final class CentreQuery {
             .map(kind -> "'" + kind + "'")
             .collect(Collectors.joining(", ", "(", ")"));
 
-    /** The same as {@code Standing}: the centre's own period decides, unless the whole organisation is suspended. */
+    /** The same as {@code DecisivePeriods}: the centre's own period decides, unless the whole organisation is suspended. */
     private static final String ACCREDITED =
             """
             exists (select 1 from (

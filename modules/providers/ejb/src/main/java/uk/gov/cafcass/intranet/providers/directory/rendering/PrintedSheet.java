@@ -5,7 +5,7 @@ import static uk.gov.cafcass.intranet.providers.register.domain.CentreWording.co
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import uk.gov.cafcass.intranet.kernel.clock.DateWords;
+import uk.gov.cafcass.intranet.kernel.clock.DateFormats;
 import uk.gov.cafcass.intranet.kernel.places.DfjArea;
 import uk.gov.cafcass.intranet.kernel.text.EnumLabels;
 import uk.gov.cafcass.intranet.providers.directory.application.InformationSheet;
@@ -43,7 +43,8 @@ public record PrintedSheet(String title, String standing, String sum, List<Secti
      * @param lines who offers it here or, where nobody does, the nearest elsewhere
      * @param nobody what is said where nobody offers it here; otherwise empty
      */
-    public record Section(String anchor, String heading, ServiceGuide guide, List<Line> lines, String nobody) {
+    public record Section(
+            String anchor, String heading, ServiceGuide guide, List<PrintedService> lines, String nobody) {
 
         public Section {
             lines = List.copyOf(lines);
@@ -59,7 +60,7 @@ public record PrintedSheet(String title, String standing, String sum, List<Secti
      * @param stated {@code stated on 6 June 2015}
      * @param old whether that is too long ago (C-5)
      */
-    public record Line(
+    public record PrintedService(
             long centreId,
             String centre,
             String organisation,
@@ -74,9 +75,9 @@ public record PrintedSheet(String title, String standing, String sum, List<Secti
             String stated,
             boolean old) {
 
-        static Line of(LocalService service, LocalDate today) {
+        static PrintedService of(LocalService service, LocalDate today) {
             Wait wait = service.service().waiting();
-            return new Line(
+            return new PrintedService(
                     service.centreId(),
                     service.centre(),
                     service.organisation(),
@@ -97,7 +98,7 @@ public record PrintedSheet(String title, String standing, String sum, List<Secti
     public static PrintedSheet of(InformationSheet sheet) {
         return new PrintedSheet(
                 "Contact services in " + named(sheet.area()),
-                "Local information sheet, as the register stood on " + DateWords.format(sheet.on()),
+                "Local information sheet, as the register stood on " + DateFormats.format(sheet.on()),
                 sum(sheet),
                 sheet.kinds().stream().map(kind -> section(kind, sheet)).toList());
     }
@@ -118,7 +119,9 @@ public record PrintedSheet(String title, String standing, String sum, List<Secti
                 EnumLabels.slug(kind.service()),
                 kind.service().label(),
                 ServiceGuide.of(kind.service()),
-                shown.stream().map(service -> Line.of(service, sheet.on())).toList(),
+                shown.stream()
+                        .map(service -> PrintedService.of(service, sheet.on()))
+                        .toList(),
                 kind.here().isEmpty() ? nobody(kind.nearest(), sheet.area()) : "");
     }
 

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail.Subject;
-import uk.gov.cafcass.intranet.kernel.clock.DateWords;
+import uk.gov.cafcass.intranet.kernel.clock.DateFormats;
 import uk.gov.cafcass.intranet.kernel.editing.Versioned;
 import uk.gov.cafcass.intranet.kernel.money.FinancialYear;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
@@ -57,7 +57,7 @@ public class SwitchOver {
         }
         audit.changed(
                 new Subject("units of service", "switch-over"),
-                day.map(first -> "from sessions since " + DateWords.format(first))
+                day.map(first -> "from sessions since " + DateFormats.format(first))
                         .orElse("entered in all years"));
         present.move(day);
         sessions.storeSwitchOver();

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.w3c.dom.Document;
-import uk.gov.cafcass.intranet.kernel.clock.DateWords;
+import uk.gov.cafcass.intranet.kernel.clock.DateFormats;
 import uk.gov.cafcass.intranet.printing.Pdf;
 import uk.gov.cafcass.intranet.printing.Templates;
 import uk.gov.cafcass.intranet.printing.Word;
@@ -45,7 +45,7 @@ public class BoardPaperPrint {
         model.put("dates", dates(paper.details().value()));
         model.put(
                 "preparedOn",
-                paper.details().value().preparedOn().map(DateWords::format).orElse(""));
+                paper.details().value().preparedOn().map(DateFormats::format).orElse(""));
         model.put("sections", paper.sections().stream().map(PrintedSection::of).toList());
         return model;
     }
@@ -75,7 +75,7 @@ public class BoardPaperPrint {
     /** What it is a paper for, and when. */
     public static String dates(PaperDetails details) {
         return details.meetingOn()
-                .map(day -> "Paper for the Board meeting on " + DateWords.format(day))
+                .map(day -> "Paper for the Board meeting on " + DateFormats.format(day))
                 .orElse("Draft of a paper for the Board");
     }
 }

@@ -12,7 +12,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail;
-import uk.gov.cafcass.intranet.kernel.clock.DateWords;
+import uk.gov.cafcass.intranet.kernel.clock.DateFormats;
 import uk.gov.cafcass.intranet.kernel.editing.Versioned;
 import uk.gov.cafcass.intranet.kernel.places.Outcode;
 import uk.gov.cafcass.intranet.kernel.places.Places;
@@ -148,7 +148,7 @@ public class Register {
         Centre centre = organisations.lockCentre(id);
         mustBeSeen(version, centre.version(), "centre", centre.name());
         centre.close(day);
-        audit.changed(subject(centre), "closed on " + DateWords.format(day));
+        audit.changed(subject(centre), "closed on " + DateFormats.format(day));
     }
 
     private CentreLocation site(CentreDetails text) {

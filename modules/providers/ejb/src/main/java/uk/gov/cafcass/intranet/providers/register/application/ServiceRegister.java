@@ -9,7 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail;
-import uk.gov.cafcass.intranet.kernel.clock.DateWords;
+import uk.gov.cafcass.intranet.kernel.clock.DateFormats;
 import uk.gov.cafcass.intranet.kernel.editing.Versioned;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
@@ -83,7 +83,7 @@ public class ServiceRegister {
         mustBeSeen(version, service.version(), "service of", service.centre().name());
         service.withdraw(day);
         audit.changed(
-                subject(service.centre()), "withdrew " + inWords(service.text()) + " on " + DateWords.format(day));
+                subject(service.centre()), "withdrew " + inWords(service.text()) + " on " + DateFormats.format(day));
     }
 
     private static String inWords(ServiceDetails text) {

@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import uk.gov.cafcass.intranet.kernel.clock.DateWords;
+import uk.gov.cafcass.intranet.kernel.clock.DateFormats;
 import uk.gov.cafcass.intranet.kernel.places.Position;
 import uk.gov.cafcass.intranet.kernel.places.Postcode;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
@@ -166,7 +166,7 @@ public class Centre {
     public void close(LocalDate day) {
         if (closedOn != null) {
             throw Problem.of(
-                    Kind.CONFLICT, "centre.closed", name + " is closed since " + DateWords.format(closedOn) + ".");
+                    Kind.CONFLICT, "centre.closed", name + " is closed since " + DateFormats.format(closedOn) + ".");
         }
         closedOn = day;
     }

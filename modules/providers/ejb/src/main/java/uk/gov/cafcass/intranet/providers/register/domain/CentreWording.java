@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import uk.gov.cafcass.intranet.kernel.clock.DateWords;
+import uk.gov.cafcass.intranet.kernel.clock.DateFormats;
 import uk.gov.cafcass.intranet.providers.register.domain.ServiceDetails.Wait;
 
 /** How what is said of a centre reads, on paper and on a screen. */
@@ -25,7 +25,7 @@ public final class CentreWording {
 
     /** {@code stated on 6 June 2015}; for a wait that nobody knows, what to do. */
     public static String stated(@Nullable Wait wait) {
-        return wait == null ? "ask the centre" : "stated on " + DateWords.format(wait.statedOn());
+        return wait == null ? "ask the centre" : "stated on " + DateFormats.format(wait.statedOn());
     }
 
     /** As good as positions are: {@code under 1 mile}, {@code 1 mile}, {@code 12 miles}. */

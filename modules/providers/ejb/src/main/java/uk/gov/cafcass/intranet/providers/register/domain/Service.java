@@ -16,7 +16,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import uk.gov.cafcass.intranet.kernel.clock.DateWords;
+import uk.gov.cafcass.intranet.kernel.clock.DateFormats;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
@@ -86,7 +86,7 @@ public class Service {
             throw Problem.of(
                     Kind.CONFLICT,
                     "service.withdrawn",
-                    "This service is withdrawn since " + DateWords.format(withdrawnOn) + ".");
+                    "This service is withdrawn since " + DateFormats.format(withdrawnOn) + ".");
         }
         withdrawnOn = day;
     }

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail;
 import uk.gov.cafcass.intranet.kernel.background.TransactionTemplate;
-import uk.gov.cafcass.intranet.kernel.clock.DateWords;
+import uk.gov.cafcass.intranet.kernel.clock.DateFormats;
 import uk.gov.cafcass.intranet.kernel.documents.Documents;
 import uk.gov.cafcass.intranet.kernel.idempotency.IdempotentRequest;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
@@ -17,8 +17,8 @@ import uk.gov.cafcass.intranet.kernel.text.CleanText;
 import uk.gov.cafcass.intranet.providers.register.application.Access;
 import uk.gov.cafcass.intranet.providers.register.application.Edits;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.RegisterImport;
-import uk.gov.cafcass.intranet.providers.registerimport.domain.RegisterImport.Act;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.RegisterImport.SentFile;
+import uk.gov.cafcass.intranet.providers.registerimport.domain.RegisterImport.Stamp;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.list.ListReader;
 import uk.gov.cafcass.intranet.providers.registerimport.persistence.RegisterImports;
 
@@ -91,7 +91,7 @@ public class ImportBeginning {
     private long keep(SentList sent, StaffMember by) {
         String sha256 = documents.keep(sent.bytes(), "text/csv").sha256();
         SentFile file = new SentFile(name(sent.fileName()), sha256, sent.bytes().length);
-        long id = imports.begin(sent.on(), file, new Act(by.id(), by.name(), OffsetDateTime.now(clock)))
+        long id = imports.begin(sent.on(), file, new Stamp(by.id(), by.name(), OffsetDateTime.now(clock)))
                 .orElseThrow(() -> imports.open().map(this::open).orElseThrow());
         audit.changed(Edits.subject(id), "began with " + RegisterImport.called(sent.on()));
         return id;
@@ -104,7 +104,7 @@ public class ImportBeginning {
     }
 
     private Problem open(RegisterImport other) {
-        Act begun = other.begun();
+        Stamp begun = other.begun();
         String stuck = other.isStuck(OffsetDateTime.now(clock))
                 ? " It has not come forward for some minutes and can be given up."
                 : "";
@@ -112,7 +112,7 @@ public class ImportBeginning {
                         Kind.CONFLICT,
                         "register-import.open",
                         begun.name() + " has an import open since "
-                                + DateWords.format(begun.at()
+                                + DateFormats.format(begun.at()
                                         .atZoneSameInstant(clock.getZone())
                                         .toLocalDateTime())
                                 + ", of " + other.called() + "." + stuck + " Confirm it or give it up first.")

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail;
 import uk.gov.cafcass.intranet.kernel.background.TransactionTemplate;
-import uk.gov.cafcass.intranet.kernel.clock.DateWords;
+import uk.gov.cafcass.intranet.kernel.clock.DateFormats;
 import uk.gov.cafcass.intranet.kernel.notices.Notices;
 import uk.gov.cafcass.intranet.kernel.outbox.Outbox;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
@@ -27,9 +27,9 @@ import uk.gov.cafcass.intranet.providers.register.domain.Holder;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.Comparison;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.ImportState;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.ImportWarning;
-import uk.gov.cafcass.intranet.providers.registerimport.domain.Planned.Standing;
+import uk.gov.cafcass.intranet.providers.registerimport.domain.Planned.AccreditationChange;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.RegisterImport;
-import uk.gov.cafcass.intranet.providers.registerimport.domain.RegisterImport.Act;
+import uk.gov.cafcass.intranet.providers.registerimport.domain.RegisterImport.Stamp;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.RowKind;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.list.ListReader;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.list.RegisterList;
@@ -175,11 +175,11 @@ public class ImportConfirming {
         throw Problem.invalid(
                 "register-import.older",
                 "older",
-                "This list is older than that of " + DateWords.format(last.listOn())
+                "This list is older than that of " + DateFormats.format(last.listOn())
                         + ", which was imported already. Tick that you know");
     }
 
-    private void tell(Standing standing, RegisterImport it, Numbers numbers) {
+    private void tell(AccreditationChange standing, RegisterImport it, Numbers numbers) {
         long organisation = numbers.of(standing.organisation());
         Optional<Long> centre = standing.centre().map(numbers::of);
         Holder holder = new Holder(organisation, centre);
@@ -224,13 +224,13 @@ public class ImportConfirming {
     private String ended(RegisterImport it) {
         return it.ended()
                 .map(act -> " by " + act.name() + " on "
-                        + DateWords.format(
+                        + DateFormats.format(
                                 act.at().atZoneSameInstant(clock.getZone()).toLocalDateTime()))
                 .orElse("");
     }
 
-    private Act act(StaffMember by) {
-        return new Act(by.id(), by.name(), now());
+    private Stamp act(StaffMember by) {
+        return new Stamp(by.id(), by.name(), now());
     }
 
     private OffsetDateTime now() {

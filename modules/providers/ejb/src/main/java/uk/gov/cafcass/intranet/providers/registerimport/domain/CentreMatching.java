@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import uk.gov.cafcass.intranet.kernel.clock.DateWords;
+import uk.gov.cafcass.intranet.kernel.clock.DateFormats;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.RegisterSnapshot.HeldCentre;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.list.ListColumn;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.list.ListLine;
@@ -86,7 +86,7 @@ final class CentreMatching {
         there.closedOn()
                 .ifPresent(closed -> reject(
                         centre,
-                        "The register has this centre as closed since " + DateWords.format(closed)
+                        "The register has this centre as closed since " + DateFormats.format(closed)
                                 + ". Tell NACCC, or give it another name"));
     }
 

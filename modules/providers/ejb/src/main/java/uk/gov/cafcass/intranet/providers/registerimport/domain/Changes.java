@@ -3,7 +3,7 @@ package uk.gov.cafcass.intranet.providers.registerimport.domain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import uk.gov.cafcass.intranet.kernel.clock.DateWords;
+import uk.gov.cafcass.intranet.kernel.clock.DateFormats;
 import uk.gov.cafcass.intranet.providers.register.domain.ServiceDetails.Wait;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.ImportRow.FieldChange;
 
@@ -29,6 +29,6 @@ final class Changes {
 
     static String inWords(Wait wait) {
         return (wait.weeks() == 1 ? "1 week" : wait.weeks() + " weeks") + ", stated on "
-                + DateWords.format(wait.statedOn());
+                + DateFormats.format(wait.statedOn());
     }
 }

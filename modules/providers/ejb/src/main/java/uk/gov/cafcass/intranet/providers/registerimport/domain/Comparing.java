@@ -42,7 +42,7 @@ public final class Comparing {
     private final List<Planned.Organisation> organisations = new ArrayList<>();
     private final List<Planned.Centre> centres = new ArrayList<>();
     private final List<Planned.Service> services = new ArrayList<>();
-    private final List<Planned.Standing> accreditations = new ArrayList<>();
+    private final List<Planned.AccreditationChange> accreditations = new ArrayList<>();
 
     private Comparing(
             RegisterSnapshot held,

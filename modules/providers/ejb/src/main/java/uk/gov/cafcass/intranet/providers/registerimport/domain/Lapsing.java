@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import uk.gov.cafcass.intranet.kernel.clock.DateWords;
+import uk.gov.cafcass.intranet.kernel.clock.DateFormats;
 import uk.gov.cafcass.intranet.providers.accreditation.domain.Accreditation;
 import uk.gov.cafcass.intranet.providers.accreditation.domain.AccreditationBook;
 import uk.gov.cafcass.intranet.providers.accreditation.domain.AccreditationBook.Revision;
@@ -18,9 +18,9 @@ import uk.gov.cafcass.intranet.providers.accreditation.domain.AccreditationStatu
 import uk.gov.cafcass.intranet.providers.api.Scheme;
 import uk.gov.cafcass.intranet.providers.register.domain.Holder;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.ImportRow.FieldChange;
-import uk.gov.cafcass.intranet.providers.registerimport.domain.Planned.Standing;
+import uk.gov.cafcass.intranet.providers.registerimport.domain.Planned.AccreditationChange;
+import uk.gov.cafcass.intranet.providers.registerimport.domain.Planned.Notification;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.Planned.Thing;
-import uk.gov.cafcass.intranet.providers.registerimport.domain.Planned.Told;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.RegisterSnapshot.HeldCentre;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.RegisterSnapshot.HeldOrganisation;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.SnapshotStandings.Whose;
@@ -42,7 +42,7 @@ final class Lapsing {
     private final Map<Long, HeldCentre> centres = new HashMap<>();
     private final Map<Long, List<HeldCentre>> centresOf = new HashMap<>();
     private final List<ImportRow> rows = new ArrayList<>();
-    private final List<Standing> planned = new ArrayList<>();
+    private final List<AccreditationChange> planned = new ArrayList<>();
 
     private record Listed(long centre, Scheme scheme) {}
 
@@ -81,7 +81,7 @@ final class Lapsing {
         return rows;
     }
 
-    List<Standing> planned() {
+    List<AccreditationChange> planned() {
         return planned;
     }
 
@@ -136,12 +136,12 @@ final class Lapsing {
     private void lapse(Whose whose, Optional<HeldCentre> centre, Accreditation row, Revision revision) {
         long organisation = whose.holder().organisationId();
         Optional<HeldOrganisation> name = Optional.ofNullable(organisations.get(organisation));
-        planned.add(new Standing(
+        planned.add(new AccreditationChange(
                 new Thing(Optional.of(organisation), ""),
                 centre.map(one -> new Thing(Optional.of(one.id()), "")),
                 whose.scheme(),
                 revision,
-                Told.LAPSED));
+                Notification.LAPSED));
         rows.add(new ImportRow(
                 RowKind.LAPSED,
                 Optional.empty(),
@@ -154,6 +154,6 @@ final class Lapsing {
                         whose.scheme().label(),
                         row.entry().status().label() + ", "
                                 + row.entry().period().inWords(),
-                        "lapsed, from " + DateWords.format(day)))));
+                        "lapsed, from " + DateFormats.format(day)))));
     }
 }

@@ -12,7 +12,7 @@ import uk.gov.cafcass.intranet.providers.accreditation.domain.AccreditationEntry
 import uk.gov.cafcass.intranet.providers.accreditation.domain.AccreditationStatus;
 import uk.gov.cafcass.intranet.providers.register.domain.Holder;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.ImportRow.FieldChange;
-import uk.gov.cafcass.intranet.providers.registerimport.domain.Planned.Told;
+import uk.gov.cafcass.intranet.providers.registerimport.domain.Planned.Notification;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.RegisterSnapshot.HeldCentre;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.list.ListColumn;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.list.ListLine;
@@ -43,7 +43,7 @@ final class ListingStandings {
      *
      * @param planned empty when nothing does
      */
-    record Listed(Optional<Planned.Standing> planned, List<FieldChange> changes) {}
+    record Listed(Optional<Planned.AccreditationChange> planned, List<FieldChange> changes) {}
 
     /** What a line comes to; when it cannot be, a fault of the line. */
     Optional<Listed> list(ListedCentre centre, ListLine line) {
@@ -103,12 +103,12 @@ final class ListingStandings {
         }
         AccreditationEntry after = revision.added().get(revision.added().size() - 1);
         boolean news = after.status() == AccreditationStatus.SUSPENDED && !isSuspended(before);
-        Planned.Standing planned = new Planned.Standing(
+        Planned.AccreditationChange planned = new Planned.AccreditationChange(
                 centre.organisation().thing(),
                 Optional.of(centre.thing()),
                 said.scheme(),
                 revision,
-                news ? Told.SUSPENDED : Told.NOTHING);
+                news ? Notification.SUSPENDED : Notification.NOTHING);
         Changes changes = new Changes();
         changes.add(said.scheme().label(), before.map(row -> inWords(row.entry())), inWords(after));
         return new Listed(Optional.of(planned), changes.made());

@@ -13,7 +13,10 @@ import uk.gov.cafcass.intranet.providers.register.domain.Setting;
 
 /** What an import writes into the register. What is new has no number yet and is known by its key. */
 public record Planned(
-        List<Organisation> organisations, List<Centre> centres, List<Service> services, List<Standing> accreditations) {
+        List<Organisation> organisations,
+        List<Centre> centres,
+        List<Service> services,
+        List<AccreditationChange> accreditations) {
 
     public Planned {
         organisations = List.copyOf(organisations);
@@ -44,7 +47,7 @@ public record Planned(
     public record Service(Optional<Long> id, Thing centre, ServiceKind kind, Setting setting, Optional<Wait> waiting) {}
 
     /** What is to be told when it is written (P-6). */
-    public enum Told {
+    public enum Notification {
         NOTHING,
         SUSPENDED,
         LAPSED
@@ -55,5 +58,6 @@ public record Planned(
      *
      * @param centre empty for the organisation as a whole
      */
-    public record Standing(Thing organisation, Optional<Thing> centre, Scheme scheme, Revision revision, Told told) {}
+    public record AccreditationChange(
+            Thing organisation, Optional<Thing> centre, Scheme scheme, Revision revision, Notification told) {}
 }

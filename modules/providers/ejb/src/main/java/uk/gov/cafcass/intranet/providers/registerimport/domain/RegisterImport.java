@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
-import uk.gov.cafcass.intranet.kernel.clock.DateWords;
+import uk.gov.cafcass.intranet.kernel.clock.DateFormats;
 
 /**
  * One import of NACCC's list: it is read, shown, and confirmed or given up.
@@ -23,10 +23,10 @@ public record RegisterImport(
         ImportState state,
         LocalDate listOn,
         SentFile file,
-        Act begun,
+        Stamp begun,
         Progress progress,
         Counts counts,
-        Optional<Act> ended) {
+        Optional<Stamp> ended) {
 
     /** Whoever reads comes forward every second or so; after so long nobody does. */
     private static final Duration PATIENCE = Duration.ofMinutes(5);
@@ -43,7 +43,7 @@ public record RegisterImport(
      *
      * @param name as they were called then
      */
-    public record Act(long account, String name, OffsetDateTime at) {}
+    public record Stamp(long account, String name, OffsetDateTime at) {}
 
     /**
      * How far the reading is.
@@ -57,7 +57,7 @@ public record RegisterImport(
 
     /** {@code NACCC’s list of 24 November 2026}. */
     public static String called(LocalDate listOn) {
-        return "NACCC’s list of " + DateWords.format(listOn);
+        return "NACCC’s list of " + DateFormats.format(listOn);
     }
 
     /** {@code NACCC’s list of 24 November 2026}. */

@@ -16,9 +16,9 @@ import uk.gov.cafcass.intranet.providers.registerimport.domain.Comparison;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.Counts;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.ImportState;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.RegisterImport;
-import uk.gov.cafcass.intranet.providers.registerimport.domain.RegisterImport.Act;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.RegisterImport.Progress;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.RegisterImport.SentFile;
+import uk.gov.cafcass.intranet.providers.registerimport.domain.RegisterImport.Stamp;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.RowKind;
 
 /** The imports of NACCC's list, without their rows. */
@@ -40,7 +40,7 @@ public class RegisterImports {
     }
 
     /** Begins one; empty, and nothing begun, while another one is open. */
-    public Optional<Long> begin(LocalDate listOn, SentFile file, Act by) {
+    public Optional<Long> begin(LocalDate listOn, SentFile file, Stamp by) {
         return sql.row(
                 """
                 insert into providers.register_import
@@ -183,7 +183,7 @@ public class RegisterImports {
     }
 
     /** It is over. */
-    public void end(long id, ImportState state, Act by) {
+    public void end(long id, ImportState state, Stamp by) {
         sql.change(
                 """
                 update providers.register_import set state = ?, version = version + 1, ended_by = ?, ended_by_name = ?, ended_at = ?
@@ -203,7 +203,7 @@ public class RegisterImports {
                 ImportState.valueOf(row.getString("state")),
                 row.getObject("list_on", LocalDate.class),
                 new SentFile(row.getString("file_name"), row.getString("sha256"), row.getLong("size")),
-                new Act(
+                new Stamp(
                         row.getLong("begun_by"),
                         row.getString("begun_by_name"),
                         row.getObject("begun_at", OffsetDateTime.class)),
@@ -220,6 +220,6 @@ public class RegisterImports {
                         RowKind.REJECTED, row.getInt("rejected_rows"))),
                 endedAt == null
                         ? Optional.empty()
-                        : Optional.of(new Act(row.getLong("ended_by"), row.getString("ended_by_name"), endedAt)));
+                        : Optional.of(new Stamp(row.getLong("ended_by"), row.getString("ended_by_name"), endedAt)));
     }
 }

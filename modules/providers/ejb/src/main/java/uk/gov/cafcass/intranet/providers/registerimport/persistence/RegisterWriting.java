@@ -30,7 +30,7 @@ import uk.gov.cafcass.intranet.providers.register.domain.Organisation;
 import uk.gov.cafcass.intranet.providers.register.domain.ServiceDetails;
 import uk.gov.cafcass.intranet.providers.register.domain.ServiceDetails.Wait;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.Planned;
-import uk.gov.cafcass.intranet.providers.registerimport.domain.Planned.Standing;
+import uk.gov.cafcass.intranet.providers.registerimport.domain.Planned.AccreditationChange;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.Planned.Thing;
 
 /**
@@ -200,10 +200,10 @@ public class RegisterWriting {
         return accreditations.moment(organisations, now);
     }
 
-    private void writeAccreditations(List<Standing> standings, Numbers numbers, Recorded told) {
+    private void writeAccreditations(List<AccreditationChange> standings, Numbers numbers, Recorded told) {
         List<Accreditation> superseded = new ArrayList<>();
         List<Held> added = new ArrayList<>();
-        for (Standing one : standings) {
+        for (AccreditationChange one : standings) {
             Holder holder =
                     new Holder(numbers.of(one.organisation()), one.centre().map(numbers::of));
             superseded.addAll(one.revision().superseded());

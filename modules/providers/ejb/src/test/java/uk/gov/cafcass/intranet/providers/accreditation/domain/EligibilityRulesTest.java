@@ -288,7 +288,7 @@ class EligibilityRulesTest {
                         Optional.ofNullable(closedOn),
                         offered,
                         contracted,
-                        new Standing(rows),
+                        new DecisivePeriods(rows),
                         policy));
     }
 

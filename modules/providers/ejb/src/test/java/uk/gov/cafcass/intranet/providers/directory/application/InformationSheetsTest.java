@@ -21,7 +21,7 @@ import uk.gov.cafcass.intranet.providers.api.Scheme;
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
 import uk.gov.cafcass.intranet.providers.directory.application.InformationSheet.Elsewhere;
 import uk.gov.cafcass.intranet.providers.directory.application.InformationSheet.Kind;
-import uk.gov.cafcass.intranet.providers.directory.application.InformationSheets.Line;
+import uk.gov.cafcass.intranet.providers.directory.application.InformationSheets.AreaSummary;
 import uk.gov.cafcass.intranet.providers.directory.domain.LocalService;
 import uk.gov.cafcass.intranet.providers.directory.domain.LocalSum;
 import uk.gov.cafcass.intranet.providers.register.application.ContactRegister;
@@ -162,7 +162,7 @@ class InformationSheetsTest {
     @Test
     void the_list_counts_centres_services_and_how_old_their_waits_are_C_5() {
         fixture.transactions.statements();
-        List<Line> lines = as(Role.PRACTITIONER).list();
+        List<AreaSummary> lines = as(Role.PRACTITIONER).list();
         assertThat(fixture.transactions.statements()).hasSize(2);
         assertThat(lines).hasSize(40);
         assertThat(sum(lines, "WORCESTER"))
@@ -210,7 +210,7 @@ class InformationSheetsTest {
                 .orElseThrow();
     }
 
-    private static LocalSum sum(List<Line> lines, String dfjArea) {
+    private static LocalSum sum(List<AreaSummary> lines, String dfjArea) {
         return lines.stream()
                 .filter(line -> line.area().code().equals(dfjArea))
                 .findFirst()
@@ -239,7 +239,7 @@ class InformationSheetsTest {
             return fixture.as(role, s -> s.get(InformationSheets.class).all());
         }
 
-        List<Line> list() {
+        List<AreaSummary> list() {
             return fixture.as(role, s -> s.get(InformationSheets.class).list());
         }
     }

@@ -111,11 +111,12 @@ class ComparingTest {
     @Test
     void only_a_suspension_that_is_news_is_told_P_6() {
         sample("supported ACCREDITED 2024-01-01");
-        assertThat(told(line("supported suspended 2024-01-01"))).containsExactly(Planned.Told.SUSPENDED);
+        assertThat(told(line("supported suspended 2024-01-01"))).containsExactly(Planned.Notification.SUSPENDED);
         accreditations.clear();
         accredit(Holder.centre(1, 1), "supported SUSPENDED 2026-05-01");
         assertThat(only(line("supported suspended 2024-01-01")).kind()).isEqualTo(RowKind.UNCHANGED);
-        assertThat(told(line("supported suspended 2024-01-01 2027-01-01"))).containsExactly(Planned.Told.NOTHING);
+        assertThat(told(line("supported suspended 2024-01-01 2027-01-01")))
+                .containsExactly(Planned.Notification.NOTHING);
     }
 
     @Test
@@ -125,7 +126,7 @@ class ComparingTest {
         assertThat(comparison.rows()).extracting(ImportRow::kind).containsExactly(RowKind.UNCHANGED, RowKind.LAPSED);
         assertThat(comparison.rows().get(1).scheme()).contains(Scheme.NACCC_ENHANCED);
         assertThat(words(comparison.planned())).isEqualTo("ACCREDITED 2024-01-01 2026-11-23, LAPSED 2026-11-24");
-        assertThat(comparison.planned().accreditations().get(0).told()).isEqualTo(Planned.Told.LAPSED);
+        assertThat(comparison.planned().accreditations().get(0).told()).isEqualTo(Planned.Notification.LAPSED);
     }
 
     @ParameterizedTest
@@ -419,9 +420,9 @@ class ComparingTest {
         return rows.get(0);
     }
 
-    private List<Planned.Told> told(ListText list) {
+    private List<Planned.Notification> told(ListText list) {
         return compare(list).planned().accreditations().stream()
-                .map(Planned.Standing::told)
+                .map(Planned.AccreditationChange::told)
                 .toList();
     }
 

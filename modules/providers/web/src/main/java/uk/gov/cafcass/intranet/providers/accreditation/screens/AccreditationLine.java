@@ -10,7 +10,7 @@ import uk.gov.cafcass.intranet.kernel.history.RecordedChange;
 import uk.gov.cafcass.intranet.look.records.TimelineEntry;
 import uk.gov.cafcass.intranet.providers.accreditation.domain.Accreditation;
 import uk.gov.cafcass.intranet.providers.accreditation.domain.AccreditationStatus;
-import uk.gov.cafcass.intranet.providers.web.CentreWords;
+import uk.gov.cafcass.intranet.providers.web.CentreFormats;
 
 /**
  * A period of an accreditation in a table.
@@ -36,9 +36,9 @@ public record AccreditationLine(
         return new AccreditationLine(
                 row.id(),
                 row.entry().scheme().label(),
-                CentreWords.capital(status),
+                CentreFormats.capital(status),
                 look(row.entry().status()),
-                CentreWords.capital(row.entry().period().inWords()),
+                CentreFormats.capital(row.entry().period().inWords()),
                 row.entry().period().has(today),
                 row.entry().status() == AccreditationStatus.LAPSED,
                 row.holder().centreId().isEmpty() ? "The whole organisation" : whose.apply(row),

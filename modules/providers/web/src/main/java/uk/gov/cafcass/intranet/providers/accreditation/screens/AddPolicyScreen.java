@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import uk.gov.cafcass.intranet.kernel.clock.DateWords;
+import uk.gov.cafcass.intranet.kernel.clock.DateFormats;
 import uk.gov.cafcass.intranet.providers.accreditation.application.PolicyRegister;
 import uk.gov.cafcass.intranet.providers.accreditation.domain.Policy;
 import uk.gov.cafcass.intranet.providers.register.application.RegisterToEdit;
@@ -46,7 +46,8 @@ public class AddPolicyScreen implements Serializable {
     public String getBefore() {
         Optional<Policy> last = policies.all().stream().findFirst();
         return last.map(policy -> "The one before, " + policy.name() + ", is in force since "
-                        + DateWords.format(policy.inForce().from()) + ". It ends on the day before the new one begins.")
+                        + DateFormats.format(policy.inForce().from())
+                        + ". It ends on the day before the new one begins.")
                 .orElse("");
     }
 

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.List;
-import uk.gov.cafcass.intranet.kernel.clock.DateWords;
+import uk.gov.cafcass.intranet.kernel.clock.DateFormats;
 import uk.gov.cafcass.intranet.kernel.clock.Period;
 import uk.gov.cafcass.intranet.kernel.drafts.Drafts;
 import uk.gov.cafcass.intranet.kernel.editing.Versioned;
@@ -23,7 +23,7 @@ import uk.gov.cafcass.intranet.providers.register.application.RegisterToEdit;
 import uk.gov.cafcass.intranet.providers.register.application.RegisterToEdit.ToEdit;
 import uk.gov.cafcass.intranet.providers.register.application.RegisterToEdit.Whose;
 import uk.gov.cafcass.intranet.providers.web.BelongingScreen;
-import uk.gov.cafcass.intranet.providers.web.CentreWords;
+import uk.gov.cafcass.intranet.providers.web.CentreFormats;
 import uk.gov.cafcass.intranet.providers.web.RegisterPages;
 
 /** Recording a period of accreditation, or what should have been recorded in the place of one (P-1). */
@@ -92,11 +92,11 @@ public class EditAccreditationScreen extends BelongingScreen<AccreditationEntry>
     @Override
     protected List<FieldValue> said(AccreditationEntry value) {
         return List.of(
-                new FieldValue("Status", CentreWords.capital(value.status().label())),
-                new FieldValue("First day", DateWords.format(value.period().from())),
+                new FieldValue("Status", CentreFormats.capital(value.status().label())),
+                new FieldValue("First day", DateFormats.format(value.period().from())),
                 new FieldValue(
                         "Last day",
-                        value.period().until().map(DateWords::format).orElse("No end is known")),
+                        value.period().until().map(DateFormats::format).orElse("No end is known")),
                 new FieldValue("Seen in", value.evidence()));
     }
 
@@ -138,7 +138,9 @@ public class EditAccreditationScreen extends BelongingScreen<AccreditationEntry>
 
     public List<Option> getStatuses() {
         return Option.each(
-                AccreditationStatus.values(), AccreditationStatus::name, status -> CentreWords.capital(status.label()));
+                AccreditationStatus.values(),
+                AccreditationStatus::name,
+                status -> CentreFormats.capital(status.label()));
     }
 
     /** The scheme of the period that is corrected. */

@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.providers.accreditation.application.PolicyRegister;
 import uk.gov.cafcass.intranet.providers.register.application.Access;
-import uk.gov.cafcass.intranet.providers.web.CentreWords;
+import uk.gov.cafcass.intranet.providers.web.CentreFormats;
 
 /** Which policy was in force when, and what that means for a contract (P-2). */
 @Named
@@ -45,8 +45,8 @@ public class PoliciesScreen {
         if (known == null) {
             known = policies.all().stream()
                     .map(policy -> new PolicyLine(
-                            CentreWords.capital(policy.name()),
-                            CentreWords.capital(policy.inForce().inWords()),
+                            CentreFormats.capital(policy.name()),
+                            CentreFormats.capital(policy.inForce().inWords()),
                             policy.inForce().has(today),
                             policy.committedCounts() ? "Enough for a contract" : "Not enough for a contract"))
                     .toList();

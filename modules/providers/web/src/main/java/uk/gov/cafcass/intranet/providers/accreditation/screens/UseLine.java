@@ -7,7 +7,7 @@ import uk.gov.cafcass.intranet.providers.api.Reason;
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
 import uk.gov.cafcass.intranet.providers.api.Use;
 import uk.gov.cafcass.intranet.providers.api.Verdict;
-import uk.gov.cafcass.intranet.providers.web.CentreWords;
+import uk.gov.cafcass.intranet.providers.web.CentreFormats;
 
 /**
  * Whether a service may be used in a way. Where every use has the same answer yes, one line says it.
@@ -23,7 +23,7 @@ public record UseLine(String service, String use, boolean allowed, List<Reason> 
                 lines.add(new UseLine(service.label(), "Used in every way", true, List.of()));
             } else {
                 uses.forEach((use, verdict) -> lines.add(new UseLine(
-                        service.label(), CentreWords.capital(use.label()), verdict.eligible(), verdict.reasons())));
+                        service.label(), CentreFormats.capital(use.label()), verdict.eligible(), verdict.reasons())));
             }
         });
         return lines;

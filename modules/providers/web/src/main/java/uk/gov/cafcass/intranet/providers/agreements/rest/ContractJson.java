@@ -103,7 +103,7 @@ public record ContractJson(
     }
 
     /** One in a list. */
-    public record Line(
+    public record Summary(
             long id,
             long organisationId,
             String organisation,
@@ -114,8 +114,8 @@ public record ContractJson(
             LocalDate until,
             BigDecimal annualValue) {
 
-        static Line of(ContractSummary row) {
-            return new Line(
+        static Summary of(ContractSummary row) {
+            return new Summary(
                     row.id(),
                     row.organisationId(),
                     row.organisation(),
@@ -129,11 +129,11 @@ public record ContractJson(
     }
 
     /** A list of them: how many there are in all, and what all of these come to in a year. */
-    public record Listed(List<Line> contracts, int found, BigDecimal total) {
+    public record Listed(List<Summary> contracts, int found, BigDecimal total) {
 
         static Listed of(Page<ContractSummary> page) {
             return new Listed(
-                    page.rows().stream().map(Line::of).toList(),
+                    page.rows().stream().map(Summary::of).toList(),
                     page.found(),
                     page.total().pounds());
         }

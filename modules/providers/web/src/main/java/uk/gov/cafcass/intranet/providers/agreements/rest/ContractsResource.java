@@ -27,7 +27,7 @@ import uk.gov.cafcass.intranet.kernel.web.input.QueryParameters;
 import uk.gov.cafcass.intranet.kernel.web.versions.IfMatch;
 import uk.gov.cafcass.intranet.providers.agreements.application.AgreementReading;
 import uk.gov.cafcass.intranet.providers.agreements.application.ContractRegister;
-import uk.gov.cafcass.intranet.providers.agreements.application.ContractsKnown;
+import uk.gov.cafcass.intranet.providers.agreements.application.RecordedContracts;
 import uk.gov.cafcass.intranet.providers.agreements.domain.UnitPrice;
 import uk.gov.cafcass.intranet.providers.web.CommissionersWrite;
 import uk.gov.cafcass.intranet.providers.web.KnownAt;
@@ -41,12 +41,12 @@ public class ContractsResource {
 
     private final AgreementReading reading;
     private final ContractRegister register;
-    private final ContractsKnown known;
+    private final RecordedContracts known;
     private final IdempotentRequest request;
 
     @Inject
     public ContractsResource(
-            AgreementReading reading, ContractRegister register, ContractsKnown known, IdempotentRequest request) {
+            AgreementReading reading, ContractRegister register, RecordedContracts known, IdempotentRequest request) {
         this.reading = reading;
         this.known = known;
         this.register = register;

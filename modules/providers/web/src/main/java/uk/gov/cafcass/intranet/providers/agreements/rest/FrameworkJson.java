@@ -46,7 +46,7 @@ public record FrameworkJson(
     }
 
     /** One in a list; {@code annualValue} is what the contracts under it come to in a year. */
-    public record Line(
+    public record Summary(
             long id,
             long organisationId,
             String organisation,
@@ -56,8 +56,8 @@ public record FrameworkJson(
             int contracts,
             BigDecimal annualValue) {
 
-        static Line of(FrameworkSummary row) {
-            return new Line(
+        static Summary of(FrameworkSummary row) {
+            return new Summary(
                     row.id(),
                     row.organisationId(),
                     row.organisation(),
@@ -70,11 +70,11 @@ public record FrameworkJson(
     }
 
     /** A list of them: how many there are in all, and what all of these come to. */
-    public record Listed(List<Line> frameworks, int found, BigDecimal total) {
+    public record Listed(List<Summary> frameworks, int found, BigDecimal total) {
 
         static Listed of(Page<FrameworkSummary> page) {
             Money total = page.total();
-            return new Listed(page.rows().stream().map(Line::of).toList(), page.found(), total.pounds());
+            return new Listed(page.rows().stream().map(Summary::of).toList(), page.found(), total.pounds());
         }
     }
 }

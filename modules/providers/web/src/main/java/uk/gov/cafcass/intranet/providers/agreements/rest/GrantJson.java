@@ -56,7 +56,7 @@ public record GrantJson(
     }
 
     /** One in a list. */
-    public record Line(
+    public record Summary(
             long id,
             long organisationId,
             String organisation,
@@ -65,8 +65,8 @@ public record GrantJson(
             String year,
             BigDecimal amount) {
 
-        static Line of(GrantSummary row) {
-            return new Line(
+        static Summary of(GrantSummary row) {
+            return new Summary(
                     row.id(),
                     row.organisationId(),
                     row.organisation(),
@@ -78,11 +78,11 @@ public record GrantJson(
     }
 
     /** A list of them: how many there are in all, and what all of these come to. */
-    public record Listed(List<Line> grants, int found, BigDecimal total) {
+    public record Listed(List<Summary> grants, int found, BigDecimal total) {
 
         static Listed of(Page<GrantSummary> page) {
             return new Listed(
-                    page.rows().stream().map(Line::of).toList(),
+                    page.rows().stream().map(Summary::of).toList(),
                     page.found(),
                     page.total().pounds());
         }

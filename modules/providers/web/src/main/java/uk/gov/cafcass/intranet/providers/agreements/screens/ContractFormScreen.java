@@ -134,7 +134,7 @@ public class ContractFormScreen extends MoneyFormScreen<Contract> {
 
     @Override
     protected List<FieldValue> said(Contract contract) {
-        return ContractWords.said(contract, places);
+        return ContractFormats.said(contract, places);
     }
 
     @Override

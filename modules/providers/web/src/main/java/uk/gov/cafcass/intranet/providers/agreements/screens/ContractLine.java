@@ -2,7 +2,7 @@ package uk.gov.cafcass.intranet.providers.agreements.screens;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import uk.gov.cafcass.intranet.kernel.clock.DateWords;
+import uk.gov.cafcass.intranet.kernel.clock.DateFormats;
 import uk.gov.cafcass.intranet.kernel.clock.Period;
 import uk.gov.cafcass.intranet.kernel.editing.Versioned;
 import uk.gov.cafcass.intranet.providers.agreements.domain.Contract;
@@ -52,7 +52,7 @@ public record ContractLine(
     }
 
     private static String until(Period period) {
-        return period.until().map(DateWords::format).orElse("No end");
+        return period.until().map(DateFormats::format).orElse("No end");
     }
 
     /** Their names, with commas between them. */

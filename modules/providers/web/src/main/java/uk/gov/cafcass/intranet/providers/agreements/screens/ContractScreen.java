@@ -14,7 +14,7 @@ import uk.gov.cafcass.intranet.look.records.TimelineEntry;
 import uk.gov.cafcass.intranet.providers.agreements.application.AgreementReading;
 import uk.gov.cafcass.intranet.providers.agreements.application.ContractHistory;
 import uk.gov.cafcass.intranet.providers.agreements.application.ContractView;
-import uk.gov.cafcass.intranet.providers.agreements.application.ContractsKnown;
+import uk.gov.cafcass.intranet.providers.agreements.application.RecordedContracts;
 import uk.gov.cafcass.intranet.providers.agreements.domain.Contract;
 import uk.gov.cafcass.intranet.providers.register.application.Access;
 import uk.gov.cafcass.intranet.providers.web.AskedDay;
@@ -26,7 +26,7 @@ import uk.gov.cafcass.intranet.providers.web.RegisterPages;
 public class ContractScreen {
 
     private final AgreementReading reading;
-    private final ContractsKnown known;
+    private final RecordedContracts known;
     private final Places places;
     private final Access access;
     private final AskedDay asked;
@@ -39,7 +39,7 @@ public class ContractScreen {
     @Inject
     ContractScreen(
             AgreementReading reading,
-            ContractsKnown known,
+            RecordedContracts known,
             Places places,
             Access access,
             HttpServletRequest request,
@@ -63,13 +63,13 @@ public class ContractScreen {
     }
 
     private List<TimelineEntry> revisions(ContractHistory history) {
-        return ContractWords.latestFirst(
-                ContractWords.timeline(history.contract(), contract -> "Contract", this::said),
-                ContractWords.timeline(history.prices(), ContractWords::noun, ContractWords::said));
+        return ContractFormats.latestFirst(
+                ContractFormats.timeline(history.contract(), contract -> "Contract", this::said),
+                ContractFormats.timeline(history.prices(), ContractFormats::noun, ContractFormats::said));
     }
 
     private List<FieldValue> said(Contract contract) {
-        return ContractWords.said(contract, places);
+        return ContractFormats.said(contract, places);
     }
 
     public ContractView getShown() {

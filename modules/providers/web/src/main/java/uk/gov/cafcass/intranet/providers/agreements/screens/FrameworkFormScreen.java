@@ -86,7 +86,7 @@ public class FrameworkFormScreen extends MoneyFormScreen<Framework> {
 
     @Override
     protected List<FieldValue> said(Framework framework) {
-        return ContractWords.said(framework);
+        return ContractFormats.said(framework);
     }
 
     @Override

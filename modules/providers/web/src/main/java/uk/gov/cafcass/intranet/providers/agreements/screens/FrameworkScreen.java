@@ -12,8 +12,8 @@ import uk.gov.cafcass.intranet.kernel.money.Money;
 import uk.gov.cafcass.intranet.look.forms.FieldValue;
 import uk.gov.cafcass.intranet.look.records.TimelineEntry;
 import uk.gov.cafcass.intranet.providers.agreements.application.AgreementReading;
-import uk.gov.cafcass.intranet.providers.agreements.application.ContractsKnown;
 import uk.gov.cafcass.intranet.providers.agreements.application.FrameworkView;
+import uk.gov.cafcass.intranet.providers.agreements.application.RecordedContracts;
 import uk.gov.cafcass.intranet.providers.register.application.Access;
 import uk.gov.cafcass.intranet.providers.web.AskedDay;
 import uk.gov.cafcass.intranet.providers.web.RegisterPages;
@@ -24,7 +24,7 @@ import uk.gov.cafcass.intranet.providers.web.RegisterPages;
 public class FrameworkScreen {
 
     private final AgreementReading reading;
-    private final ContractsKnown known;
+    private final RecordedContracts known;
     private final Access access;
     private final AskedDay asked;
     private final @Nullable String then;
@@ -35,7 +35,7 @@ public class FrameworkScreen {
 
     @Inject
     FrameworkScreen(
-            AgreementReading reading, ContractsKnown known, Access access, HttpServletRequest request, Clock clock) {
+            AgreementReading reading, RecordedContracts known, Access access, HttpServletRequest request, Clock clock) {
         this.reading = reading;
         this.known = known;
         this.access = access;
@@ -51,8 +51,8 @@ public class FrameworkScreen {
         believed = asked.moment()
                 .flatMap(moment -> known.framework(number, moment))
                 .orElse(null);
-        revisions = ContractWords.timeline(
-                known.historyOfFramework(number), agreement -> "Framework agreement", ContractWords::said);
+        revisions = ContractFormats.timeline(
+                known.historyOfFramework(number), agreement -> "Framework agreement", ContractFormats::said);
     }
 
     public FrameworkView getFramework() {
@@ -83,7 +83,7 @@ public class FrameworkScreen {
     public List<FieldValue> getBelievedTerms() {
         return believed == null
                 ? List.of()
-                : ContractWords.said(believed.framework().value());
+                : ContractFormats.said(believed.framework().value());
     }
 
     /** The contracts that we believed on that day to be under it. */

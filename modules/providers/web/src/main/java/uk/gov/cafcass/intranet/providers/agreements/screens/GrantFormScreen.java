@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import uk.gov.cafcass.intranet.kernel.clock.DateWords;
+import uk.gov.cafcass.intranet.kernel.clock.DateFormats;
 import uk.gov.cafcass.intranet.kernel.drafts.Drafts;
 import uk.gov.cafcass.intranet.kernel.drafts.KeptForm;
 import uk.gov.cafcass.intranet.kernel.editing.Versioned;
@@ -162,7 +162,7 @@ public class GrantFormScreen extends MoneyFormScreen<Grant> {
 
     private static String inWords(List<Payment> payments) {
         return payments.stream()
-                .map(payment -> payment.amount() + " on " + DateWords.format(payment.on()))
+                .map(payment -> payment.amount() + " on " + DateFormats.format(payment.on()))
                 .collect(Collectors.joining(", "));
     }
 

@@ -54,10 +54,10 @@ public class GrantsScreen {
      *
      * @param area {@code National} for one that is not for one area
      */
-    public record Line(long id, String organisation, String kind, String area, String year, String amount) {
+    public record GrantRow(long id, String organisation, String kind, String area, String year, String amount) {
 
-        static Line of(GrantSummary row) {
-            return new Line(
+        static GrantRow of(GrantSummary row) {
+            return new GrantRow(
                     row.id(),
                     row.organisation(),
                     row.kind().label(),
@@ -67,8 +67,8 @@ public class GrantsScreen {
         }
     }
 
-    public List<Line> getLines() {
-        return getList().rows().stream().map(Line::of).toList();
+    public List<GrantRow> getLines() {
+        return getList().rows().stream().map(GrantRow::of).toList();
     }
 
     /** The page that is shown, in words. */

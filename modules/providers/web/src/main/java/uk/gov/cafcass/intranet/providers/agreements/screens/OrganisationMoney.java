@@ -59,9 +59,9 @@ public class OrganisationMoney {
                 .toList();
     }
 
-    public List<GrantsScreen.Line> grants(long organisation) {
+    public List<GrantsScreen.GrantRow> grants(long organisation) {
         return grants.computeIfAbsent(organisation, id -> reading.grants(GrantFilter.to(id), ALL, 0)).rows().stream()
-                .map(GrantsScreen.Line::of)
+                .map(GrantsScreen.GrantRow::of)
                 .toList();
     }
 }

@@ -102,7 +102,7 @@ public class PriceFormScreen extends MoneyFormScreen<UnitPrice> {
 
     @Override
     protected List<FieldValue> said(UnitPrice kept) {
-        return ContractWords.said(kept);
+        return ContractFormats.said(kept);
     }
 
     @Override

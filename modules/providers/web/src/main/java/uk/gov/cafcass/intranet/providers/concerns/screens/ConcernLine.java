@@ -26,9 +26,9 @@ public record ConcernLine(
                 concern.about(),
                 concern.kind().label(),
                 Formats.day(concern.raisedAt()),
-                ConcernWords.age(concern.workingDays()),
+                ConcernFormats.age(concern.workingDays()),
                 concern.state().label(),
-                ConcernWords.look(concern.state()),
+                ConcernFormats.look(concern.state()),
                 Formats.day(concern.closedAt().orElse(null)),
                 concern.outcome());
     }

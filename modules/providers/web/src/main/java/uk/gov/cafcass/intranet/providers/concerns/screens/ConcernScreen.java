@@ -118,19 +118,19 @@ public class ConcernScreen implements Serializable {
     }
 
     public String getAge() {
-        return ConcernWords.age(getConcern().workingDays());
+        return ConcernFormats.age(getConcern().workingDays());
     }
 
     public String getLook() {
-        return ConcernWords.look(getConcern().state());
+        return ConcernFormats.look(getConcern().state());
     }
 
     public String getNext() {
-        return ConcernWords.next(getConcern());
+        return ConcernFormats.next(getConcern());
     }
 
     public List<TimelineEntry> getTimeline() {
-        return ConcernWords.timeline(getConcern());
+        return ConcernFormats.timeline(getConcern());
     }
 
     /** The centre's number, where it is about one and the reader may look at it. */
@@ -144,7 +144,7 @@ public class ConcernScreen implements Serializable {
     public String doneNow(@Nullable String slug) {
         return slug == null
                 ? ""
-                : ConcernStep.named(slug).map(ConcernWords::done).orElse("");
+                : ConcernStep.named(slug).map(ConcernFormats::done).orElse("");
     }
 
     /** What was typed for a step that somebody else took meanwhile. */

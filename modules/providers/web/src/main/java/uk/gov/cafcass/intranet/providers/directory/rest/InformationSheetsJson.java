@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import uk.gov.cafcass.intranet.kernel.places.Area;
-import uk.gov.cafcass.intranet.providers.directory.application.InformationSheets.Line;
+import uk.gov.cafcass.intranet.providers.directory.application.InformationSheets.AreaSummary;
 
 /**
  * The local information sheets that there are.
@@ -34,7 +34,7 @@ public record InformationSheetsJson(LocalDate on, List<Sheet> sheets) {
             int oldWaits,
             int unknownWaits) {
 
-        static Sheet of(Line line) {
+        static Sheet of(AreaSummary line) {
             return new Sheet(
                     line.area().code(),
                     line.area().name(),
@@ -47,7 +47,7 @@ public record InformationSheetsJson(LocalDate on, List<Sheet> sheets) {
         }
     }
 
-    static InformationSheetsJson of(List<Line> lines, LocalDate today) {
+    static InformationSheetsJson of(List<AreaSummary> lines, LocalDate today) {
         return new InformationSheetsJson(today, lines.stream().map(Sheet::of).toList());
     }
 }

@@ -11,7 +11,7 @@ import uk.gov.cafcass.intranet.providers.api.Reason;
 import uk.gov.cafcass.intranet.providers.directory.application.CentreFinding.Found;
 import uk.gov.cafcass.intranet.providers.register.domain.CentreWording;
 import uk.gov.cafcass.intranet.providers.register.domain.ServiceDetails.Wait;
-import uk.gov.cafcass.intranet.providers.web.CentreWords;
+import uk.gov.cafcass.intranet.providers.web.CentreFormats;
 
 /** The directory as a file for a spreadsheet. */
 final class CentresCsv {
@@ -27,7 +27,7 @@ final class CentresCsv {
         new CsvFile<Found>()
                 .column("Centre", one -> one.row().centre())
                 .column("Organisation", one -> one.row().organisation())
-                .column("Service", one -> CentreWords.service(one.row().service()))
+                .column("Service", one -> CentreFormats.service(one.row().service()))
                 .column("Miles", one -> Math.round(one.row().miles() * 10) / 10.0)
                 .column("Wait in weeks", one -> waiting(one).map(Wait::weeks))
                 .column("Wait stated on", one -> waiting(one).map(Wait::statedOn))

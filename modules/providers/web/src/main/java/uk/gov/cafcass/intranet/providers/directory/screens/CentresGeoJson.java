@@ -12,7 +12,7 @@ import uk.gov.cafcass.intranet.providers.api.Reason;
 import uk.gov.cafcass.intranet.providers.directory.application.CentreFinding.Found;
 import uk.gov.cafcass.intranet.providers.directory.domain.CentreSummary;
 import uk.gov.cafcass.intranet.providers.register.domain.ServiceDetails.Wait;
-import uk.gov.cafcass.intranet.providers.web.CentreWords;
+import uk.gov.cafcass.intranet.providers.web.CentreFormats;
 
 /** The directory as GeoJSON (RFC 7946), for other maps: a point for each service. */
 final class CentresGeoJson {
@@ -51,7 +51,7 @@ final class CentresGeoJson {
         JsonObjectBuilder properties = JSON.createObjectBuilder()
                 .add("centre", row.centre())
                 .add("organisation", row.organisation())
-                .add("service", CentreWords.service(row.service()))
+                .add("service", CentreFormats.service(row.service()))
                 .add("miles", Math.round(row.miles() * 10) / 10.0)
                 .add("address", row.address())
                 .add("postcode", row.postcode())

@@ -11,7 +11,7 @@ import uk.gov.cafcass.intranet.providers.directory.domain.CentreSummary;
 import uk.gov.cafcass.intranet.providers.register.domain.CentreWording;
 import uk.gov.cafcass.intranet.providers.register.domain.PositionSource;
 import uk.gov.cafcass.intranet.providers.register.domain.ServiceDetails.Wait;
-import uk.gov.cafcass.intranet.providers.web.CentreWords;
+import uk.gov.cafcass.intranet.providers.web.CentreFormats;
 
 /**
  * A centre in the directory, with those of its services that were looked for.
@@ -32,7 +32,7 @@ public record FoundCentre(
         String languages,
         String access,
         boolean roughly,
-        List<Line> lines,
+        List<FoundService> lines,
         boolean muted) {
 
     /**
@@ -43,12 +43,12 @@ public record FoundCentre(
      * @param old whether that is too long ago (C-5)
      * @param reasons why it may not be recommended; none when it may
      */
-    public record Line(String service, String waiting, String stated, boolean old, List<Reason> reasons) {
+    public record FoundService(String service, String waiting, String stated, boolean old, List<Reason> reasons) {
 
-        static Line of(Found found, LocalDate today) {
+        static FoundService of(Found found, LocalDate today) {
             Wait known = found.row().service().waiting();
-            return new Line(
-                    CentreWords.service(found.row().service()),
+            return new FoundService(
+                    CentreFormats.service(found.row().service()),
                     CentreWording.wait(known),
                     CentreWording.stated(known),
                     known != null && known.isOld(today),
@@ -81,7 +81,7 @@ public record FoundCentre(
                 CentreWording.languages(row.languages()),
                 CentreWording.access(row.access()),
                 row.positionFrom() == PositionSource.DISTRICT,
-                services.stream().map(found -> Line.of(found, today)).toList(),
+                services.stream().map(found -> FoundService.of(found, today)).toList(),
                 services.stream().noneMatch(found -> found.verdict().eligible()));
     }
 }

@@ -5,7 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import uk.gov.cafcass.intranet.look.records.Formats;
-import uk.gov.cafcass.intranet.providers.directory.application.InformationSheets.Line;
+import uk.gov.cafcass.intranet.providers.directory.application.InformationSheets.AreaSummary;
 import uk.gov.cafcass.intranet.providers.directory.domain.LocalSum;
 
 /**
@@ -18,7 +18,7 @@ import uk.gov.cafcass.intranet.providers.directory.domain.LocalSum;
 public record InformationSheetLine(
         String code, String name, int centres, int services, String oldest, String old, String unknown) {
 
-    static InformationSheetLine of(Line line, LocalDate today) {
+    static InformationSheetLine of(AreaSummary line, LocalDate today) {
         LocalSum sum = line.sum();
         return new InformationSheetLine(
                 line.area().code(),
@@ -30,7 +30,7 @@ public record InformationSheetLine(
                 sum.unknownWaits() == 0 ? "" : Formats.number(sum.unknownWaits()) + " not known");
     }
 
-    static List<InformationSheetLine> of(List<Line> lines, LocalDate today) {
+    static List<InformationSheetLine> of(List<AreaSummary> lines, LocalDate today) {
         List<InformationSheetLine> all = new ArrayList<>();
         lines.forEach(line -> all.add(of(line, today)));
         return all;

@@ -10,7 +10,7 @@ import java.util.List;
 import uk.gov.cafcass.intranet.kernel.places.Area;
 import uk.gov.cafcass.intranet.kernel.text.EnumLabels;
 import uk.gov.cafcass.intranet.providers.directory.application.InformationSheets;
-import uk.gov.cafcass.intranet.providers.directory.application.InformationSheets.Line;
+import uk.gov.cafcass.intranet.providers.directory.application.InformationSheets.AreaSummary;
 
 /** The local information sheets that there are, one for each DFJ area (P-10). */
 @Named
@@ -30,8 +30,8 @@ public class InformationSheetsScreen {
     /** North, Central or South, with its DFJ areas by name. */
     public record Part(String name, String anchor, List<InformationSheetLine> lines) {
 
-        static Part of(Area area, List<Line> all, LocalDate today) {
-            List<Line> within =
+        static Part of(Area area, List<AreaSummary> all, LocalDate today) {
+            List<AreaSummary> within =
                     all.stream().filter(line -> line.area().area() == area).toList();
             return new Part(area.label(), EnumLabels.slug(area), InformationSheetLine.of(within, today));
         }
@@ -39,7 +39,7 @@ public class InformationSheetsScreen {
 
     /** Counts before anything is written. */
     public void load() {
-        List<Line> all = sheets.list();
+        List<AreaSummary> all = sheets.list();
         parts = Arrays.stream(Area.values())
                 .map(area -> Part.of(area, all, today))
                 .toList();

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.attachments.Withdrawal;
-import uk.gov.cafcass.intranet.kernel.clock.DateWords;
+import uk.gov.cafcass.intranet.kernel.clock.DateFormats;
 import uk.gov.cafcass.intranet.kernel.files.FileKinds;
 import uk.gov.cafcass.intranet.look.lists.Links;
 import uk.gov.cafcass.intranet.look.records.DocumentLink;
@@ -81,7 +81,7 @@ public class DocumentsSection {
     /** {@code Certificate of 6 June 2015, Sample Trust, PDF}. */
     static String words(DocumentView view, Holder page) {
         DocumentDetails text = view.document().text();
-        String day = text.datedOn().map(on -> " of " + DateWords.format(on)).orElse("");
+        String day = text.datedOn().map(on -> " of " + DateFormats.format(on)).orElse("");
         String whose = view.document().holder().equals(page) ? "" : ", " + view.holder();
         return text.kind().label() + day + whose + ", "
                 + FileKinds.of(view.document().file().mediaType());

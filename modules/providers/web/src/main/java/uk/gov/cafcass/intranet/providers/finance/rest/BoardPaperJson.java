@@ -50,7 +50,7 @@ public record BoardPaperJson(
      */
     public record Source(
             String source,
-            List<Line> lines,
+            List<Budget> lines,
             BigDecimal budget,
             BigDecimal spent,
             String volumes,
@@ -59,7 +59,7 @@ public record BoardPaperJson(
         static Source of(FinanceGroup group) {
             return new Source(
                     group.source(),
-                    group.lines().stream().map(Line::of).toList(),
+                    group.lines().stream().map(Budget::of).toList(),
                     group.budget().pounds(),
                     group.spent().pounds(),
                     group.volumes(),
@@ -72,10 +72,10 @@ public record BoardPaperJson(
      *
      * @param spent absent while it is not known
      */
-    public record Line(String name, BigDecimal budget, Optional<BigDecimal> spent) {
+    public record Budget(String name, BigDecimal budget, Optional<BigDecimal> spent) {
 
-        static Line of(FinanceLine line) {
-            return new Line(line.name(), line.budget().pounds(), line.spent().map(Money::pounds));
+        static Budget of(FinanceLine line) {
+            return new Budget(line.name(), line.budget().pounds(), line.spent().map(Money::pounds));
         }
     }
 

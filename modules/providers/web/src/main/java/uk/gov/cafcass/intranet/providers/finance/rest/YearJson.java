@@ -27,7 +27,7 @@ import uk.gov.cafcass.intranet.providers.finance.domain.YearFigures.SourceSum;
  */
 public record YearJson(
         String year,
-        List<Line> budget,
+        List<Summary> budget,
         Units units,
         List<Volume> volumes,
         List<Expected> forecasts,
@@ -39,12 +39,12 @@ public record YearJson(
         Optional<BigDecimal> averageCost) {
 
     /** A line of the budget; {@code spent} is absent while it is not known. */
-    public record Line(
+    public record Summary(
             long id, int version, FundingSource source, String name, BigDecimal budget, Optional<BigDecimal> spent) {
 
-        static Line of(Versioned<BudgetLine> kept) {
+        static Summary of(Versioned<BudgetLine> kept) {
             BudgetLine line = kept.value();
-            return new Line(
+            return new Summary(
                     kept.id(),
                     kept.version(),
                     line.source(),
@@ -116,7 +116,7 @@ public record YearJson(
         YearFigures sums = view.sums();
         return new YearJson(
                 sums.year().slug(),
-                view.budget().stream().map(Line::of).toList(),
+                view.budget().stream().map(Summary::of).toList(),
                 Units.of(view),
                 view.volumes().stream().map(Volume::of).toList(),
                 view.forecasts().stream().map(Expected::of).toList(),

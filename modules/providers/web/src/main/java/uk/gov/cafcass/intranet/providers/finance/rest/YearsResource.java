@@ -91,7 +91,7 @@ public class YearsResource {
     @Path("/budget")
     public Figures<BudgetLine> budget() {
         return new Figures<>(
-                this, BudgetLine.class, year -> year, FigureInput.Budget.class, YearView::budget, YearJson.Line::of);
+                this, BudgetLine.class, year -> year, FigureInput.Budget.class, YearView::budget, YearJson.Summary::of);
     }
 
     @Path("/volumes")

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import uk.gov.cafcass.intranet.kernel.clock.DateWords;
+import uk.gov.cafcass.intranet.kernel.clock.DateFormats;
 import uk.gov.cafcass.intranet.kernel.drafts.Drafts;
 import uk.gov.cafcass.intranet.kernel.editing.Versioned;
 import uk.gov.cafcass.intranet.kernel.money.FinancialYear;
@@ -81,7 +81,7 @@ public class BoardPaperDetailsScreen extends MoneyFormScreen<PaperDetails> {
     }
 
     private static String inWords(Optional<LocalDate> day) {
-        return day.map(DateWords::format).orElse("");
+        return day.map(DateFormats::format).orElse("");
     }
 
     @Override

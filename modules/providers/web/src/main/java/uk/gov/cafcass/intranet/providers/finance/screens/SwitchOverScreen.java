@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import uk.gov.cafcass.intranet.kernel.clock.DateWords;
+import uk.gov.cafcass.intranet.kernel.clock.DateFormats;
 import uk.gov.cafcass.intranet.kernel.drafts.Drafts;
 import uk.gov.cafcass.intranet.kernel.editing.Versioned;
 import uk.gov.cafcass.intranet.look.forms.FieldValue;
@@ -50,7 +50,7 @@ public class SwitchOverScreen extends MoneyFormScreen<Optional<LocalDate>> {
 
     @Override
     protected List<FieldValue> said(Optional<LocalDate> value) {
-        return List.of(new FieldValue("Day", value.map(DateWords::format).orElse("None")));
+        return List.of(new FieldValue("Day", value.map(DateFormats::format).orElse("None")));
     }
 
     @Override

@@ -52,11 +52,11 @@ public class YearScreen {
     }
 
     /** A line of the budget as a row of a table. */
-    public record Line(long id, String name, String budget, String spent, String left) {
+    public record BudgetSummary(long id, String name, String budget, String spent, String left) {
 
-        static Line of(Versioned<BudgetLine> kept) {
+        static BudgetSummary of(Versioned<BudgetLine> kept) {
             BudgetLine line = kept.value();
-            return new Line(
+            return new BudgetSummary(
                     kept.id(),
                     line.name(),
                     line.budget().toString(),
@@ -68,7 +68,7 @@ public class YearScreen {
     }
 
     /** A source with its lines. */
-    public record Source(SourceSum sum, List<Line> lines) {}
+    public record Source(SourceSum sum, List<BudgetSummary> lines) {}
 
     public List<Source> getSources() {
         return getSums().sources().stream()
@@ -77,7 +77,7 @@ public class YearScreen {
                         sum,
                         view().budget().stream()
                                 .filter(kept -> kept.value().source() == sum.source())
-                                .map(Line::of)
+                                .map(BudgetSummary::of)
                                 .toList()))
                 .toList();
     }

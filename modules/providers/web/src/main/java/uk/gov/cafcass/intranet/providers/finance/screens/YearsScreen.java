@@ -42,10 +42,11 @@ public class YearsScreen {
     }
 
     /** A year as a row of a table. */
-    public record Line(String slug, String year, String budget, String spent, String left, String units, String cost) {
+    public record YearSummary(
+            String slug, String year, String budget, String spent, String left, String units, String cost) {
 
-        static Line of(YearFigures figures) {
-            return new Line(
+        static YearSummary of(YearFigures figures) {
+            return new YearSummary(
                     figures.year().slug(),
                     figures.year().toString(),
                     figures.budgetTotal().toString(),
@@ -56,8 +57,8 @@ public class YearsScreen {
         }
     }
 
-    public List<Line> getLines() {
-        return years.stream().map(Line::of).toList();
+    public List<YearSummary> getLines() {
+        return years.stream().map(YearSummary::of).toList();
     }
 
     /** The present year, where there is nothing of it and the reader may begin it; otherwise null. */

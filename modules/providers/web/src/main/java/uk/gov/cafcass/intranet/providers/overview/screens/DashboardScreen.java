@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.text.EnumLabels;
 import uk.gov.cafcass.intranet.look.records.Formats;
 import uk.gov.cafcass.intranet.providers.concerns.ConcernView;
-import uk.gov.cafcass.intranet.providers.concerns.screens.ConcernWords;
+import uk.gov.cafcass.intranet.providers.concerns.screens.ConcernFormats;
 import uk.gov.cafcass.intranet.providers.directory.screens.GapLine;
 import uk.gov.cafcass.intranet.providers.directory.screens.GapsScreen;
 import uk.gov.cafcass.intranet.providers.finance.rendering.Chart;
@@ -58,9 +58,9 @@ public class DashboardScreen {
                     concern.id(),
                     concern.about(),
                     concern.kind().label(),
-                    ConcernWords.age(concern.workingDays()),
+                    ConcernFormats.age(concern.workingDays()),
                     concern.state().toDo(),
-                    ConcernWords.look(concern.state()));
+                    ConcernFormats.look(concern.state()));
         }
     }
 

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import uk.gov.cafcass.intranet.kernel.places.Area;
 import uk.gov.cafcass.intranet.kernel.text.EnumLabels;
-import uk.gov.cafcass.intranet.providers.directory.application.InformationSheets.Line;
+import uk.gov.cafcass.intranet.providers.directory.application.InformationSheets.AreaSummary;
 
 /**
  * How old the waits of an area are, on the dashboard (C-5).
@@ -19,7 +19,7 @@ import uk.gov.cafcass.intranet.providers.directory.application.InformationSheets
 public record WaitLine(String area, String anchor, int services, int old, int unknown, String most, String mostCode) {
 
     /** One for each of North, Central and South. */
-    static List<WaitLine> of(List<Line> sheets) {
+    static List<WaitLine> of(List<AreaSummary> sheets) {
         return Arrays.stream(Area.values())
                 .map(area -> of(
                         area,
@@ -29,7 +29,7 @@ public record WaitLine(String area, String anchor, int services, int old, int un
                 .toList();
     }
 
-    private static WaitLine of(Area area, List<Line> sheets) {
+    private static WaitLine of(Area area, List<AreaSummary> sheets) {
         var most = sheets.stream()
                 .filter(line -> line.sum().oldWaits() > 0)
                 .max(Comparator.comparingInt(line -> line.sum().oldWaits()));

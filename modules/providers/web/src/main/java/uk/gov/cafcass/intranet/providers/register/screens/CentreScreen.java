@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import uk.gov.cafcass.intranet.kernel.clock.DateWords;
+import uk.gov.cafcass.intranet.kernel.clock.DateFormats;
 import uk.gov.cafcass.intranet.providers.accreditation.application.AccreditationReading;
 import uk.gov.cafcass.intranet.providers.accreditation.screens.Histories;
 import uk.gov.cafcass.intranet.providers.accreditation.screens.UseLine;
@@ -23,7 +23,7 @@ import uk.gov.cafcass.intranet.providers.register.application.Access;
 import uk.gov.cafcass.intranet.providers.register.application.CentreView;
 import uk.gov.cafcass.intranet.providers.register.application.RegisterReading;
 import uk.gov.cafcass.intranet.providers.register.domain.CentreWording;
-import uk.gov.cafcass.intranet.providers.web.CentreWords;
+import uk.gov.cafcass.intranet.providers.web.CentreFormats;
 import uk.gov.cafcass.intranet.providers.web.RegisterPages;
 
 /** The page of one centre: what it offers, whether it may be used today and for what, and how we know. */
@@ -106,7 +106,7 @@ public class CentreScreen {
         return getCentre().services().stream()
                 .map(service -> new ServiceLine(
                         service.id(),
-                        CentreWords.service(service.text()),
+                        CentreFormats.service(service.text()),
                         service.text().openingHours(),
                         Optional.ofNullable(service.text().capacity())
                                 .map(Object::toString)
@@ -117,7 +117,7 @@ public class CentreScreen {
                                 .filter(wait -> wait.isOld(today))
                                 .isPresent(),
                         service.withdrawnOn()
-                                .map(day -> "Withdrawn on " + DateWords.format(day))
+                                .map(day -> "Withdrawn on " + DateFormats.format(day))
                                 .orElse("")))
                 .toList();
     }

@@ -19,7 +19,7 @@ import uk.gov.cafcass.intranet.providers.register.application.RegisterToEdit.ToE
 import uk.gov.cafcass.intranet.providers.register.application.RegisterToEdit.Whose;
 import uk.gov.cafcass.intranet.providers.register.application.ServiceRegister;
 import uk.gov.cafcass.intranet.providers.register.domain.ServiceDetails;
-import uk.gov.cafcass.intranet.providers.web.CentreWords;
+import uk.gov.cafcass.intranet.providers.web.CentreFormats;
 import uk.gov.cafcass.intranet.providers.web.RegisterPages;
 
 /**
@@ -96,7 +96,7 @@ public class CloseScreen implements Serializable {
     }
 
     private static String name(ToEdit<ServiceDetails> found) {
-        return CentreWords.service(found.kept().value()) + " at "
+        return CentreFormats.service(found.kept().value()) + " at "
                 + found.whose().name();
     }
 

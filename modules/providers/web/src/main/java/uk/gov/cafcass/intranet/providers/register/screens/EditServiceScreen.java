@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import uk.gov.cafcass.intranet.kernel.clock.DateWords;
+import uk.gov.cafcass.intranet.kernel.clock.DateFormats;
 import uk.gov.cafcass.intranet.kernel.drafts.Drafts;
 import uk.gov.cafcass.intranet.kernel.editing.Versioned;
 import uk.gov.cafcass.intranet.look.forms.FieldValue;
@@ -18,7 +18,7 @@ import uk.gov.cafcass.intranet.providers.register.application.ServiceRegister;
 import uk.gov.cafcass.intranet.providers.register.domain.ServiceDetails;
 import uk.gov.cafcass.intranet.providers.register.domain.Setting;
 import uk.gov.cafcass.intranet.providers.web.BelongingScreen;
-import uk.gov.cafcass.intranet.providers.web.CentreWords;
+import uk.gov.cafcass.intranet.providers.web.CentreFormats;
 import uk.gov.cafcass.intranet.providers.web.RegisterPages;
 
 /** Adding a service to a centre, or correcting the one that the address names (C-5). */
@@ -68,14 +68,14 @@ public class EditServiceScreen extends BelongingScreen<ServiceDetails> {
         ServiceFields fields = ServiceFields.of(value);
         return List.of(
                 new FieldValue("Service", value.kind().label()),
-                new FieldValue("Where", CentreWords.capital(value.setting().label())),
+                new FieldValue("Where", CentreFormats.capital(value.setting().label())),
                 new FieldValue("Opening hours", value.openingHours()),
                 new FieldValue("Families at once", fields.capacity()),
                 new FieldValue("Wait in weeks", fields.waitingWeeks()),
                 new FieldValue(
                         "Stated on",
                         Optional.ofNullable(ServiceFields.statedOn(value))
-                                .map(DateWords::format)
+                                .map(DateFormats::format)
                                 .orElse("")));
     }
 
@@ -101,7 +101,7 @@ public class EditServiceScreen extends BelongingScreen<ServiceDetails> {
     }
 
     public List<Option> getSettings() {
-        return Option.each(Setting.values(), Setting::name, setting -> CentreWords.capital(setting.label()));
+        return Option.each(Setting.values(), Setting::name, setting -> CentreFormats.capital(setting.label()));
     }
 
     public String getHeading() {

@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import uk.gov.cafcass.intranet.kernel.clock.DateWords;
+import uk.gov.cafcass.intranet.kernel.clock.DateFormats;
 import uk.gov.cafcass.intranet.providers.accreditation.application.AccreditationReading;
 import uk.gov.cafcass.intranet.providers.accreditation.domain.Accreditation;
 import uk.gov.cafcass.intranet.providers.accreditation.screens.Histories;
@@ -71,7 +71,7 @@ public class OrganisationScreen {
                     line.name(),
                     line.postcode(),
                     line.closedOn()
-                            .map(day -> "Closed since " + DateWords.format(day))
+                            .map(day -> "Closed since " + DateFormats.format(day))
                             .orElse("Open"),
                     line.closedOn().isPresent() ? "stopped" : "fine");
         }

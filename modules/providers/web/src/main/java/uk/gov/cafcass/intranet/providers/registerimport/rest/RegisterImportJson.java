@@ -13,7 +13,7 @@ import uk.gov.cafcass.intranet.providers.registerimport.domain.Counts;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.ImportRow;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.ImportState;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.RegisterImport;
-import uk.gov.cafcass.intranet.providers.registerimport.domain.RegisterImport.Act;
+import uk.gov.cafcass.intranet.providers.registerimport.domain.RegisterImport.Stamp;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.RowKind;
 
 /**
@@ -41,7 +41,7 @@ public record RegisterImportJson(
     /** Who did something, and when. */
     public record Done(String by, OffsetDateTime at) {
 
-        static Done of(Act act) {
+        static Done of(Stamp act) {
             return new Done(act.name(), act.at());
         }
     }

@@ -37,7 +37,7 @@ public record ImportLine(
                 row.centreId().orElse(null),
                 "",
                 "",
-                ImportWords.changes(row.changes()));
+                ImportFormats.changes(row.changes()));
     }
 
     static List<ImportLine> rejected(ImportRow row) {

@@ -136,23 +136,23 @@ public class RegisterImportScreen {
     }
 
     public String getLook() {
-        return ImportWords.look(getIt().state());
+        return ImportFormats.look(getIt().state());
     }
 
     public String getNext() {
-        return ImportWords.next(getIt());
+        return ImportFormats.next(getIt());
     }
 
     public String getCount() {
-        return ImportWords.count(getIt().progress());
+        return ImportFormats.count(getIt().progress());
     }
 
     public String getConsequence() {
-        return ImportWords.consequence(getIt());
+        return ImportFormats.consequence(getIt());
     }
 
     public String getBegunBy() {
-        return ImportWords.by(Optional.of(getIt().begun()));
+        return ImportFormats.by(Optional.of(getIt().begun()));
     }
 
     public String getSize() {
@@ -176,7 +176,7 @@ public class RegisterImportScreen {
 
     /** What was just done, as a sentence; empty when nothing was. */
     public String doneNow(@Nullable String what) {
-        return what == null ? "" : ImportWords.done(what);
+        return what == null ? "" : ImportFormats.done(what);
     }
 
     /** The kind of rows that the address asks for, or else the first of which there are any. */

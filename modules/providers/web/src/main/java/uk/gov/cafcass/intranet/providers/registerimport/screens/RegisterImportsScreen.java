@@ -88,7 +88,7 @@ public class RegisterImportsScreen {
     }
 
     public String look(RegisterImport it) {
-        return ImportWords.look(it.state());
+        return ImportFormats.look(it.state());
     }
 
     /** What came of it, in numbers; empty where nothing did. */

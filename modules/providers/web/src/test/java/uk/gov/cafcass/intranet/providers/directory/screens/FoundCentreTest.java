@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
-import uk.gov.cafcass.intranet.providers.directory.screens.FoundCentre.Line;
+import uk.gov.cafcass.intranet.providers.directory.screens.FoundCentre.FoundService;
 import uk.gov.cafcass.intranet.providers.register.domain.CentreWording;
 
 /** The directory: services put together by centre, and how what is said of them reads. */
@@ -27,7 +27,7 @@ class FoundCentreTest {
         assertThat(centres).extracting(FoundCentre::mark).containsExactly(1, 2);
         assertThat(centres).extracting(FoundCentre::id).containsExactly(7L, 3L);
         assertThat(centres.get(0).lines())
-                .extracting(Line::service)
+                .extracting(FoundService::service)
                 .containsExactly("Supervised contact", "Child contact intervention");
     }
 
@@ -47,7 +47,7 @@ class FoundCentreTest {
     void a_wait_is_old_when_it_was_stated_more_than_28_days_ago_C5(String on, boolean old) {
         FoundCentre centre = FoundCentre.of(List.of(found(7, ServiceKind.SUPERVISED, stated(4, on))), TODAY)
                 .get(0);
-        assertThat(centre.lines()).extracting(Line::old).containsExactly(old);
+        assertThat(centre.lines()).extracting(FoundService::old).containsExactly(old);
     }
 
     @ParameterizedTest

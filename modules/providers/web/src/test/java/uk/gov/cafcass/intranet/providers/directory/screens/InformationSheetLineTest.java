@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import uk.gov.cafcass.intranet.kernel.places.Area;
 import uk.gov.cafcass.intranet.kernel.places.DfjArea;
-import uk.gov.cafcass.intranet.providers.directory.application.InformationSheets.Line;
+import uk.gov.cafcass.intranet.providers.directory.application.InformationSheets.AreaSummary;
 import uk.gov.cafcass.intranet.providers.directory.domain.LocalSum;
 
 class InformationSheetLineTest {
@@ -40,7 +40,7 @@ class InformationSheetLineTest {
     }
 
     private static InformationSheetLine line(LocalSum sum) {
-        return InformationSheetLine.of(new Line(WORCESTER, sum), TODAY);
+        return InformationSheetLine.of(new AreaSummary(WORCESTER, sum), TODAY);
     }
 
     private static Optional<LocalDate> day(String day) {

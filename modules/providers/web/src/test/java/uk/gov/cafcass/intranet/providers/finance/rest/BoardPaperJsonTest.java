@@ -48,7 +48,7 @@ class BoardPaperJsonTest {
             assertThat(source.forecast()).isEmpty();
             assertThat(source.lines())
                     .containsExactly(
-                            new BoardPaperJson.Line("Contact services", new BigDecimal("1036.50"), Optional.empty()));
+                            new BoardPaperJson.Budget("Contact services", new BigDecimal("1036.50"), Optional.empty()));
         });
         assertThat(json.units().get(3).total()).isEqualTo(2);
         assertThat(json.sections()).containsExactly(new BoardPaperJson.Section(1, "Aim and purpose", "To tell."));

@@ -28,7 +28,7 @@ class FiguresReadBackTest {
                 "{'source': 'CONTACT_SERVICES', 'name': 'Contact', 'budget': 2000000"
                         + (spent == null ? "" : ", 'spent': " + spent) + "}",
                 FigureInput.Budget.class);
-        YearJson.Line json = YearJson.Line.of(new Versioned<>(1, 0, sent.of(YEAR)));
+        YearJson.Summary json = YearJson.Summary.of(new Versioned<>(1, 0, sent.of(YEAR)));
         assertReadBack(sent, json);
         assertThat(json.spent().isPresent()).isEqualTo(spent != null);
     }

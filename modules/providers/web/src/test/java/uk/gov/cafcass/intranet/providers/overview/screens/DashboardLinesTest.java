@@ -12,7 +12,7 @@ import uk.gov.cafcass.intranet.kernel.money.FinancialYear;
 import uk.gov.cafcass.intranet.kernel.money.Money;
 import uk.gov.cafcass.intranet.kernel.places.Area;
 import uk.gov.cafcass.intranet.kernel.places.DfjArea;
-import uk.gov.cafcass.intranet.providers.directory.application.InformationSheets.Line;
+import uk.gov.cafcass.intranet.providers.directory.application.InformationSheets.AreaSummary;
 import uk.gov.cafcass.intranet.providers.directory.domain.LocalSum;
 import uk.gov.cafcass.intranet.providers.finance.domain.BudgetLine;
 import uk.gov.cafcass.intranet.providers.finance.domain.FundingSource;
@@ -125,9 +125,9 @@ class DashboardLinesTest {
                 Kind.ACCREDITATION, 1, "NACCC enhanced", new Holder(3, showing), "Sample Trust", centre, lastDay);
     }
 
-    private static Line sheet(String code, Area area, int services, int old, int unknown) {
+    private static AreaSummary sheet(String code, Area area, int services, int old, int unknown) {
         String name = code.charAt(0) + code.substring(1).toLowerCase(java.util.Locale.ROOT);
-        return new Line(
+        return new AreaSummary(
                 new DfjArea(code, name, area), new LocalSum(code, 1, services, Optional.of(TODAY), old, unknown));
     }
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import uk.gov.cafcass.intranet.kernel.clock.DateWords;
+import uk.gov.cafcass.intranet.kernel.clock.DateFormats;
 import uk.gov.cafcass.intranet.kernel.clock.Period;
 import uk.gov.cafcass.intranet.kernel.places.Postcode;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
@@ -184,12 +184,13 @@ final class LineReading {
         Optional<LocalDate> from = cells.day(ListColumn.ACCREDITED_FROM);
         Optional<LocalDate> until = cells.day(ListColumn.ACCREDITED_UNTIL);
         if (from.filter(day::isBefore).isPresent()) {
-            cells.fault(ListColumn.ACCREDITED_FROM, "This is after " + DateWords.format(day) + ", the day of the list");
+            cells.fault(
+                    ListColumn.ACCREDITED_FROM, "This is after " + DateFormats.format(day) + ", the day of the list");
         }
         if (until.filter(day::isAfter).isPresent()) {
             cells.fault(
                     ListColumn.ACCREDITED_UNTIL,
-                    "This is before " + DateWords.format(day)
+                    "This is before " + DateFormats.format(day)
                             + ", the day of the list. Who has lapsed does not stand on it");
         }
         boolean sound = from.isPresent() && until.filter(from.get()::isAfter).isEmpty();

@@ -36,7 +36,7 @@ import uk.gov.cafcass.intranet.providers.register.application.ProvidersFixture;
 import uk.gov.cafcass.intranet.providers.register.domain.Holder;
 
 /** P-1 of contracts: what they said, and when we knew it. */
-class ContractsKnownTest {
+class RecordedContractsTest {
 
     private final ProvidersFixture fixture = new ProvidersFixture();
     private Versioned<Framework> framework;
@@ -126,7 +126,7 @@ class ContractsKnownTest {
         assertThat(frameworkAt(agreed).orElseThrow().contracts()).containsExactly(contract);
         assertThat(frameworkAt(now()).orElseThrow().framework().value()).isEqualTo(shorter);
         List<RecordedChange<Revision<Framework>>> history =
-                fixture.as(Role.GOVERNANCE, s -> s.get(ContractsKnown.class).historyOfFramework(framework.id()));
+                fixture.as(Role.GOVERNANCE, s -> s.get(RecordedContracts.class).historyOfFramework(framework.id()));
         assertThat(history).hasSize(2);
     }
 
@@ -162,10 +162,11 @@ class ContractsKnownTest {
             if (role != Role.COMMISSIONER && role != Role.GOVERNANCE) {
                 Problem problem = catchThrowableOfType(
                         Problem.class,
-                        () -> fixture.as(role, s -> s.get(ContractsKnown.class).historyOfContract(contract.id())));
+                        () -> fixture.as(
+                                role, s -> s.get(RecordedContracts.class).historyOfContract(contract.id())));
                 assertThat(problem.kind()).as("%s", role).isEqualTo(Kind.NOT_ALLOWED);
                 assertThatThrownBy(() -> fixture.as(
-                                role, s -> s.get(ContractsKnown.class).contract(contract.id(), agreed)))
+                                role, s -> s.get(RecordedContracts.class).contract(contract.id(), agreed)))
                         .isInstanceOf(Problem.class);
             }
         }
@@ -211,15 +212,15 @@ class ContractsKnownTest {
     }
 
     private Optional<ContractView> at(OffsetDateTime moment) {
-        return fixture.as(Role.GOVERNANCE, s -> s.get(ContractsKnown.class).contract(contract.id(), moment));
+        return fixture.as(Role.GOVERNANCE, s -> s.get(RecordedContracts.class).contract(contract.id(), moment));
     }
 
     private Optional<FrameworkView> frameworkAt(OffsetDateTime moment) {
-        return fixture.as(Role.GOVERNANCE, s -> s.get(ContractsKnown.class).framework(framework.id(), moment));
+        return fixture.as(Role.GOVERNANCE, s -> s.get(RecordedContracts.class).framework(framework.id(), moment));
     }
 
     private ContractHistory history() {
-        return fixture.as(Role.GOVERNANCE, s -> s.get(ContractsKnown.class).historyOfContract(contract.id()));
+        return fixture.as(Role.GOVERNANCE, s -> s.get(RecordedContracts.class).historyOfContract(contract.id()));
     }
 
     private <T> T register(Function<ContractRegister, T> work) {

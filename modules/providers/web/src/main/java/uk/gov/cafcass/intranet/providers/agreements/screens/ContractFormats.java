@@ -21,9 +21,9 @@ import uk.gov.cafcass.intranet.providers.agreements.domain.Framework;
 import uk.gov.cafcass.intranet.providers.agreements.domain.UnitPrice;
 
 /** How what is agreed with a provider reads, field by field, and how we came to know it (P-1, P-5). */
-final class ContractWords {
+final class ContractFormats {
 
-    private ContractWords() {}
+    private ContractFormats() {}
 
     static List<FieldValue> said(Contract contract, Places places) {
         return List.of(

@@ -17,22 +17,22 @@ import uk.gov.cafcass.intranet.providers.registerimport.domain.ImportState;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.list.ListReader;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.list.RegisterList;
 
-class ImportWordsTest {
+class ImportFormatsTest {
 
     @Test
     void the_consequence_names_the_numbers_and_what_is_left_out() {
-        assertThat(ImportWords.consequence(SampleImports.in(ImportState.PREVIEWED, 1, 1_200, 2, 3)))
+        assertThat(ImportFormats.consequence(SampleImports.in(ImportState.PREVIEWED, 1, 1_200, 2, 3)))
                 .isEqualTo(
                         "Of centres and their accreditations, 1 is added, 1,200 are changed, 2 lapse on the day before"
                                 + " the list’s. What was believed before stays in the history. 3 lines are left out, since something"
                                 + " in them cannot be taken.");
-        assertThat(ImportWords.consequence(SampleImports.in(ImportState.PREVIEWED, 0, 0, 0, 0)))
+        assertThat(ImportFormats.consequence(SampleImports.in(ImportState.PREVIEWED, 0, 0, 0, 0)))
                 .isEqualTo("Nothing is changed.");
     }
 
     @Test
     void how_far_it_is_reads_as_lines_of_lines() {
-        assertThat(ImportWords.count(
+        assertThat(ImportFormats.count(
                         SampleImports.in(ImportState.READING, 0, 0, 0, 0).progress()))
                 .isEqualTo("4,000 of 20,000 lines");
     }
@@ -40,13 +40,13 @@ class ImportWordsTest {
     @ParameterizedTest
     @EnumSource(ImportState.class)
     void every_state_says_what_next(ImportState state) {
-        assertThat(ImportWords.next(SampleImports.in(state, 1, 0, 0, 0))).endsWith(".");
-        assertThat(ImportWords.look(state)).isNotEmpty();
+        assertThat(ImportFormats.next(SampleImports.in(state, 1, 0, 0, 0))).endsWith(".");
+        assertThat(ImportFormats.look(state)).isNotEmpty();
     }
 
     @Test
     void who_opens_the_record_reads_who_confirmed_it_and_when() {
-        assertThat(ImportWords.next(SampleImports.in(ImportState.CONFIRMED, 1, 0, 0, 0)))
+        assertThat(ImportFormats.next(SampleImports.in(ImportState.CONFIRMED, 1, 0, 0, 0)))
                 .isEqualTo("This was confirmed by Dora Sample on 24 November 2026, 11:00am.");
     }
 

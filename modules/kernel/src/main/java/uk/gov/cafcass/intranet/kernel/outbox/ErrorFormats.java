@@ -8,12 +8,12 @@ import uk.gov.cafcass.intranet.kernel.problem.Problem;
  * What kind of error it was and where. The error's own message is left out: it may quote a case, and this is read by administrators, who
  * see none (domain §1).
  */
-final class ErrorWords {
+final class ErrorFormats {
 
     private static final String OURS = "uk.gov.cafcass.intranet.";
     private static final int DEEPEST = 20;
 
-    private ErrorWords() {}
+    private ErrorFormats() {}
 
     static String of(Throwable error) {
         Throwable root = root(error);

@@ -27,7 +27,7 @@ import uk.gov.cafcass.intranet.providers.register.persistence.Organisations;
  */
 @ApplicationScoped
 @Transactional
-public class ContractsKnown {
+public class RecordedContracts {
 
     private final Frameworks frameworks;
     private final Contracts contracts;
@@ -38,7 +38,7 @@ public class ContractsKnown {
     private final Access access;
 
     @Inject
-    ContractsKnown(
+    RecordedContracts(
             Frameworks frameworks,
             Contracts contracts,
             UnitPrices prices,

@@ -9,14 +9,14 @@ import uk.gov.cafcass.intranet.providers.registerimport.domain.Counts;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.ImportRow.FieldChange;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.ImportState;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.RegisterImport;
-import uk.gov.cafcass.intranet.providers.registerimport.domain.RegisterImport.Act;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.RegisterImport.Progress;
+import uk.gov.cafcass.intranet.providers.registerimport.domain.RegisterImport.Stamp;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.RowKind;
 
 /** How an import reads. */
-final class ImportWords {
+final class ImportFormats {
 
-    private ImportWords() {}
+    private ImportFormats() {}
 
     /** The colour of a state. */
     static String look(ImportState state) {
@@ -38,7 +38,7 @@ final class ImportWords {
     }
 
     /** {@code by Jo Smith on 24 November 2026, 10:00am}. */
-    static String by(Optional<Act> act) {
+    static String by(Optional<Stamp> act) {
         return act.map(one -> "by " + one.name() + " on " + Formats.moment(one.at()))
                 .orElse("");
     }
@@ -90,7 +90,7 @@ final class ImportWords {
 
     /** {@code Address: 2 High Street, was 1 High Street}. */
     static List<String> changes(List<FieldChange> changes) {
-        return changes.stream().map(ImportWords::inWords).toList();
+        return changes.stream().map(ImportFormats::inWords).toList();
     }
 
     private static String inWords(FieldChange change) {

@@ -10,9 +10,9 @@ import uk.gov.cafcass.intranet.providers.concerns.ConcernStep;
 import uk.gov.cafcass.intranet.providers.concerns.ConcernView;
 
 /** How a concern reads. */
-public final class ConcernWords {
+public final class ConcernFormats {
 
-    private ConcernWords() {}
+    private ConcernFormats() {}
 
     /** {@code 5 working days}, {@code Under 1 working day}. */
     public static String age(int workingDays) {

@@ -15,32 +15,32 @@ import uk.gov.cafcass.intranet.providers.concerns.ConcernStep;
 import uk.gov.cafcass.intranet.providers.concerns.screens.ConcernsScreen.View;
 
 /** A concern on its page and in lists. */
-class ConcernWordsTest {
+class ConcernFormatsTest {
 
     @ParameterizedTest
     @CsvSource({"0, Under 1 working day", "1, 1 working day", "12, 12 working days"})
     void its_age_is_counted_in_working_days(int days, String words) {
-        assertThat(ConcernWords.age(days)).isEqualTo(words);
+        assertThat(ConcernFormats.age(days)).isEqualTo(words);
     }
 
     @Test
     void before_NACCC_was_told_the_page_says_that_it_cannot_be_closed_P_8() {
-        assertThat(ConcernWords.next(forTheTeam(ConcernState.RAISED))).contains("only then");
-        assertThat(ConcernWords.next(forTheTeam(ConcernState.TRIAGED))).contains("cannot be closed (P-8)");
-        assertThat(ConcernWords.next(forTheTeam(ConcernState.WITH_NACCC))).contains("close this with an outcome");
+        assertThat(ConcernFormats.next(forTheTeam(ConcernState.RAISED))).contains("only then");
+        assertThat(ConcernFormats.next(forTheTeam(ConcernState.TRIAGED))).contains("cannot be closed (P-8)");
+        assertThat(ConcernFormats.next(forTheTeam(ConcernState.WITH_NACCC))).contains("close this with an outcome");
     }
 
     @ParameterizedTest
     @EnumSource(ConcernState.class)
     void the_reporter_reads_what_to_expect_and_not_what_to_do(ConcernState state) {
-        assertThat(ConcernWords.next(forTheReporter(state)))
-                .isNotEqualTo(ConcernWords.next(forTheTeam(state)))
+        assertThat(ConcernFormats.next(forTheReporter(state)))
+                .isNotEqualTo(ConcernFormats.next(forTheTeam(state)))
                 .endsWith(".");
     }
 
     @Test
     void the_team_reads_what_was_done_with_its_words_the_latest_first() {
-        assertThat(ConcernWords.timeline(forTheTeam(ConcernState.WITH_NACCC)))
+        assertThat(ConcernFormats.timeline(forTheTeam(ConcernState.WITH_NACCC)))
                 .extracting(TimelineEntry::what, TimelineEntry::who, TimelineEntry::detail)
                 .containsExactly(
                         tuple("NACCC told", "Colin Sample", null),
@@ -50,10 +50,10 @@ class ConcernWordsTest {
 
     @Test
     void the_reporter_reads_of_it_without_names() {
-        assertThat(ConcernWords.timeline(forTheReporter(ConcernState.CLOSED)))
+        assertThat(ConcernFormats.timeline(forTheReporter(ConcernState.CLOSED)))
                 .extracting(TimelineEntry::what)
                 .containsExactly("Closed", "NACCC told", "Reported by you");
-        assertThat(ConcernWords.timeline(forTheReporter(ConcernState.CLOSED)))
+        assertThat(ConcernFormats.timeline(forTheReporter(ConcernState.CLOSED)))
                 .allSatisfy(entry -> assertThat(entry.who()).isNull());
     }
 

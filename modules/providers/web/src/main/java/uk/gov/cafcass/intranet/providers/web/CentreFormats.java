@@ -5,9 +5,9 @@ import uk.gov.cafcass.intranet.providers.register.domain.ServiceDetails;
 import uk.gov.cafcass.intranet.providers.register.domain.Setting;
 
 /** How what is said of a centre reads. */
-public final class CentreWords {
+public final class CentreFormats {
 
-    private CentreWords() {}
+    private CentreFormats() {}
 
     /** {@code Supervised contact}, {@code Supervised contact in the community}. */
     public static String service(ServiceDetails service) {

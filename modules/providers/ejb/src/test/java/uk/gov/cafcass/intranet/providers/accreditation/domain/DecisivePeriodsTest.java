@@ -12,7 +12,7 @@ import uk.gov.cafcass.intranet.providers.api.Scheme;
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
 
 /** P-1: whose accreditation decides for a centre. */
-class StandingTest {
+class DecisivePeriodsTest {
 
     private static final LocalDate DAY = LocalDate.parse("2026-11-24");
 
@@ -44,7 +44,7 @@ class StandingTest {
         }
         rows.addAll(Entries.rows(8L, Scheme.NACCC_ENHANCED, "ACCREDITED 2020-01-01"));
         rows.addAll(Entries.rows(null, Scheme.RESPECT, "ACCREDITED 2020-01-01"));
-        Standing standing = new Standing(rows);
+        DecisivePeriods standing = new DecisivePeriods(rows);
         assertThat(standing.of(7, Scheme.NACCC_ENHANCED, DAY)
                         .map(row -> row.entry().status().name()))
                 .isEqualTo(java.util.Optional.ofNullable(decides));

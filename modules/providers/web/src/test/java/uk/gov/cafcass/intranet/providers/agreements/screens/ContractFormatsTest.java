@@ -21,7 +21,7 @@ import uk.gov.cafcass.intranet.providers.agreements.domain.CommissioningLevel;
 import uk.gov.cafcass.intranet.providers.agreements.domain.UnitPrice;
 
 /** How we came to know what is agreed, in sentences (P-1). */
-class ContractWordsTest {
+class ContractFormatsTest {
 
     private static final OffsetDateTime AT = OffsetDateTime.parse("2026-11-24T10:00:00Z");
 
@@ -51,15 +51,15 @@ class ContractWordsTest {
     void two_timelines_are_one_by_their_moments_and_not_by_how_these_are_written() {
         TimelineEntry first = new TimelineEntry(AT, "Contract recorded", null, null);
         TimelineEntry second = new TimelineEntry(AT.plusNanos(1_000), "Price recorded", null, null);
-        assertThat(ContractWords.latestFirst(List.of(first), List.of(second))).containsExactly(second, first);
+        assertThat(ContractFormats.latestFirst(List.of(first), List.of(second))).containsExactly(second, first);
     }
 
     private static TimelineEntry entry(List<Revision<UnitPrice>> before, List<Revision<UnitPrice>> after, String why) {
         StaffMember by = new StaffMember(1, "colin", "Colin Sample", Set.of());
-        return ContractWords.timeline(
+        return ContractFormats.timeline(
                         List.of(new RecordedChange<>(AT, by, why, before, after)),
-                        ContractWords::noun,
-                        ContractWords::said)
+                        ContractFormats::noun,
+                        ContractFormats::said)
                 .get(0);
     }
 

@@ -7,12 +7,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** How dates and times read everywhere: {@code 6 June 2015} and {@code 2:30pm}. */
-public final class DateWords {
+public final class DateFormats {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter HOUR_AND_MINUTE = DateTimeFormatter.ofPattern("h:mm", Locale.UK);
 
-    private DateWords() {}
+    private DateFormats() {}
 
     /** {@code 6 June 2015}. */
     public static String format(LocalDate day) {

@@ -13,13 +13,13 @@ import uk.gov.cafcass.intranet.providers.api.ServiceKind;
  *
  * @param rows of the organisation and of its centres, as known at one moment
  */
-public record Standing(List<Accreditation> rows) {
+public record DecisivePeriods(List<Accreditation> rows) {
 
     private static final Comparator<Accreditation> DECISIVE_FIRST = Comparator.comparing((Accreditation row) ->
                     !(row.holder().centreId().isEmpty() && row.entry().status() == AccreditationStatus.SUSPENDED))
             .thenComparing(row -> row.holder().centreId().isEmpty());
 
-    public Standing {
+    public DecisivePeriods {
         rows = List.copyOf(rows);
     }
 

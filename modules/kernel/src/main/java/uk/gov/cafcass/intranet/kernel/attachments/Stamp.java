@@ -3,4 +3,4 @@ package uk.gov.cafcass.intranet.kernel.attachments;
 import java.time.OffsetDateTime;
 
 /** Who did something, by the number of the account, and when. */
-public record Act(long account, OffsetDateTime at) {}
+public record Stamp(long account, OffsetDateTime at) {}

@@ -14,11 +14,11 @@ import uk.gov.cafcass.intranet.kernel.validation.WebAddress;
  * @param postal name and address, a line each
  * @param fax may be empty
  */
-public record IcoDetailsText(
+public record IcoDetailsInput(
         @Required(message = "Enter what the office is called in a sentence")
                 @Size(max = LetterheadDetails.LONGEST) @Visible(lines = true)
                 String name,
-        @Required(message = IcoDetailsText.WEBSITE) @WebAddress(message = IcoDetailsText.WEBSITE) String website,
+        @Required(message = IcoDetailsInput.WEBSITE) @WebAddress(message = IcoDetailsInput.WEBSITE) String website,
         @Required(message = "Enter the name and the postal address, a line each")
                 @Size(max = LetterheadDetails.LONGEST) @Visible(lines = true)
                 String postal,
@@ -26,19 +26,19 @@ public record IcoDetailsText(
         @Required(message = "Enter the telephone number, for example 0303 123 1113")
                 @Size(max = LetterheadDetails.LONGEST) @Visible(lines = true)
                 String telephone,
-        @Required(message = IcoDetailsText.EMAIL) @EmailAddress(message = IcoDetailsText.EMAIL) String email) {
+        @Required(message = IcoDetailsInput.EMAIL) @EmailAddress(message = IcoDetailsInput.EMAIL) String email) {
 
     static final String WEBSITE = "Enter the address of the website, for example https://ico.org.uk/";
     static final String EMAIL = "Enter the e-mail address, for example casework@ico.org.uk";
 
-    public IcoDetailsText {
+    public IcoDetailsInput {
         website = website.strip();
         email = email.strip();
     }
 
     /** As they stand in letters. */
-    public static IcoDetailsText of(IcoDetails details) {
-        return new IcoDetailsText(
+    public static IcoDetailsInput of(IcoDetails details) {
+        return new IcoDetailsInput(
                 details.name(),
                 details.website(),
                 String.join("\n", details.postal()),
