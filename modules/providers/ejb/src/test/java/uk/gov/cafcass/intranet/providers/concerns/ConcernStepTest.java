@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
@@ -116,8 +117,9 @@ class ConcernStepTest {
                     .orElseThrow();
             Concern concern = in(before);
             Problem problem = problem(concern, step, words);
-            assertThat(problem).isNotNull();
-            assertThat(problem.faults()).extracting(Fault::field).containsExactly("text");
+            assertThat(Objects.requireNonNull(problem).faults())
+                    .extracting(Fault::field)
+                    .containsExactly("text");
             assertThat(concern.state()).isEqualTo(before);
         }
     }
