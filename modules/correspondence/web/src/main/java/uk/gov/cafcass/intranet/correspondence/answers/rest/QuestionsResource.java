@@ -2,7 +2,6 @@ package uk.gov.cafcass.intranet.correspondence.answers.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -23,7 +22,8 @@ import uk.gov.cafcass.intranet.correspondence.answers.RequestAnswers;
 import uk.gov.cafcass.intranet.correspondence.answers.RequestAnswers.AnswerDetails;
 import uk.gov.cafcass.intranet.correspondence.requests.application.RequestReading;
 import uk.gov.cafcass.intranet.correspondence.requests.application.RequestReading.QuestionPage;
-import uk.gov.cafcass.intranet.correspondence.requests.rest.QuestionJson;
+import uk.gov.cafcass.intranet.correspondence.requests.rest.AnswerJson;
+import uk.gov.cafcass.intranet.correspondence.requests.rest.QuestionPageJson;
 import uk.gov.cafcass.intranet.correspondence.requests.rest.References;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.reference.Reference;
@@ -99,8 +99,8 @@ public class QuestionsResource {
 
     @GET
     @Path("/versions")
-    public JsonObject versions(@PathParam("reference") String written, @PathParam("number") int number) {
-        return QuestionJson.versions(
+    public AnswerJson.Versions versions(@PathParam("reference") String written, @PathParam("number") int number) {
+        return AnswerJson.Versions.of(
                 history.of(References.read(written), number).versions());
     }
 
@@ -131,7 +131,7 @@ public class QuestionsResource {
 
     private Response shown(Reference reference, int number) {
         QuestionPage page = reading.question(reference, number);
-        return VersionedResponse.of(page.question().version(), QuestionJson.of(page))
+        return VersionedResponse.of(page.question().version(), QuestionPageJson.of(page))
                 .ok();
     }
 }

@@ -2,9 +2,6 @@ package uk.gov.cafcass.intranet.correspondence.documents.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -25,7 +22,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.correspondence.documents.RequestDocuments;
 import uk.gov.cafcass.intranet.correspondence.requests.application.RequestReading;
-import uk.gov.cafcass.intranet.correspondence.requests.rest.Builders;
 import uk.gov.cafcass.intranet.correspondence.requests.rest.References;
 import uk.gov.cafcass.intranet.kernel.attachments.AttachmentSummary;
 import uk.gov.cafcass.intranet.kernel.attachments.Upload;
@@ -52,10 +48,9 @@ public class DocumentsResource {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    public JsonObject list(@PathParam("reference") String reference) {
-        JsonArrayBuilder list = Builders.JSON.createArrayBuilder();
-        documents.of(reading.request(References.read(reference)).id()).forEach(document -> list.add(json(document)));
-        return Builders.JSON.createObjectBuilder().add("documents", list).build();
+    public DocumentJson.All list(@PathParam("reference") String reference) {
+        return DocumentJson.All.of(
+                documents.of(reading.request(References.read(reference)).id()));
     }
 
     @POST
@@ -91,17 +86,7 @@ public class DocumentsResource {
         return Response.created(uri.getAbsolutePathBuilder()
                         .path(Long.toString(document.id()))
                         .build())
-                .entity(json(document).build())
+                .entity(DocumentJson.of(document))
                 .build();
-    }
-
-    private static JsonObjectBuilder json(AttachmentSummary document) {
-        return Builders.JSON
-                .createObjectBuilder()
-                .add("id", document.id())
-                .add("name", document.file().name())
-                .add("mediaType", document.file().mediaType())
-                .add("size", document.file().size())
-                .add("addedAt", document.added().at().toString());
     }
 }

@@ -2,7 +2,6 @@ package uk.gov.cafcass.intranet.correspondence.registration.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -10,8 +9,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import uk.gov.cafcass.intranet.correspondence.registration.RequestIntake;
-import uk.gov.cafcass.intranet.correspondence.requests.rest.Builders;
-import uk.gov.cafcass.intranet.correspondence.requests.rest.QuestionJson;
 import uk.gov.cafcass.intranet.kernel.validation.Required;
 import uk.gov.cafcass.intranet.kernel.web.input.JsonReader;
 
@@ -33,11 +30,8 @@ public class QuestionSplitsResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    public JsonObject split(InputStream body) {
+    public QuestionSplitJson split(InputStream body) {
         String text = JsonReader.read(body, Unsplit.class).text();
-        return Builders.JSON
-                .createObjectBuilder()
-                .add("questions", QuestionJson.split(intake.split(text)))
-                .build();
+        return QuestionSplitJson.of(intake.split(text));
     }
 }

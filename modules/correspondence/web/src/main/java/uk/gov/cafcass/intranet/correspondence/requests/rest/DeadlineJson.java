@@ -1,33 +1,24 @@
 package uk.gov.cafcass.intranet.correspondence.requests.rest;
 
-import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonObject;
+import java.time.LocalDate;
+import java.util.List;
 import uk.gov.cafcass.intranet.correspondence.requests.domain.RequestKind;
 import uk.gov.cafcass.intranet.kernel.workingdays.Count;
 
-/** A due date as JSON, with the days that were not counted and why (G-2). */
-final class DeadlineJson {
+/** A due date, with the days that were not counted and why (G-2). */
+public record DeadlineJson(
+        RequestKind kind, LocalDate received, LocalDate due, int workingDays, List<Skipped> skipped) {
 
-    private DeadlineJson() {}
+    /** A day that was not counted. */
+    public record Skipped(LocalDate date, String reason) {}
 
-    static JsonObject of(RequestKind kind, Count count) {
-        return Builders.JSON
-                .createObjectBuilder()
-                .add("kind", kind.name())
-                .add("received", count.received().toString())
-                .add("due", count.due().toString())
-                .add("workingDays", count.workingDays())
-                .add("skipped", skipped(count))
-                .build();
+    static DeadlineJson of(RequestKind kind, Count count) {
+        return new DeadlineJson(kind, count.received(), count.due(), count.workingDays(), skipped(count));
     }
 
-    static JsonArrayBuilder skipped(Count count) {
-        JsonArrayBuilder days = Builders.JSON.createArrayBuilder();
-        count.skipped()
-                .forEach(day -> days.add(Builders.JSON
-                        .createObjectBuilder()
-                        .add("date", day.date().toString())
-                        .add("reason", day.reason())));
-        return days;
+    static List<Skipped> skipped(Count count) {
+        return count.skipped().stream()
+                .map(day -> new Skipped(day.date(), day.reason()))
+                .toList();
     }
 }

@@ -2,7 +2,6 @@ package uk.gov.cafcass.intranet.correspondence.requests.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -31,7 +30,7 @@ public class DeadlinesResource {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    public JsonObject deadline(@Context UriInfo uri) {
+    public DeadlineJson deadline(@Context UriInfo uri) {
         Asked sent = QueryParameters.read(uri.getQueryParameters(), Asked.class);
         return DeadlineJson.of(sent.kind(), dueDates.count(sent.kind(), sent.received()));
     }

@@ -2,9 +2,6 @@ package uk.gov.cafcass.intranet.correspondence.requests.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -16,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 import uk.gov.cafcass.intranet.correspondence.registration.RequestRegistration;
 import uk.gov.cafcass.intranet.correspondence.requests.application.Cursor;
 import uk.gov.cafcass.intranet.correspondence.requests.application.RequestFilter;
@@ -58,20 +56,17 @@ public class RequestsResource {
     }
 
     @GET
-    public JsonObject list(@Context UriInfo uri) {
+    public RequestListJson list(@Context UriInfo uri) {
         RequestListInput sent = QueryParameters.read(uri.getQueryParameters(), RequestListInput.class);
         RequestFilter filter = sent.filter(accounts);
         List<Listed> lines = lists.following(filter, sent.limit() + 1, sent.after());
         boolean more = lines.size() > sent.limit();
         List<Listed> shown = more ? lines.subList(0, sent.limit()) : lines;
-        JsonArrayBuilder rows = Builders.JSON.createArrayBuilder();
-        shown.forEach(line -> rows.add(RequestJson.of(line)));
-        JsonObjectBuilder json = Builders.JSON.createObjectBuilder().add("requests", rows);
-        if (more) {
-            Cursor last = Cursor.of(shown.get(shown.size() - 1).row(), filter.sort());
-            json.add("next", last.toString());
-        }
-        return json.build();
+        Optional<String> next = more
+                ? Optional.of(Cursor.of(shown.get(shown.size() - 1).row(), filter.sort())
+                        .toString())
+                : Optional.empty();
+        return RequestListJson.of(shown, next);
     }
 
     @POST

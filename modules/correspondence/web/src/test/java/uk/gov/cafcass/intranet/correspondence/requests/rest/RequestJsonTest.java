@@ -3,8 +3,6 @@ package uk.gov.cafcass.intranet.correspondence.requests.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -14,12 +12,21 @@ import org.junit.jupiter.api.Test;
 import uk.gov.cafcass.intranet.correspondence.answers.AnswerHistory;
 import uk.gov.cafcass.intranet.correspondence.answers.OutcomeCorrections;
 import uk.gov.cafcass.intranet.correspondence.answers.OutcomeCorrections.Correction;
-import uk.gov.cafcass.intranet.correspondence.registration.RequestIntake;
 import uk.gov.cafcass.intranet.correspondence.requests.application.DueDates;
+import uk.gov.cafcass.intranet.correspondence.requests.application.RequestFilter;
+import uk.gov.cafcass.intranet.correspondence.requests.application.RequestFilter.View;
+import uk.gov.cafcass.intranet.correspondence.requests.application.RequestLists;
 import uk.gov.cafcass.intranet.correspondence.requests.application.RequestReading;
+import uk.gov.cafcass.intranet.correspondence.requests.domain.Channel;
 import uk.gov.cafcass.intranet.correspondence.requests.domain.CitedExemption;
 import uk.gov.cafcass.intranet.correspondence.requests.domain.Outcome;
 import uk.gov.cafcass.intranet.correspondence.requests.domain.RequestKind;
+import uk.gov.cafcass.intranet.correspondence.requests.domain.RequestState;
+import uk.gov.cafcass.intranet.correspondence.requests.rest.AnswerJson.Exemption;
+import uk.gov.cafcass.intranet.correspondence.requests.rest.AnswerJson.Version;
+import uk.gov.cafcass.intranet.correspondence.requests.rest.AnswerJson.Versions;
+import uk.gov.cafcass.intranet.correspondence.requests.rest.DeadlineJson.Skipped;
+import uk.gov.cafcass.intranet.correspondence.requests.rest.RequestListJson.Summary;
 import uk.gov.cafcass.intranet.correspondence.web.ScreensFixture;
 import uk.gov.cafcass.intranet.kernel.reference.Reference;
 
@@ -51,118 +58,119 @@ class RequestJsonTest {
         FIXTURE.close();
     }
 
-    private static JsonObject json(Reference reference) {
+    private static RequestJson json(Reference reference) {
         return RequestJson.of(FIXTURE.read(FIXTURE.gwen, reference));
     }
 
-    private static JsonObject question(Reference reference, int number) {
-        return json(reference).getJsonArray("questions").getJsonObject(number - 1);
+    private static QuestionJson question(Reference reference, int number) {
+        return json(reference).questions().get(number - 1);
     }
 
     @Test
     void an_open_request_has_its_due_date_with_what_was_skipped_and_the_steps_that_are_possible() {
-        JsonObject json = json(drafting);
-        assertThat(json.getString("reference")).isEqualTo(drafting.toString());
-        assertThat(json.getString("kind")).isEqualTo("FOI");
-        assertThat(json.getString("channel")).isEqualTo("EMAIL");
-        assertThat(json.getString("sent")).isEqualTo("2015-06-06");
-        assertThat(json.getString("received")).isEqualTo("2015-06-08");
-        assertThat(json.getString("due")).isEqualTo("2015-07-06");
-        assertThat(json.getInt("workingDays")).isEqualTo(20);
-        assertThat(json.getInt("daysLeft")).isEqualTo(20);
-        assertThat(json.getJsonArray("skipped")).hasSize(8);
-        assertThat(json.getJsonArray("skipped").getJsonObject(0).getString("reason"))
-                .isEqualTo("Saturday");
-        assertThat(json.getString("state")).isEqualTo("DRAFTING");
-        assertThat(json.getJsonObject("owner").getString("username")).isEqualTo("gwen");
-        assertThat(json.getJsonObject("requester").getString("email")).isEqualTo("jo@example.org");
-        assertThat(json.getJsonArray("steps").getValuesAs(JsonString::getString))
-                .containsExactly("submit", "withdraw");
+        RequestJson json = json(drafting);
+        assertThat(json.reference()).isEqualTo(drafting.toString());
+        assertThat(json.kind()).isEqualTo(RequestKind.FOI);
+        assertThat(json.channel()).isEqualTo(Channel.EMAIL);
+        assertThat(json.sent()).isEqualTo("2015-06-06");
+        assertThat(json.received()).isEqualTo("2015-06-08");
+        assertThat(json.due()).isEqualTo("2015-07-06");
+        assertThat(json.workingDays()).isEqualTo(20);
+        assertThat(json.daysLeft()).contains(20);
+        assertThat(json.skipped()).hasSize(8);
+        assertThat(json.skipped().get(0).reason()).isEqualTo("Saturday");
+        assertThat(json.state()).isEqualTo(RequestState.DRAFTING);
+        assertThat(json.owner().username()).isEqualTo("gwen");
+        assertThat(json.requester().email()).isEqualTo("jo@example.org");
+        assertThat(json.steps()).containsExactly("submit", "withdraw");
     }
 
     @Test
     void what_there_is_not_yet_is_left_out() {
-        assertThat(json(drafting)).doesNotContainKeys("outcome", "replied", "lateReason");
-        assertThat(question(drafting, 1)).doesNotContainKey("answer");
-        assertThat(json(sent)).doesNotContainKey("lateReason").containsKeys("outcome", "replied");
+        assertThat(json(drafting).outcome()).isEmpty();
+        assertThat(json(drafting).replied()).isEmpty();
+        assertThat(json(drafting).lateReason()).isEmpty();
+        assertThat(question(drafting, 1).answer()).isEmpty();
+        assertThat(json(sent).lateReason()).isEmpty();
+        assertThat(json(sent).outcome()).isPresent();
+        assertThat(json(sent).replied()).isPresent();
     }
 
     @Test
     void a_question_says_who_was_asked_and_what_the_caller_may_do() {
-        JsonObject asked = question(drafting, 2);
-        assertThat(asked.getInt("number")).isEqualTo(2);
-        assertThat(asked.getString("text")).isEqualTo("And why?");
-        assertThat(asked.getJsonObject("owner").getString("name")).isEqualTo("Ina Moss");
-        assertThat(asked.getBoolean("mayAnswer")).isTrue();
-        assertThat(asked.getBoolean("mayCorrect")).isFalse();
-        assertThat(question(sent, 1).getBoolean("mayAnswer")).isFalse();
-        assertThat(question(sent, 1).getBoolean("mayCorrect")).isTrue();
+        QuestionJson asked = question(drafting, 2);
+        assertThat(asked.number()).isEqualTo(2);
+        assertThat(asked.text()).isEqualTo("And why?");
+        assertThat(asked.owner()).map(PersonJson::name).contains("Ina Moss");
+        assertThat(asked.mayAnswer()).isTrue();
+        assertThat(asked.mayCorrect()).isFalse();
+        assertThat(question(sent, 1).mayAnswer()).isFalse();
+        assertThat(question(sent, 1).mayCorrect()).isTrue();
     }
 
     @Test
     void an_answer_has_its_words_its_outcome_and_each_reason_of_a_section() {
-        JsonObject answer = question(sent, 1).getJsonObject("answer");
-        assertThat(answer.getString("html")).isEqualTo("<p>Twelve</p>");
-        assertThat(answer.getString("outcome")).isEqualTo("GIVEN_IN_PART");
-        assertThat(answer.getJsonObject("answeredBy").getString("username")).isEqualTo("ina");
-        assertThat(answer).containsKeys("answeredAt", "correctedAt").doesNotContainKey("seeQuestion");
-        JsonObject cited = answer.getJsonArray("exemptions").getJsonObject(0);
-        assertThat(List.of(
-                        cited.getString("section"),
-                        cited.getString("why"),
-                        cited.getString("prejudice"),
-                        cited.getString("publicInterest")))
-                .containsExactly("43(2)", "Prices", "Bids", "Market");
+        AnswerJson answer = question(sent, 1).answer().orElseThrow();
+        assertThat(answer.html()).isEqualTo("<p>Twelve</p>");
+        assertThat(answer.outcome()).isEqualTo(Outcome.GIVEN_IN_PART);
+        assertThat(answer.answeredBy()).map(PersonJson::username).contains("ina");
+        assertThat(answer.answeredAt()).isPresent();
+        assertThat(answer.correctedAt()).isPresent();
+        assertThat(answer.seeQuestion()).isEmpty();
+        assertThat(answer.exemptions()).containsExactly(new Exemption("43(2)", "Prices", "Bids", "Market"));
     }
 
     @Test
     void every_version_of_an_answer_is_there_with_who_saved_it_and_why() {
-        JsonObject versions = FIXTURE.as(
+        Versions versions = FIXTURE.as(
                 FIXTURE.gwen,
-                s -> QuestionJson.versions(
-                        s.get(AnswerHistory.class).of(sent, 1).versions()));
-        assertThat(versions.getJsonArray("versions").getValuesAs(JsonObject.class))
+                s -> Versions.of(s.get(AnswerHistory.class).of(sent, 1).versions()));
+        assertThat(versions.versions())
                 .extracting(
-                        version -> version.getJsonObject("savedBy").getString("username"),
-                        version -> version.getString("outcome"),
-                        version -> version.getString("reason"),
-                        version -> version.getJsonArray("exemptions").size())
+                        version -> version.savedBy().username(),
+                        Version::outcome,
+                        Version::reason,
+                        version -> version.exemptions().size())
                 .containsExactlyInAnyOrder(
-                        tuple("ina", "GIVEN_IN_FULL", "", 0), tuple("gwen", "GIVEN_IN_PART", "Part was withheld", 1));
+                        tuple("ina", Outcome.GIVEN_IN_FULL, "", 0),
+                        tuple("gwen", Outcome.GIVEN_IN_PART, "Part was withheld", 1));
     }
 
     @Test
     void a_page_for_who_was_asked_holds_its_question_and_the_numbers_of_the_others() {
-        JsonObject page = FIXTURE.as(
-                FIXTURE.ina, s -> QuestionJson.of(s.get(RequestReading.class).question(drafting, 1)));
-        assertThat(page.getString("reference")).isEqualTo(drafting.toString());
-        assertThat(page.getString("due")).isEqualTo("2015-07-06");
-        assertThat(page.getInt("daysLeft")).isEqualTo(20);
-        assertThat(page.getJsonArray("others")).hasSize(1);
-        assertThat(page).doesNotContainKeys("requester", "text of the request");
+        QuestionPageJson page = FIXTURE.as(
+                FIXTURE.ina,
+                s -> QuestionPageJson.of(s.get(RequestReading.class).question(drafting, 1)));
+        assertThat(page.reference()).isEqualTo(drafting.toString());
+        assertThat(page.due()).isEqualTo("2015-07-06");
+        assertThat(page.daysLeft()).isEqualTo(20);
+        assertThat(page.others()).hasSize(1);
+        assertThat(page.text()).isEqualTo("How many?");
+    }
+
+    @Test
+    void a_row_of_a_list_says_when_it_is_due_and_whose_it_is() {
+        RequestListJson list = FIXTURE.as(
+                FIXTURE.gwen,
+                s -> RequestListJson.of(
+                        s.get(RequestLists.class).following(RequestFilter.of(View.ALL), 10, Optional.empty()),
+                        Optional.of("next")));
+        assertThat(list.next()).contains("next");
+        assertThat(list.requests())
+                .extracting(Summary::reference, Summary::due, row -> row.owner().username(), Summary::state)
+                .contains(tuple(drafting.toString(), LocalDate.of(2015, 7, 6), "gwen", RequestState.DRAFTING));
     }
 
     @Test
     void a_deadline_is_told_with_its_reasons() {
-        JsonObject deadline = FIXTURE.as(
+        DeadlineJson deadline = FIXTURE.as(
                 FIXTURE.gwen,
                 s -> DeadlineJson.of(
                         RequestKind.FOI, s.get(DueDates.class).count(RequestKind.FOI, LocalDate.of(2017, 7, 6))));
-        assertThat(deadline.getString("due")).isEqualTo("2017-08-04");
-        assertThat(deadline.getJsonArray("skipped").getValuesAs(JsonObject.class))
-                .extracting(day -> day.getString("date"), day -> day.getString("reason"))
-                .contains(
-                        tuple("2017-07-12", "Bank holiday in Northern Ireland: Battle of the Boyne (Orangemen’s Day)"));
-    }
-
-    @Test
-    void questions_found_in_a_text_have_number_label_and_what_stood_before() {
-        List<JsonObject> split = FIXTURE.as(FIXTURE.gwen, s -> QuestionJson.split(
-                        s.get(RequestIntake.class).split("Dear Sirs\n1. How many?\n2. And why?"))
-                .build()
-                .getValuesAs(JsonObject.class));
-        assertThat(split)
-                .extracting(one -> one.getInt("number"), one -> one.getString("label"), one -> one.getString("text"))
-                .containsExactly(tuple(1, "1", "How many?"), tuple(2, "2", "And why?"));
+        assertThat(deadline.due()).isEqualTo("2017-08-04");
+        assertThat(deadline.skipped())
+                .contains(new Skipped(
+                        LocalDate.of(2017, 7, 12),
+                        "Bank holiday in Northern Ireland: Battle of the Boyne (Orangemen’s Day)"));
     }
 }
