@@ -7,16 +7,19 @@ import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import org.eclipse.persistence.annotations.ChangeTracking;
+import org.eclipse.persistence.annotations.ChangeTrackingType;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 
 /**
  * A file that belongs to a record: it is added and, if it was a wrong one, withdrawn with a reason. It is never changed and never deleted,
- * so that what a decision rested on can be looked at afterwards. The entity of a module adds whose it is and what the module says of it;
- * {@code persistence.xml} of the module names this class, so that changes in its fields are noticed there.
+ * so that what a decision rested on can be looked at afterwards. The entity of a module adds whose it is and what the module says of it.
+ * Changes are found by comparing, since in an EAR the unit of a module cannot weave a class of another jar.
  */
 @MappedSuperclass
+@ChangeTracking(ChangeTrackingType.DEFERRED)
 public abstract class Attachment {
 
     @Id

@@ -8,6 +8,8 @@ import java.io.Serializable;
 import java.time.OffsetDateTime;
 import java.util.Objects;
 import java.util.Optional;
+import org.eclipse.persistence.annotations.ChangeTracking;
+import org.eclipse.persistence.annotations.ChangeTrackingType;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.editing.Versioned;
 import uk.gov.cafcass.intranet.kernel.history.RecordedPeriod.Recorded;
@@ -20,6 +22,7 @@ import uk.gov.cafcass.intranet.kernel.history.RecordedPeriod.Recorded;
  * @param <T> the record that readers get of it
  */
 @MappedSuperclass
+@ChangeTracking(ChangeTrackingType.DEFERRED)
 @IdClass(RevisionEntity.Key.class)
 public abstract class RevisionEntity<T> {
 

@@ -5,6 +5,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
+import org.eclipse.persistence.annotations.ChangeTracking;
+import org.eclipse.persistence.annotations.ChangeTrackingType;
 import uk.gov.cafcass.intranet.kernel.editing.Versioned;
 
 /**
@@ -13,6 +15,7 @@ import uk.gov.cafcass.intranet.kernel.editing.Versioned;
  * @param <T> the record that readers get of it
  */
 @MappedSuperclass
+@ChangeTracking(ChangeTrackingType.DEFERRED)
 public abstract class VersionedEntity<T> {
 
     @Id
