@@ -73,8 +73,8 @@ public abstract class Attachment {
             throw Problem.of(
                     Kind.CONFLICT, "document.withdrawn", "This document was withdrawn already. Nothing was changed.");
         }
-        withdrawnBy = withdrawal.act().account();
-        withdrawnAt = withdrawal.act().at();
+        withdrawnBy = withdrawal.stamp().account();
+        withdrawnAt = withdrawal.stamp().at();
         withdrawnWhy = withdrawal.why();
     }
 

@@ -130,7 +130,7 @@ public class DocumentReading {
                         names.getOrDefault(document.holder(), ""),
                         people.of(document.added().account()),
                         document.withdrawn()
-                                .map(withdrawal -> people.of(withdrawal.act().account()))))
+                                .map(withdrawal -> people.of(withdrawal.stamp().account()))))
                 .toList();
     }
 
@@ -148,6 +148,6 @@ public class DocumentReading {
     private static Stream<Long> who(Document document) {
         return Stream.concat(
                 Stream.of(document.added().account()),
-                document.withdrawn().map(Withdrawal::act).map(by -> by.account()).stream());
+                document.withdrawn().map(Withdrawal::stamp).map(by -> by.account()).stream());
     }
 }

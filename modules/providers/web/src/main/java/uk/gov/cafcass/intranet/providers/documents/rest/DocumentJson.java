@@ -62,7 +62,7 @@ public record DocumentJson(
                 view.addedBy().name(),
                 document.withdrawn()
                         .map(it -> new Withdrawn(
-                                it.act().at(),
+                                it.stamp().at(),
                                 view.withdrawnBy().map(StaffMember::name).orElse(""),
                                 it.why())));
     }

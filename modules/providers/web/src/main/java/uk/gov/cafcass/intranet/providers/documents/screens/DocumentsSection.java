@@ -101,7 +101,7 @@ public class DocumentsSection {
                 FILES + view.document().id(),
                 words(view, page),
                 view.withdrawnBy().map(staff -> staff.name()).orElse(""),
-                withdrawal.act().at(),
+                withdrawal.stamp().at(),
                 withdrawal.why());
     }
 
