@@ -13,6 +13,7 @@ final class Axe {
     private static final String RUN =
             """
             async () => {
+              window.scrollTo(0, 0);
               const found = await axe.run(document, {
                 runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
                 resultTypes: ['violations'],
@@ -23,7 +24,10 @@ final class Axe {
 
     private Axe() {}
 
-    /** A sentence for each element at fault; empty when all is well. */
+    /**
+     * A sentence for each element at fault; empty when all is well. The page is looked at from its top: headings that stick there cover
+     * whatever is scrolled beneath them.
+     */
     @SuppressWarnings("unchecked") // A list of strings is what the script gives.
     static List<String> faults(Page page) {
         page.evaluate(AxeBuilder.getAxeScript());
