@@ -3,6 +3,7 @@ package uk.gov.cafcass.intranet.kernel.web.input;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -72,6 +73,9 @@ final class ParameterRecords {
         }
         if (type == LocalDate.class) {
             return new Text<>(QueryParameters::asDay, "Write the day as 2015-06-08.");
+        }
+        if (type == OffsetDateTime.class) {
+            return new Text<>(QueryParameters::asMoment, "Write the moment as 2026-11-24T10:30:00Z.");
         }
         if (type == Integer.class || type == int.class) {
             return number(component.between().orElseThrow(component::unreadable));

@@ -3,12 +3,14 @@ package uk.gov.cafcass.intranet.kernel.web.input;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
@@ -93,8 +95,19 @@ public final class QueryParameters {
 
     /** A day as programs write it, in a year of four digits: one beyond them fits no column of the database. */
     static Optional<LocalDate> asDay(String text) {
+        return within(LocalDate::parse, text, LocalDate::getYear);
+    }
+
+    /** A moment as programs write it, likewise. */
+    static Optional<OffsetDateTime> asMoment(String text) {
+        return within(OffsetDateTime::parse, text, OffsetDateTime::getYear);
+    }
+
+    private static <T> Optional<T> within(Function<String, T> reading, String text, ToIntFunction<T> year) {
         try {
-            return Optional.of(LocalDate.parse(text)).filter(day -> day.getYear() >= 1 && day.getYear() <= LAST_YEAR);
+            T read = reading.apply(text);
+            int written = year.applyAsInt(read);
+            return written >= 1 && written <= LAST_YEAR ? Optional.of(read) : Optional.empty();
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -1,7 +1,6 @@
 package uk.gov.cafcass.intranet.providers.web;
 
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -13,36 +12,15 @@ import uk.gov.cafcass.intranet.kernel.web.input.QueryParameters;
 public final class KnownAt {
 
     private static final String NAME = "known-at";
-    private static final int LAST_YEAR = 9999; // No column of the database keeps all the years that Java does.
 
     private KnownAt() {}
 
     /** The moment; empty for now. */
     public static Optional<OffsetDateTime> read(MultivaluedMap<String, String> parameters) {
-        return QueryParameters.read(parameters, Asked.class).moment().map(Moment::at);
+        return QueryParameters.read(parameters, Asked.class).moment();
     }
 
-    private record Asked(@At(NAME) Optional<Moment> moment) {}
-
-    private record Moment(OffsetDateTime at) {
-
-        static Moment parse(String text) {
-            try {
-                OffsetDateTime moment = OffsetDateTime.parse(text);
-                if (moment.getYear() >= 1 && moment.getYear() <= LAST_YEAR) {
-                    return new Moment(moment);
-                }
-            } catch (DateTimeException e) {
-                throw wrong().because(e);
-            }
-            throw wrong();
-        }
-
-        private static Problem wrong() {
-            return QueryParameters.wrong(
-                    NAME, "The parameter “known-at” has a wrong value. Write the moment as 2026-11-24T10:30:00Z.");
-        }
-    }
+    private record Asked(@At(NAME) Optional<OffsetDateTime> moment) {}
 
     /** What is answered; what is wrong with the moment is told at the name by which it was sent. */
     public static <T> T told(Supplier<T> answer) {
