@@ -3,7 +3,6 @@ package uk.gov.cafcass.intranet.kernel.lists;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -37,7 +36,7 @@ public record Sorting<K extends Enum<K>>(List<Key<K>> keys) {
 
         @Override
         public String toString() {
-            return (descending ? "-" : "") + by.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return (descending ? "-" : "") + EnumLabels.slug(by);
         }
     }
 

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -12,6 +11,7 @@ import uk.gov.cafcass.intranet.kernel.persistence.KernelUnit;
 import uk.gov.cafcass.intranet.kernel.staff.Account;
 import uk.gov.cafcass.intranet.kernel.staff.Passwords;
 import uk.gov.cafcass.intranet.kernel.staff.Role;
+import uk.gov.cafcass.intranet.kernel.text.EnumLabels;
 
 /** An account for each role, named after it. Their password comes from whoever starts the demonstration and is set at every start. */
 @ApplicationScoped
@@ -49,7 +49,7 @@ public class SampleStaff implements Sample {
 
     /** Of the account of a role: {@code information-owner}. */
     static String username(Role role) {
-        return role.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return EnumLabels.slug(role);
     }
 
     private Account account(Role role) {

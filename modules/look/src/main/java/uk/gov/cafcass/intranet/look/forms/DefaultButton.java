@@ -2,7 +2,6 @@ package uk.gov.cafcass.intranet.look.forms;
 
 import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UICommand;
-import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.component.UIForm;
 import jakarta.faces.component.visit.VisitContext;
@@ -15,6 +14,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.primefaces.util.ComponentTraversalUtils;
 
 /**
  * Makes Enter in any single-line field of a form do the form's primary action. Browsers press the first submit button of a form
@@ -45,10 +45,7 @@ public class DefaultButton extends UIComponentBase {
 
     /** The client id of the primary button of the form around this component; none where there is none. */
     private @Nullable String primary(FacesContext context) {
-        UIComponent form = getParent();
-        while (form != null && !(form instanceof UIForm)) {
-            form = form.getParent();
-        }
+        @Nullable UIForm form = ComponentTraversalUtils.closestForm(this);
         if (form == null) {
             return null;
         }

@@ -1,10 +1,8 @@
 package uk.gov.cafcass.intranet.look.forms;
 
-import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIComponentBase;
-import jakarta.faces.component.UIForm;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitHint;
@@ -13,6 +11,7 @@ import jakarta.faces.context.FacesContext;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
+import org.primefaces.util.ComponentTraversalUtils;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
 
 /**
@@ -31,8 +30,7 @@ public class FormCheck extends UIComponentBase {
     @Override
     public void processValidators(FacesContext context) {
         if (context.isValidationFailed() && getAttributes().get("screen") instanceof CheckedForm screen) {
-            UIComponent form = form();
-            Set<String> open = handOver(context, form);
+            Set<String> open = handOver(context, ComponentTraversalUtils.closestForm(this));
             for (Fault fault : screen.wrong()) {
                 if (open.contains(fault.field())) {
                     FieldMessages.refuse(context, fault.field(), fault.sentence());
@@ -46,7 +44,7 @@ public class FormCheck extends UIComponentBase {
         Set<String> open = new HashSet<>();
         VisitContext rendered = VisitContext.createVisitContext(context, null, EnumSet.of(VisitHint.SKIP_UNRENDERED));
         form.visitTree(rendered, (visit, component) -> {
-            if (component instanceof UIInput input && ((EditableValueHolder) component).isValid()) {
+            if (component instanceof UIInput input && input.isValid()) {
                 input.updateModel(context);
                 open.add(component.getId());
                 open.add(component.getClientId(context));
@@ -54,13 +52,5 @@ public class FormCheck extends UIComponentBase {
             return VisitResult.ACCEPT;
         });
         return open;
-    }
-
-    private UIComponent form() {
-        UIComponent form = getParent();
-        while (form.getParent() != null && !(form instanceof UIForm)) {
-            form = form.getParent();
-        }
-        return form;
     }
 }

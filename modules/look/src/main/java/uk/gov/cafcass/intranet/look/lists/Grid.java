@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Servlets;
 import uk.gov.cafcass.intranet.kernel.lists.ListColumns;
 
 /**
@@ -231,8 +232,8 @@ public class Grid extends TagComponent {
 
     /** The address of this page below the context, to come back to. */
     private static String here(HttpServletRequest request) {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
-        return path + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
+        return Servlets.getRequestURIWithQueryString(request)
+                .substring(request.getContextPath().length());
     }
 
     private void open(ResponseWriter out, String element, @Nullable String look) throws IOException {

@@ -1,9 +1,9 @@
 package uk.gov.cafcass.intranet.providers.api;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import uk.gov.cafcass.intranet.kernel.subject.SubjectRef;
+import uk.gov.cafcass.intranet.kernel.text.EnumLabels;
 
 /** What tasks, notices and timelines of this module are about. The names are stored. */
 public enum ProviderSubject {
@@ -16,7 +16,7 @@ public enum ProviderSubject {
     /** All of a kind that ends soon; its id is the kind: {@code accreditations}. */
     ENDINGS;
 
-    private final String type = "providers." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private final String type = "providers." + EnumLabels.slug(this);
 
     /** The one with this number. */
     public SubjectRef ref(long id) {
