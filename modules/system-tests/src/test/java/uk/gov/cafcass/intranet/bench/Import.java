@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,6 +16,7 @@ import java.util.regex.Pattern;
 final class Import {
 
     private static final int PAUSE = 50;
+    private static final String IMPORTS = "/providers/register-imports";
     private static final Pattern ID = Pattern.compile("\"id\"\\s*:\\s*(\\d+)");
 
     private final Api api;
@@ -33,13 +35,18 @@ final class Import {
         this.list = lines.toString();
     }
 
-    /** Has it compared with the register, and gives it up; how many characters the preview's counts have. */
+    /** Has it compared with the register, and gives it up; how many characters the preview has. */
     int preview() throws IOException, InterruptedException {
+        HttpResponse<String> previewed = compare();
+        decide(previewed, "/giving-up");
+        return previewed.body().length();
+    }
+
+    /** Has it compared with the register; the answer is what {@link #confirm} needs. */
+    HttpResponse<String> compare() throws IOException, InterruptedException {
         HttpResponse<String> answer = api.post(
-                "/providers/register-imports?name=bench.csv&listOn=" + LocalDate.now(ZoneId.of("Europe/London")),
-                "text/csv",
-                list);
-        String path = "/providers/register-imports/" + id(answer);
+                IMPORTS + "?name=bench.csv&listOn=" + LocalDate.now(ZoneId.of("Europe/London")), "text/csv", list);
+        String path = path(answer, 201);
         while (answer.body().contains("READING")) {
             Thread.sleep(PAUSE);
             answer = api.read(path);
@@ -47,19 +54,30 @@ final class Import {
         if (!answer.body().contains("PREVIEWED")) {
             throw new IOException("The import came to " + answer.body());
         }
-        String tag = answer.headers().firstValue("ETag").orElse("");
-        HttpResponse<String> given = api.post(path + "/giving-up", "application/json", "{}", "If-Match", tag);
-        if (given.statusCode() != 200) {
-            throw new IOException("Giving the import up was answered with " + given.statusCode() + ": " + given.body());
-        }
-        return answer.body().length();
+        return answer;
     }
 
-    private static String id(HttpResponse<String> answer) throws IOException {
+    /** Writes what was compared into the register; how many characters the answer has. */
+    int confirm(HttpResponse<String> previewed) throws IOException, InterruptedException {
+        return decide(previewed, "/confirmation").body().length();
+    }
+
+    private HttpResponse<String> decide(HttpResponse<String> previewed, String how)
+            throws IOException, InterruptedException {
+        String tag = previewed.headers().firstValue("ETag").orElse("");
+        HttpResponse<String> answer =
+                api.post(path(previewed, 200, 201) + how, "application/json", "{}", "If-Match", tag);
+        if (answer.statusCode() != 200) {
+            throw new IOException(how + " was answered with " + answer.statusCode() + ": " + answer.body());
+        }
+        return answer;
+    }
+
+    private static String path(HttpResponse<String> answer, Integer... expected) throws IOException {
         Matcher id = ID.matcher(answer.body());
-        if (answer.statusCode() != 201 || !id.find()) {
+        if (!List.of(expected).contains(answer.statusCode()) || !id.find()) {
             throw new IOException("The import was answered with " + answer.statusCode() + ": " + answer.body());
         }
-        return id.group(1);
+        return IMPORTS + "/" + id.group(1);
     }
 }

@@ -32,6 +32,11 @@ final class Measures {
                 () -> table.elapsed(name, asked, Stopwatch.secondsOf(call), stopwatch.ofThisThreadInShort(jdbc)));
     }
 
+    /** How long something takes that can be done only once. */
+    void elapsedOnce(String name, String asked, Call call) throws Exception {
+        measure(name, asked, () -> told(name, asked, String.format("%.2f s", Stopwatch.secondsOfFirst(call))));
+    }
+
     /** Something that was measured otherwise. */
     void told(String name, String asked, String reached) {
         table.single(name, asked, reached);

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.gov.cafcass.intranet.bench.Website;
 import uk.gov.cafcass.intranet.kernel.staff.Role;
 import uk.gov.cafcass.intranet.systemtests.Intranet;
 
@@ -77,9 +78,9 @@ class DoorTest {
     }
 
     @Test
-    void a_browsers_session_without_a_token_opens_nothing() {
-        BrowserSession session = BrowserSession.signedIn(intranet, "governance");
-        assertThat(session.page("/")).contains("Sign out");
+    void a_browsers_session_without_a_token_opens_nothing() throws Exception {
+        Website session = BrowserSession.signedIn(intranet, "governance");
+        assertThat(session.get("/")).contains("Sign out");
 
         Program.with(intranet, "Cookie", session.cookies()).get("/requests").problem(401, "token.missing");
     }

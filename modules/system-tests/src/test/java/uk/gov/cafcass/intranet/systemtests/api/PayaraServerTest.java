@@ -9,6 +9,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.gov.cafcass.intranet.bench.Website;
 import uk.gov.cafcass.intranet.correspondence.requests.domain.RequestState;
 import uk.gov.cafcass.intranet.kernel.staff.Role;
 import uk.gov.cafcass.intranet.systemtests.Intranet;
@@ -50,10 +51,10 @@ class PayaraServerTest {
     }
 
     @Test
-    void the_description_of_the_api_is_there() {
-        BrowserSession session = BrowserSession.signedIn(intranet, "governance");
+    void the_description_of_the_api_is_there() throws Exception {
+        Website session = BrowserSession.signedIn(intranet, "governance");
 
-        assertThat(session.page("/openapi.yaml")).contains("/requests/{reference}/letter.pdf");
+        assertThat(session.get("/openapi.yaml")).contains("/requests/{reference}/letter.pdf");
     }
 
     @ParameterizedTest
@@ -63,9 +64,9 @@ class PayaraServerTest {
         "/correspondence/requests/request?reference=15-105, CAF 15-105",
         "/search?q=story, CAF 15-105"
     })
-    void its_pages_are_shown(String path, String words) {
+    void its_pages_are_shown(String path, String words) throws Exception {
         Document page =
-                Jsoup.parse(BrowserSession.signedIn(intranet, "governance").page(path));
+                Jsoup.parse(BrowserSession.signedIn(intranet, "governance").get(path));
 
         assertThat(page.select("h1")).hasSize(1);
         assertThat(page.text()).contains(words);

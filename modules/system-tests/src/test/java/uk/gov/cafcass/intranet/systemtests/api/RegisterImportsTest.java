@@ -185,7 +185,7 @@ class RegisterImportsTest {
 
     @ParameterizedTest
     @EnumSource(value = Role.class, mode = Mode.EXCLUDE, names = "COMMISSIONER")
-    void whoever_is_not_of_the_commissioning_team_is_refused_and_that_is_written_down(Role role) {
+    void whoever_is_not_of_the_commissioning_team_is_refused_and_that_is_written_down(Role role) throws Exception {
         Program somebody = Program.as(intranet, role);
         String path = RequestFixture.path(send(list("")).is(201));
         Reply previewed = awaitPreview(path);
@@ -205,7 +205,7 @@ class RegisterImportsTest {
 
         assertThat(commissioner.get(path).json().getString("state")).isEqualTo("PREVIEWED");
         String account = role.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-        String trail = BrowserSession.signedIn(intranet, "auditor").page("/audit?who=" + account);
+        String trail = BrowserSession.signedIn(intranet, "auditor").get("/audit?who=" + account);
         assertThat(trail)
                 .contains("POST", path + "/confirmation", path + "/giving-up")
                 .contains("role.missing");
