@@ -45,13 +45,18 @@ public abstract class EntityRows<E> {
         return entities;
     }
 
-    /** What a query finds; its parameters are numbered from 1. */
-    protected <T> List<T> list(Class<T> found, String jpql, Object... parameters) {
+    /** A query whose parameters are numbered from 1. */
+    protected <T> TypedQuery<T> query(Class<T> found, String jpql, Object... parameters) {
         TypedQuery<T> query = entities.createQuery(jpql, found);
         for (int i = 0; i < parameters.length; i++) {
             query.setParameter(i + 1, parameters[i]);
         }
-        return query.getResultList();
+        return query;
+    }
+
+    /** What a query finds; its parameters are numbered from 1. */
+    protected <T> List<T> list(Class<T> found, String jpql, Object... parameters) {
+        return query(found, jpql, parameters).getResultList();
     }
 
     /** The entities that a query finds. */

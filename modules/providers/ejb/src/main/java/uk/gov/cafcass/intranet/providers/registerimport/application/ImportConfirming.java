@@ -30,6 +30,7 @@ import uk.gov.cafcass.intranet.providers.registerimport.domain.ImportWarning;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.Planned.AccreditationChange;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.RegisterImport;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.RegisterImport.Stamp;
+import uk.gov.cafcass.intranet.providers.registerimport.domain.RegisterImportEntity;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.RowKind;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.list.ListReader;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.list.RegisterList;
@@ -120,12 +121,13 @@ public class ImportConfirming {
     public void giveUp(long id) {
         StaffMember by = access.commissioner();
         transactions.call(() -> {
-            RegisterImport it = imports.lock(id);
+            RegisterImportEntity locked = imports.lock(id);
+            RegisterImport it = locked.value();
             if (!it.state().isOpen()) {
                 throw over(it);
             }
             rows.forget(id);
-            imports.end(id, ImportState.GIVEN_UP, act(by));
+            locked.end(ImportState.GIVEN_UP, act(by));
             audit.changed(Edits.subject(id), "gave up " + it.called());
             return true;
         });
@@ -133,7 +135,8 @@ public class ImportConfirming {
 
     /** Empty when it was written; otherwise how often it was read, to be read once more. */
     private Optional<Integer> apply(long id, int version, Set<ImportWarning> known, StaffMember by) {
-        RegisterImport it = imports.lock(id);
+        RegisterImportEntity locked = imports.lock(id);
+        RegisterImport it = locked.value();
         if (it.state() != ImportState.PREVIEWED) {
             throw over(it);
         }
@@ -149,14 +152,15 @@ public class ImportConfirming {
         RegisterList list = ListReader.read(comparing.bytes(it), it.listOn(), lines -> {});
         register.lock();
         Comparison comparison = comparing.compare(it, list);
-        if (!imports.isAsPreviewed(id, comparison)) {
-            imports.readAgain(id, now());
-            return Optional.of(imports.run(id));
+        if (!locked.isAsPreviewed(comparison)) {
+            locked.readAgain(now());
+            return Optional.of(locked.run());
         }
         Numbers numbers = writing.write(comparison.planned(), now(), by.id(), it.called() + ", import " + id);
         comparison.planned().accreditations().forEach(standing -> tell(standing, it, numbers));
         rows.complete(id);
-        imports.end(id, ImportState.CONFIRMED, act(by));
+        // The writing let go of all that was read before it.
+        imports.lock(id).end(ImportState.CONFIRMED, act(by));
         String what = it.called() + ": " + comparison.counts().inWords();
         audit.changed(Edits.subject(id), "confirmed " + what);
         notices.tell(Role.COMMISSIONER, "Imported " + what, ProviderSubject.REGISTER_IMPORT.ref(id));

@@ -57,7 +57,7 @@ public class ImportReading {
      */
     public ImportView of(long id) {
         access.commissioner();
-        RegisterImport it = imports.get(id);
+        RegisterImport it = imports.get(id).value();
         return new ImportView(
                 it,
                 it.isStuck(OffsetDateTime.now(clock)),
@@ -68,7 +68,7 @@ public class ImportReading {
     /** Its rows of one kind, by line; none while it is read. */
     public List<ImportRow> rows(long id, RowKind kind, int limit, int leaveOut) {
         access.commissioner();
-        RegisterImport it = imports.get(id);
+        RegisterImport it = imports.get(id).value();
         boolean there = it.state() == ImportState.PREVIEWED || it.state() == ImportState.CONFIRMED;
         return there ? rows.find(id, kind, limit, leaveOut) : List.of();
     }
@@ -81,6 +81,6 @@ public class ImportReading {
     /** The file as it was sent. */
     public byte[] file(long id) {
         access.commissioner();
-        return files.bytes(imports.get(id));
+        return files.bytes(imports.get(id).value());
     }
 }

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import uk.gov.cafcass.intranet.kernel.background.BackgroundTasks;
+import uk.gov.cafcass.intranet.kernel.background.Progress;
 import uk.gov.cafcass.intranet.kernel.background.TransactionTemplate;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.Comparison;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.ImportRow;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.RegisterImport;
-import uk.gov.cafcass.intranet.providers.registerimport.domain.RegisterImport.Progress;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.list.ListReader;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.list.RegisterList;
 import uk.gov.cafcass.intranet.providers.registerimport.persistence.ImportRows;
@@ -74,14 +74,14 @@ class ImportRun {
         } catch (RuntimeException e) {
             LOG.log(Level.SEVERE, "Import " + id + " could not be read", e);
             transactions.call(() -> {
-                imports.failed(id, run);
+                imports.fail(id, run);
                 return true;
             });
         }
     }
 
     private void makePreview(long id, int run) {
-        RegisterImport it = transactions.call(() -> imports.get(id));
+        RegisterImport it = transactions.call(() -> imports.get(id).value());
         RegisterList list = read(it, run);
         move(id, run, COMPARING, 0, list.size());
         Comparison comparison = transactions.call(() -> comparing.compare(it, list));
@@ -94,7 +94,7 @@ class ImportRun {
             int next = Math.min(first + ROWS_AT_A_TIME, all.size());
             keep(id, run, all, first, next);
         }
-        if (!transactions.call(() -> imports.previewed(id, run, comparison))) {
+        if (!transactions.call(() -> imports.preview(id, run, comparison))) {
             throw new NotWantedException();
         }
     }

@@ -1,9 +1,9 @@
 package uk.gov.cafcass.intranet.providers.registerimport.domain;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import uk.gov.cafcass.intranet.kernel.background.Progress;
 import uk.gov.cafcass.intranet.kernel.clock.DateFormats;
 
 /**
@@ -28,9 +28,6 @@ public record RegisterImport(
         Counts counts,
         Optional<Stamp> ended) {
 
-    /** Whoever reads comes forward every second or so; after so long nobody does. */
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
-
     /**
      * The list as it was sent.
      *
@@ -45,16 +42,6 @@ public record RegisterImport(
      */
     public record Stamp(long account, String name, OffsetDateTime at) {}
 
-    /**
-     * How far the reading is.
-     *
-     * @param stage what is done just now
-     * @param done so many of them
-     * @param total of so many; 0 when that is not known
-     * @param movedAt when it last came forward
-     */
-    public record Progress(String stage, int done, int total, OffsetDateTime movedAt) {}
-
     /** {@code NACCC’s list of 24 November 2026}. */
     public static String called(LocalDate listOn) {
         return "NACCC’s list of " + DateFormats.format(listOn);
@@ -67,6 +54,6 @@ public record RegisterImport(
 
     /** Whether it is being read and has not come forward for long, since the server that read it was stopped. */
     public boolean isStuck(OffsetDateTime now) {
-        return state == ImportState.READING && progress.movedAt().plus(PATIENCE).isBefore(now);
+        return state == ImportState.READING && progress.isStuck(now);
     }
 }

@@ -202,13 +202,23 @@ class RegisterImportTest {
     void under_one_key_it_is_begun_once() {
         long first = fixture.begin(Role.COMMISSIONER, DAY, list().bytes(), "a-key");
         fixture.read();
+        int version = fixture.of(first).version();
         assertThat(fixture.begin(Role.COMMISSIONER, DAY, list().bytes(), "a-key"))
                 .isEqualTo(first);
         fixture.read();
-        assertThat(fixture.of(first).version()).isEqualTo(1);
+        assertThat(fixture.of(first).version()).isEqualTo(version);
+        assertThat(value("select run from providers.register_import")).isEqualTo("1");
         assertThat(refusal(() -> fixture.begin(Role.COMMISSIONER, DAY.minusDays(1), list().bytes(), "a-key"))
                         .code())
                 .isEqualTo("idempotency-key.reused");
+    }
+
+    @Test
+    void each_step_of_the_reading_is_a_version_so_that_who_asks_for_news_gets_them() {
+        long id = fixture.begin(list());
+        int begun = fixture.of(id).version();
+        fixture.read();
+        assertThat(fixture.of(id).version()).isGreaterThan(begun + 1);
     }
 
     @Test

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import uk.gov.cafcass.intranet.kernel.background.Progress;
 import uk.gov.cafcass.intranet.look.records.Formats;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.Counts;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.ImportRow.FieldChange;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.ImportState;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.RegisterImport;
-import uk.gov.cafcass.intranet.providers.registerimport.domain.RegisterImport.Progress;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.RegisterImport.Stamp;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.RowKind;
 
