@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import uk.gov.cafcass.intranet.kernel.notices.Notices.Notice;
 import uk.gov.cafcass.intranet.kernel.staff.Role;
 import uk.gov.cafcass.intranet.kernel.staff.StaffFixture;
 import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
