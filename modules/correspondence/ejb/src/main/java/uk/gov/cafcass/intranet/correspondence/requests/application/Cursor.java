@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import uk.gov.cafcass.intranet.correspondence.requests.domain.RequestSort;
 import uk.gov.cafcass.intranet.correspondence.requests.domain.RequestSummary;
+import uk.gov.cafcass.intranet.correspondence.requests.domain.lists.RequestColumn;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 
@@ -20,8 +20,8 @@ public record Cursor(String key, long id) {
 
     private static final Pattern FORM = Pattern.compile("([0-9-]{1,10})_([0-9]{1,18})");
 
-    /** The place of a row in a list sorted so. */
-    public static Cursor of(RequestSummary row, RequestSort sort) {
+    /** The place of a row in a list sorted by one column {@linkplain RequestColumn#isFollowed whose pages can be followed}. */
+    public static Cursor of(RequestSummary row, RequestColumn sort) {
         String key =
                 switch (sort) {
                     case DUE -> row.dueOn().toString();
@@ -29,6 +29,7 @@ public record Cursor(String key, long id) {
                     case REFERENCE ->
                         Long.toString(row.reference().year() * 1_000_000L
                                 + row.reference().number());
+                    case SUBJECT, KIND, STATE -> throw new IllegalArgumentException("No cursor follows " + sort);
                 };
         return new Cursor(key, row.id());
     }
@@ -42,9 +43,9 @@ public record Cursor(String key, long id) {
                 .orElseThrow(Cursor::wrong);
     }
 
-    Object value(RequestSort sort) {
+    Object value(RequestColumn sort) {
         try {
-            return sort == RequestSort.REFERENCE ? Long.valueOf(key) : LocalDate.parse(key);
+            return sort == RequestColumn.REFERENCE ? Long.valueOf(key) : LocalDate.parse(key);
         } catch (DateTimeException | NumberFormatException e) {
             throw wrong().because(e);
         }

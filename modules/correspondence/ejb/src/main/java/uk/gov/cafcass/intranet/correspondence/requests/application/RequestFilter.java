@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalLong;
 import uk.gov.cafcass.intranet.correspondence.requests.domain.RequestKind;
-import uk.gov.cafcass.intranet.correspondence.requests.domain.RequestSort;
 import uk.gov.cafcass.intranet.correspondence.requests.domain.RequestState;
 import uk.gov.cafcass.intranet.correspondence.requests.domain.lists.RequestColumn;
 import uk.gov.cafcass.intranet.kernel.lists.Sorting;
@@ -29,31 +28,9 @@ public record RequestFilter(
         String words,
         Sorting<RequestColumn> order) {
 
-    /**
-     * In an order that pages can follow by a cursor.
-     *
-     * @param descending from the last to the first
-     */
-    public RequestFilter(
-            View view,
-            Optional<RequestKind> kind,
-            Optional<RequestState> state,
-            OptionalLong owner,
-            Optional<LocalDate> dueBefore,
-            String words,
-            RequestSort sort,
-            boolean descending) {
-        this(view, kind, state, owner, dueBefore, words, order(sort, descending));
-    }
-
-    private static Sorting<RequestColumn> order(RequestSort sort, boolean descending) {
-        RequestColumn column = RequestColumn.valueOf(sort.name());
-        return descending ? Sorting.downwards(column) : Sorting.by(column);
-    }
-
-    /** By what pages follow each other; only of a filter that was made with it. */
-    public RequestSort sort() {
-        return RequestSort.valueOf(order.first().by().name());
+    /** The same requests in another order. */
+    public RequestFilter sorted(Sorting<RequestColumn> by) {
+        return new RequestFilter(view, kind, state, owner, dueBefore, words, by);
     }
 
     /** The standing choices of a list. */

@@ -96,7 +96,8 @@ public class RequestLists {
         access.reader();
         audit.looked(LIST);
         RequestQuery query = query(filter).page(limit, 0);
-        after.ifPresent(cursor -> query.after(cursor.value(filter.sort()), cursor.id()));
+        after.ifPresent(
+                cursor -> query.after(cursor.value(filter.order().first().by()), cursor.id()));
         return lines(rows.find(query));
     }
 

@@ -1,6 +1,7 @@
 package uk.gov.cafcass.intranet.correspondence.requests.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.gov.cafcass.intranet.correspondence.requests.application.RequestFilter.View;
@@ -25,7 +27,6 @@ import uk.gov.cafcass.intranet.correspondence.requests.application.RequestLists.
 import uk.gov.cafcass.intranet.correspondence.requests.application.RequestLists.Listed;
 import uk.gov.cafcass.intranet.correspondence.requests.application.RequestLists.Page;
 import uk.gov.cafcass.intranet.correspondence.requests.domain.RequestKind;
-import uk.gov.cafcass.intranet.correspondence.requests.domain.RequestSort;
 import uk.gov.cafcass.intranet.correspondence.requests.domain.RequestState;
 import uk.gov.cafcass.intranet.correspondence.requests.domain.RequestSummary;
 import uk.gov.cafcass.intranet.correspondence.requests.domain.lists.RequestColumn;
@@ -110,7 +111,7 @@ class RequestListsTest {
             @org.jspecify.annotations.Nullable LocalDate dueBefore,
             String words) {
         return new RequestFilter(
-                filter.view(), kind, state, owner, Optional.ofNullable(dueBefore), words, RequestSort.DUE, false);
+                filter.view(), kind, state, owner, Optional.ofNullable(dueBefore), words, filter.order());
     }
 
     @ParameterizedTest(name = "{0}")
@@ -122,7 +123,7 @@ class RequestListsTest {
                 .stream()
                 .map(row -> row.get(0))
                 .toList();
-        RequestFilter byDue = sorted(filter, RequestSort.DUE, false);
+        RequestFilter byDue = sorted(filter, RequestColumn.DUE, false);
         assertThat(expected).isNotEmpty();
         assertThat(ids(export(byDue))).isEqualTo(expected);
         Page page = page(byDue, 50, 0);
@@ -132,7 +133,7 @@ class RequestListsTest {
 
     @ParameterizedTest
     @CsvSource({"DUE, false", "DUE, true", "RECEIVED, false", "RECEIVED, true", "REFERENCE, false", "REFERENCE, true"})
-    void pages_that_follow_each_other_show_every_row_once_in_order(RequestSort sort, boolean descending) {
+    void pages_that_follow_each_other_show_every_row_once_in_order(RequestColumn sort, boolean descending) {
         RequestFilter filter = sorted(RequestFilter.of(View.OPEN), sort, descending);
         List<RequestSummary> rows = new ArrayList<>();
         Optional<Cursor> after = Optional.empty();
@@ -146,22 +147,34 @@ class RequestListsTest {
                     case DUE -> Comparator.comparing(RequestSummary::dueOn);
                     case RECEIVED -> Comparator.comparing(RequestSummary::receivedOn);
                     case REFERENCE -> Comparator.comparing(RequestSummary::reference);
+                    case SUBJECT, KIND, STATE -> throw new IllegalArgumentException("No cursor follows " + sort);
                 };
         Comparator<RequestSummary> stable = order.thenComparing(RequestSummary::id);
         assertThat(rows).isSortedAccordingTo(descending ? stable.reversed() : stable);
         assertThat(rows).doesNotHaveDuplicates().hasSameSizeAs(export(filter));
     }
 
+    @ParameterizedTest
+    @EnumSource(RequestColumn.class)
+    void a_cursor_is_made_of_just_the_columns_that_can_be_followed(RequestColumn column) {
+        RequestSummary row = export(RequestFilter.of(View.ALL)).get(0).row();
+        if (column.isFollowed()) {
+            assertThat(Cursor.parse(Cursor.of(row, column).toString()).id()).isEqualTo(row.id());
+        } else {
+            assertThatIllegalArgumentException().isThrownBy(() -> Cursor.of(row, column));
+        }
+    }
+
     @Test
     void rows_that_are_added_between_two_pages_make_none_appear_twice_or_get_lost() {
-        RequestFilter filter = sorted(RequestFilter.of(View.OPEN), RequestSort.RECEIVED, true);
+        RequestFilter filter = sorted(RequestFilter.of(View.OPEN), RequestColumn.RECEIVED, true);
         HashSet<String> before = new HashSet<>(ids(export(filter)));
         List<String> seen = new ArrayList<>();
         Optional<Cursor> after = Optional.empty();
         List<Listed> lines = following(filter, after);
         for (int page = 0; !lines.isEmpty(); page++) {
             seen.addAll(ids(lines));
-            after = Optional.of(Cursor.of(lines.get(lines.size() - 1).row(), RequestSort.RECEIVED));
+            after = Optional.of(Cursor.of(lines.get(lines.size() - 1).row(), RequestColumn.RECEIVED));
             if (page < 3) {
                 FIXTURE.register("2015-06-0" + (5 + page), "Added meanwhile", "How many?");
                 FIXTURE.register("2015-02-0" + (5 + page), "Added meanwhile", "How many?");
@@ -182,7 +195,7 @@ class RequestListsTest {
 
     @ParameterizedTest
     @CsvSource({"OPEN, DUE", "OPEN, RECEIVED", "ALL, REFERENCE", "ALL, DUE", "ALL, RECEIVED"})
-    void every_order_comes_from_an_index_and_sorts_nothing(View view, RequestSort sort) {
+    void every_order_comes_from_an_index_and_sorts_nothing(View view, RequestColumn sort) {
         for (boolean descending : new boolean[] {false, true}) {
             FIXTURE.transactions.statements();
             page(sorted(RequestFilter.of(view), sort, descending), 50, 0);
@@ -227,14 +240,7 @@ class RequestListsTest {
 
     private static RequestFilter inOrder(String sort) {
         RequestFilter all = RequestFilter.of(View.ALL);
-        return new RequestFilter(
-                all.view(),
-                all.kind(),
-                all.state(),
-                all.owner(),
-                all.dueBefore(),
-                all.words(),
-                Sorting.read(RequestColumn.class, sort, all.order()));
+        return all.sorted(Sorting.read(RequestColumn.class, sort, all.order()));
     }
 
     @Test
@@ -352,16 +358,8 @@ class RequestListsTest {
         }
     }
 
-    private static RequestFilter sorted(RequestFilter filter, RequestSort sort, boolean descending) {
-        return new RequestFilter(
-                filter.view(),
-                filter.kind(),
-                filter.state(),
-                filter.owner(),
-                filter.dueBefore(),
-                filter.words(),
-                sort,
-                descending);
+    private static RequestFilter sorted(RequestFilter filter, RequestColumn by, boolean descending) {
+        return filter.sorted(descending ? Sorting.downwards(by) : Sorting.by(by));
     }
 
     private static Page page(RequestFilter filter, int limit, int leaveOut) {

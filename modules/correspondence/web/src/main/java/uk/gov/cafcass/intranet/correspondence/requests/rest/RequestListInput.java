@@ -7,8 +7,9 @@ import uk.gov.cafcass.intranet.correspondence.requests.application.Cursor;
 import uk.gov.cafcass.intranet.correspondence.requests.application.RequestFilter;
 import uk.gov.cafcass.intranet.correspondence.requests.application.RequestFilter.View;
 import uk.gov.cafcass.intranet.correspondence.requests.domain.RequestKind;
-import uk.gov.cafcass.intranet.correspondence.requests.domain.RequestSort;
 import uk.gov.cafcass.intranet.correspondence.requests.domain.RequestState;
+import uk.gov.cafcass.intranet.correspondence.requests.domain.lists.RequestColumn;
+import uk.gov.cafcass.intranet.kernel.lists.Sorting;
 import uk.gov.cafcass.intranet.kernel.staff.Accounts;
 import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
 import uk.gov.cafcass.intranet.kernel.text.EnumLabels;
@@ -35,15 +36,16 @@ record RequestListInput(
         @Between(from = 1, to = 200, otherwise = 50) int limit,
         Optional<Cursor> after) {
 
-    /** By what, and whether from the last to the first. */
-    record Sort(RequestSort by, boolean descending) {
+    /** By one column, so that pages can follow each other. */
+    record Sort(Sorting<RequestColumn> order) {
 
-        static final Sort USUAL = new Sort(RequestSort.DUE, false);
+        static final Sort USUAL = new Sort(Sorting.by(RequestColumn.DUE));
 
         static Sort parse(String word) {
             boolean descending = word.startsWith("-");
-            return EnumLabels.read(RequestSort.class, descending ? word.substring(1) : word)
-                    .map(by -> new Sort(by, descending))
+            return EnumLabels.read(RequestColumn.class, descending ? word.substring(1) : word)
+                    .filter(RequestColumn::isFollowed)
+                    .map(by -> new Sort(descending ? Sorting.downwards(by) : Sorting.by(by)))
                     .orElseThrow(() -> QueryParameters.wrong(
                             "sort",
                             "Sort by due, received or reference; with a - before it, from the last to the first."));
@@ -51,7 +53,6 @@ record RequestListInput(
     }
 
     RequestFilter filter(Accounts accounts) {
-        Sort sorted = sort.orElse(Sort.USUAL);
         return new RequestFilter(
                 view.orElse(View.ALL),
                 kind,
@@ -59,8 +60,7 @@ record RequestListInput(
                 owner(accounts),
                 dueBefore,
                 q.orElse(""),
-                sorted.by(),
-                sorted.descending());
+                sort.orElse(Sort.USUAL).order());
     }
 
     private OptionalLong owner(Accounts accounts) {

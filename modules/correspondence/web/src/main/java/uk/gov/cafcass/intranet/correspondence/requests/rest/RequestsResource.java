@@ -63,7 +63,9 @@ public class RequestsResource {
         boolean more = lines.size() > sent.limit();
         List<Listed> shown = more ? lines.subList(0, sent.limit()) : lines;
         Optional<String> next = more
-                ? Optional.of(Cursor.of(shown.get(shown.size() - 1).row(), filter.sort())
+                ? Optional.of(Cursor.of(
+                                shown.get(shown.size() - 1).row(),
+                                filter.order().first().by())
                         .toString())
                 : Optional.empty();
         return RequestListJson.of(shown, next);

@@ -1,16 +1,22 @@
 package uk.gov.cafcass.intranet.correspondence.requests.domain.lists;
 
-import uk.gov.cafcass.intranet.correspondence.requests.domain.RequestSort;
-
-/**
- * By what people sort a list of requests: every {@link RequestSort}, and what pages cannot follow by a cursor. Each has an index, with the
- * day on which it is due behind it where many requests are the same.
- */
+/** By what a list of requests is sorted. Each has an index, with the day on which it is due behind it where many requests are the same. */
 public enum RequestColumn {
-    DUE,
-    RECEIVED,
-    REFERENCE,
-    SUBJECT,
-    KIND,
-    STATE
+    DUE(true),
+    RECEIVED(true),
+    REFERENCE(true),
+    SUBJECT(false),
+    KIND(false),
+    STATE(false);
+
+    private final boolean followed;
+
+    RequestColumn(boolean followed) {
+        this.followed = followed;
+    }
+
+    /** Whether pages sorted by it alone can follow each other by a cursor. */
+    public boolean isFollowed() {
+        return followed;
+    }
 }
