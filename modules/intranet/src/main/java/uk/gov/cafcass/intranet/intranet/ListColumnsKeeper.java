@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import uk.gov.cafcass.intranet.intranet.security.OwnAddress;
 import uk.gov.cafcass.intranet.kernel.lists.ListColumns;
 
 /**
@@ -41,13 +41,8 @@ public class ListColumnsKeeper extends HttpServlet {
             columns.forget(list);
         }
         response.sendRedirect(request.getContextPath()
-                + back(request.getParameter("back"))
+                + OwnAddress.of(request.getParameter("back"))
                 + "#columns-"
                 + URLEncoder.encode(list, StandardCharsets.UTF_8));
-    }
-
-    /** A page of this application, whatever was sent: an address of another host would begin with two strokes, or be none. */
-    static String back(@Nullable String asked) {
-        return asked != null && asked.matches("/(?![/\\\\])[\\x21\\x23-\\x5b\\x5d-\\x7e]*") ? asked : "/";
     }
 }

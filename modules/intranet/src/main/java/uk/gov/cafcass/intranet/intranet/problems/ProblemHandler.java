@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import org.omnifaces.util.Servlets;
 import uk.gov.cafcass.intranet.kernel.audit.Refusals;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
@@ -82,9 +83,8 @@ class ProblemHandler extends ExceptionHandlerWrapper {
     private static void againFromTheStart(FacesContext context) {
         ExternalContext external = context.getExternalContext();
         HttpServletRequest request = (HttpServletRequest) external.getRequest();
-        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
         try {
-            external.redirect(request.getRequestURI() + query);
+            external.redirect(Servlets.getRequestURIWithQueryString(request));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

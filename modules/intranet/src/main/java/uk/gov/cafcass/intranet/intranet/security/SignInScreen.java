@@ -8,7 +8,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
 
 /** Signing in. Goes on to where somebody wanted to go, if that is a page of ours. */
 @Named
@@ -32,24 +31,12 @@ public class SignInScreen {
         HttpServletResponse response =
                 (HttpServletResponse) faces.getExternalContext().getResponse();
         if (door.enter(request, response, username, password)) {
-            faces.getExternalContext().redirect(request.getContextPath() + destination(request.getParameter("to")));
+            faces.getExternalContext().redirect(request.getContextPath() + OwnAddress.of(request.getParameter("to")));
         } else {
             String sentence =
                     "The username and password do not go together, or there were too many wrong tries. Check both, or wait a few minutes.";
             faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
         }
-    }
-
-    /** Only a path of our own; anything that could lead to another site becomes the first page. */
-    static String destination(@Nullable String to) {
-        if (to == null) {
-            return "/";
-        }
-        boolean ours = to.startsWith("/")
-                && !to.startsWith("//")
-                && !to.contains("\\")
-                && to.chars().allMatch(c -> c > ' ');
-        return ours ? to : "/";
     }
 
     public String getUsername() {

@@ -14,7 +14,7 @@ public enum ProviderSubject {
     FRAMEWORK,
     REGISTER_IMPORT,
     /** All of a kind that ends soon; its id is the kind: {@code accreditations}. */
-    ENDINGS;
+    EXPIRIES;
 
     private final String type = "providers." + EnumLabels.slug(this);
 

@@ -104,7 +104,7 @@ public class ExpiryWork implements Work {
                                 .map(kind -> words(these, kind))
                                 .filter(words -> !words.isEmpty())
                                 .toList()),
-                ProviderSubject.ENDINGS.ref("accreditations"),
+                ProviderSubject.EXPIRIES.ref("accreditations"),
                 first,
                 calendar.workingDaysLeft(today, first));
     }

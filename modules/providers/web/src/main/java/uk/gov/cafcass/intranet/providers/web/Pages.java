@@ -21,7 +21,7 @@ public class Pages implements SubjectPages {
             case CONTRACT -> "/providers/agreements/contract?id=" + subject.id();
             case FRAMEWORK -> "/providers/agreements/framework?id=" + subject.id();
             case REGISTER_IMPORT -> "/providers/registerimport/register-import?id=" + subject.id();
-            case ENDINGS -> "/providers/overview/dashboard#" + subject.id();
+            case EXPIRIES -> "/providers/overview/dashboard#" + subject.id();
         });
     }
 }

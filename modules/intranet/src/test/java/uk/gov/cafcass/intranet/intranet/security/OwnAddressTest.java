@@ -1,4 +1,4 @@
-package uk.gov.cafcass.intranet.intranet;
+package uk.gov.cafcass.intranet.intranet.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ListColumnsKeeperTest {
+/** Where signing in and choosing columns lead. */
+class OwnAddressTest {
 
     @ParameterizedTest
     @ValueSource(
@@ -15,8 +16,8 @@ class ListColumnsKeeperTest {
                 "/audit?q=%C3%BC+x&who='a'",
                 "/"
             })
-    void a_choice_leads_back_to_the_list(String page) {
-        assertThat(ListColumnsKeeper.back(page)).isEqualTo(page);
+    void a_page_of_ours_is_where_it_leads(String page) {
+        assertThat(OwnAddress.of(page)).isEqualTo(page);
     }
 
     @ParameterizedTest
@@ -28,14 +29,16 @@ class ListColumnsKeeperTest {
                 "https://evil.example/",
                 "audit",
                 "/a\r\nSet-Cookie: b",
-                "/a b"
+                "/a b",
+                "/é",
+                "/\u2028"
             })
     void what_is_no_page_of_ours_leads_to_the_first_page(String page) {
-        assertThat(ListColumnsKeeper.back(page)).isEqualTo("/");
+        assertThat(OwnAddress.of(page)).isEqualTo("/");
     }
 
     @Test
-    void a_form_that_does_not_say_where_it_stood_leads_to_the_first_page() {
-        assertThat(ListColumnsKeeper.back(null)).isEqualTo("/");
+    void what_does_not_say_where_it_stood_leads_to_the_first_page() {
+        assertThat(OwnAddress.of(null)).isEqualTo("/");
     }
 }
