@@ -9,17 +9,20 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
+import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.kernel.workingdays.BankHolidays;
 import uk.gov.cafcass.intranet.kernel.workingdays.Division;
+import uk.gov.cafcass.intranet.look.forms.CheckedForm;
 import uk.gov.cafcass.intranet.look.forms.Option;
 
 /** Adding a bank holiday, in one part of the United Kingdom or several. */
 @Named
 @ViewScoped
-public class AddBankHolidayScreen implements Serializable {
+public class AddBankHolidayScreen implements CheckedForm, Serializable {
 
     private final BankHolidays holidays;
     private @Nullable LocalDate day;
@@ -40,10 +43,19 @@ public class AddBankHolidayScreen implements Serializable {
 
     /** Adds it and goes to its year. */
     public String add() {
-        Set<Division> where = EnumSet.noneOf(Division.class);
-        divisions.forEach(one -> where.add(Division.valueOf(one)));
-        int year = holidays.add(day, where, name).get(0).day().getYear();
+        int year = holidays.add(day, where(), name).get(0).day().getYear();
         return "/calendar/working-days?faces-redirect=true&done=added&year=" + year;
+    }
+
+    @Override
+    public List<Fault> wrong() {
+        return holidays.wrong(day, where(), name);
+    }
+
+    private Set<Division> where() {
+        return divisions.stream()
+                .map(Division::valueOf)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Division.class)));
     }
 
     /** The parts of the United Kingdom, as choices. */

@@ -70,9 +70,14 @@ record BankHolidayInput(
      * @throws Problem with faults at {@code day}, {@code division}, {@code name}
      */
     List<BankHoliday> checked(Predicate<BankHoliday> listed) {
+        Problem.refuse(faults(listed));
+        return holidays();
+    }
+
+    /** All that is wrong with it, the list included. */
+    List<Fault> faults(Predicate<BankHoliday> listed) {
         List<Fault> faults = new ArrayList<>(Constraints.faults(this));
-        List<BankHoliday> holidays = day == null ? List.of() : on(day);
-        List<BankHoliday> already = holidays.stream().filter(listed).toList();
+        List<BankHoliday> already = holidays().stream().filter(listed).toList();
         if (!already.isEmpty()) {
             String where =
                     already.stream().map(holiday -> holiday.division().label()).collect(Collectors.joining(" and in "));
@@ -81,14 +86,12 @@ record BankHolidayInput(
                     DateFormats.format(Objects.requireNonNull(day)) + " is on the list already in " + where
                             + ". Correct that line instead."));
         }
-        Problem.refuse(faults);
-        return holidays;
+        return faults;
     }
 
-    private List<BankHoliday> on(LocalDate day) {
-        return division.stream()
-                .sorted()
-                .map(one -> new BankHoliday(day, one, name))
+    private List<BankHoliday> holidays() {
+        return Optional.ofNullable(day).stream()
+                .flatMap(on -> division.stream().sorted().map(one -> new BankHoliday(on, one, name)))
                 .toList();
     }
 }

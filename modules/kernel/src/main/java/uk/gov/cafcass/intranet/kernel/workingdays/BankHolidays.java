@@ -18,6 +18,7 @@ import uk.gov.cafcass.intranet.kernel.audit.AuditTrail.Subject;
 import uk.gov.cafcass.intranet.kernel.clock.DateFormats;
 import uk.gov.cafcass.intranet.kernel.persistence.KernelUnit;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
+import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.kernel.staff.Caller;
 import uk.gov.cafcass.intranet.kernel.staff.Role;
@@ -73,6 +74,12 @@ public class BankHolidays {
                 .map(BankHolidayEntry::details)
                 .sorted(BankHolidayDetails.BY_DAY)
                 .toList();
+    }
+
+    /** What {@link #add} would refuse of this, all of it at once; empty when nothing is wrong. For who may edit. */
+    public List<Fault> wrong(@Nullable LocalDate day, Set<Division> divisions, String name) {
+        editor();
+        return new BankHolidayInput(day, divisions, name).faults(holiday -> isListed(holiday, 0));
     }
 
     /**

@@ -46,6 +46,23 @@ class BankHolidaysTest {
     }
 
     @Test
+    void everything_that_would_be_refused_is_said_at_once_before_anything_is_added() {
+        long before = fixture.version();
+        LocalDate christmas = LocalDate.parse("2026-12-25");
+
+        assertThat(wrong(christmas, Set.of(Division.ENGLAND_AND_WALES), "")).containsExactly("name", "day");
+        assertThat(wrong(null, Set.of(), "A great day")).containsExactly("day", "division");
+        assertThat(wrong(PROCLAIMED, EnumSet.allOf(Division.class), "A great day"))
+                .isEmpty();
+        assertThat(fixture.version()).isEqualTo(before);
+    }
+
+    private List<String> wrong(@Nullable LocalDate day, Set<Division> divisions, String name) {
+        List<Problem.Fault> faults = fixture.edit(list -> list.wrong(day, divisions, name));
+        return faults.stream().map(Problem.Fault::field).toList();
+    }
+
+    @Test
     void a_proclaimed_day_is_added_everywhere_at_once_audited_and_told_once() {
         long before = fixture.version();
         List<BankHolidayDetails> added =

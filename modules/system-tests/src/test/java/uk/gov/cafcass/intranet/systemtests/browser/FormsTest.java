@@ -86,6 +86,23 @@ class FormsTest {
     }
 
     @Test
+    void so_are_those_of_a_bank_holiday(Intranet intranet, Browser browser) {
+        try (Person governance = Person.signIn(browser, intranet, "governance", new Mouse())) {
+            governance.open("/calendar/add-bank-holiday");
+            governance.fill("Day", "25 December 2021");
+
+            governance.button("Add the bank holiday");
+
+            governance
+                    .page()
+                    .locator("#name-error")
+                    .getByText("Enter what the day is called")
+                    .waitFor();
+            assertThat(governance.page().locator("#day-error").innerText()).contains("is a Saturday");
+        }
+    }
+
+    @Test
     void a_page_that_is_a_form_begins_at_its_first_field(Intranet intranet, Browser browser) {
         try (Person governance = Person.signIn(browser, intranet, "governance", new Mouse())) {
             governance.open("/correspondence/registration/register");

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +14,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.documents.ContentRules;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
+import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
+import uk.gov.cafcass.intranet.kernel.validation.Constraints;
+import uk.gov.cafcass.intranet.look.forms.CheckedForm;
 import uk.gov.cafcass.intranet.look.forms.Option;
 import uk.gov.cafcass.intranet.look.forms.UploadedPart;
 import uk.gov.cafcass.intranet.providers.documents.DocumentDetails;
@@ -26,11 +30,12 @@ import uk.gov.cafcass.intranet.providers.web.RegisterPages;
 /** Adding a document to an organisation or to one of its centres. Which one stands in the address, of the form too. */
 @Named
 @RequestScoped
-public class DocumentFormScreen {
+public class DocumentFormScreen implements CheckedForm {
 
     private final DocumentRegister register;
     private final RegisterToEdit toEdit;
     private final ContentRules rules;
+    private final Clock clock;
     private final @Nullable String organisation;
     private final @Nullable String centre;
     private @Nullable Whose whose;
@@ -41,10 +46,15 @@ public class DocumentFormScreen {
 
     @Inject
     DocumentFormScreen(
-            DocumentRegister register, RegisterToEdit toEdit, ContentRules rules, HttpServletRequest request) {
+            DocumentRegister register,
+            RegisterToEdit toEdit,
+            ContentRules rules,
+            Clock clock,
+            HttpServletRequest request) {
         this.register = register;
         this.toEdit = toEdit;
         this.rules = rules;
+        this.clock = clock;
         this.organisation = request.getParameter("organisation");
         this.centre = request.getParameter("centre");
     }
@@ -76,6 +86,11 @@ public class DocumentFormScreen {
             throw problem.relocated(field -> field.equals("name") ? "file" : field);
         }
         DocumentsSection.show(holder(), "document-added");
+    }
+
+    @Override
+    public List<Fault> wrong() {
+        return kind.isEmpty() ? List.of() : Constraints.faults(text(), LocalDate.now(clock));
     }
 
     private DocumentDetails text() {
