@@ -6,12 +6,17 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import uk.gov.cafcass.intranet.kernel.clock.TypedDate;
+import uk.gov.cafcass.intranet.kernel.drafts.Drafts;
+import uk.gov.cafcass.intranet.kernel.drafts.KeptForm;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.look.forms.StaleEdit;
 import uk.gov.cafcass.intranet.look.records.TimelineEntry;
@@ -35,6 +40,7 @@ public class ConcernScreen implements Serializable {
     private final ConcernReading reading;
     private final ConcernHandling handling;
     private final Access access;
+    private final Drafts drafts;
     private final Clock clock;
 
     private String id = "";
@@ -43,13 +49,15 @@ public class ConcernScreen implements Serializable {
     private final Map<String, String> texts = new TreeMap<>();
     private @Nullable LocalDate on;
     private String lost = "";
+    private @Nullable OffsetDateTime leftAt;
     private transient @Nullable ConcernView concern;
 
     @Inject
-    ConcernScreen(ConcernReading reading, ConcernHandling handling, Access access, Clock clock) {
+    ConcernScreen(ConcernReading reading, ConcernHandling handling, Access access, Drafts drafts, Clock clock) {
         this.reading = reading;
         this.handling = handling;
         this.access = access;
+        this.drafts = drafts;
         this.clock = clock;
     }
 
@@ -63,6 +71,46 @@ public class ConcernScreen implements Serializable {
             texts.putIfAbsent(ConcernStep.TELL_NACCC.slug(), reading.alert(number()));
             on = on == null ? LocalDate.now(clock) : on;
         }
+        leftAt = steps.stream()
+                .flatMap(step -> left(step).stream())
+                .map(KeptForm::keptAt)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /** Under which name what is typed for a step is kept until it is taken. */
+    public String draftOf(String slug) {
+        return "concern-" + id + "-" + slug;
+    }
+
+    private Optional<KeptForm> left(ConcernStep step) {
+        return drafts.kept(draftOf(step.slug()));
+    }
+
+    /** When something was typed here for a step that was never taken. */
+    public @Nullable OffsetDateTime getLeftAt() {
+        return leftAt;
+    }
+
+    /** Puts back what was typed for the steps that are possible now. */
+    public void restore() {
+        for (ConcernStep step : steps) {
+            left(step).ifPresent(kept -> putBack(step, kept));
+        }
+        leftAt = null;
+    }
+
+    private void putBack(ConcernStep step, KeptForm kept) {
+        texts.put(step.slug(), kept.field(fieldInForm(step, "text")));
+        if (step == ConcernStep.TELL_NACCC) {
+            on = TypedDate.parse(kept.field("on"), LocalDate.now(clock)).date().orElse(on);
+        }
+    }
+
+    /** Drops what was typed for them. */
+    public void dropDraft() {
+        steps.forEach(step -> drafts.forget(draftOf(step.slug())));
+        leftAt = null;
     }
 
     private long number() {
@@ -90,6 +138,7 @@ public class ConcernScreen implements Serializable {
         } catch (Problem problem) {
             throw problem.relocated(field -> fieldInForm(step, field));
         }
+        drafts.forget(draftOf(slug));
         return "/providers/concerns/concern?faces-redirect=true&id=" + number() + "&done=" + slug;
     }
 

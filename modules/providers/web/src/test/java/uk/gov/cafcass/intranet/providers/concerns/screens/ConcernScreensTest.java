@@ -118,6 +118,48 @@ class ConcernScreensTest {
     }
 
     @Test
+    void what_was_typed_for_a_step_and_never_recorded_is_offered_again_and_put_back_on_request() {
+        FIXTURE.with(forms -> {
+            String id = reported(forms);
+            take(forms, id, ConcernStep.TRIAGE);
+            ConcernScreen left = open(forms, id);
+            assertThat(left.getLeftAt()).isNull();
+            forms.drafts()
+                    .keep(
+                            left.draftOf("tell-naccc"),
+                            "{\"tell-naccc-text\": \"Half a letter\", \"on_input\": \"20 November 2026\"}");
+
+            ConcernScreen again = open(forms, id);
+            assertThat(again.getLeftAt()).isNotNull();
+            assertThat(again.getTexts().get("tell-naccc")).isNotEqualTo("Half a letter");
+            again.restore();
+
+            assertThat(again.getTexts()).containsEntry("tell-naccc", "Half a letter");
+            assertThat(again.getOn()).isEqualTo("2026-11-20");
+            again.setOn(LocalDate.parse("2026-11-24"));
+            again.take("tell-naccc");
+            assertThat(open(forms, id).getLeftAt()).isNull();
+            assertThat(forms.drafts().kept(left.draftOf("tell-naccc"))).isEmpty();
+        });
+    }
+
+    @Test
+    void what_was_typed_for_a_step_can_be_thrown_away() {
+        FIXTURE.with(forms -> {
+            String id = reported(forms);
+            ConcernScreen screen = open(forms, id);
+            forms.drafts().keep(screen.draftOf("triage"), "{\"triage-text\": \"Call them\"}");
+            ConcernScreen again = open(forms, id);
+
+            again.dropDraft();
+
+            assertThat(again.getLeftAt()).isNull();
+            assertThat(again.getTexts().get("triage")).isNull();
+            assertThat(open(forms, id).getLeftAt()).isNull();
+        });
+    }
+
+    @Test
     void what_is_wrong_with_a_step_is_told_at_its_own_field() {
         FIXTURE.with(forms -> {
             String id = reported(forms);
