@@ -1,11 +1,9 @@
 package uk.gov.cafcass.intranet.kernel.staff;
 
-import java.util.Arrays;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail;
 import uk.gov.cafcass.intranet.kernel.audit.RecordedTrail;
+import uk.gov.cafcass.intranet.kernel.fixtures.ModuleFixture;
 import uk.gov.cafcass.intranet.kernel.persistence.KernelUnit;
 import uk.gov.cafcass.intranet.kernel.testing.Database;
 import uk.gov.cafcass.intranet.kernel.testing.FixedClock;
@@ -37,21 +35,7 @@ public final class StaffFixture implements AutoCloseable {
 
     /** A new account, without a password. */
     public StaffMember add(String username, String name, Role... roles) {
-        return add(database, username, name, roles);
-    }
-
-    /** A new account in any database, without a password. */
-    public static StaffMember add(Database database, String username, String name, Role... roles) {
-        database.execute("insert into kernel.account (username, name) values ('" + username + "', '" + name + "')");
-        for (Role role : roles) {
-            database.execute("insert into kernel.account_role select id, '" + role
-                    + "' from kernel.account where username = '" + username + "'");
-        }
-        String id = database.query("select id from kernel.account where username = '" + username + "'")
-                .get(0)
-                .get(0);
-        Set<Role> held = Arrays.stream(roles).collect(Collectors.toSet());
-        return new StaffMember(Long.parseLong(id), username, name, held);
+        return ModuleFixture.add(database, username, name, roles);
     }
 
     /** One value of one row. */

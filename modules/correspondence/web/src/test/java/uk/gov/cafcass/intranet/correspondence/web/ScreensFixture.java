@@ -1,15 +1,9 @@
 package uk.gov.cafcass.intranet.correspondence.web;
 
-import jakarta.enterprise.event.Event;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.correspondence.answers.RequestAnswers;
 import uk.gov.cafcass.intranet.correspondence.answers.RequestAnswers.AnswerDetails;
 import uk.gov.cafcass.intranet.correspondence.persistence.CorrespondenceUnit;
@@ -24,52 +18,22 @@ import uk.gov.cafcass.intranet.correspondence.requests.domain.Requester;
 import uk.gov.cafcass.intranet.correspondence.requests.domain.Step;
 import uk.gov.cafcass.intranet.correspondence.steps.RequestSteps;
 import uk.gov.cafcass.intranet.correspondence.steps.RequestSteps.StepInput;
-import uk.gov.cafcass.intranet.kernel.audit.AuditTrail;
-import uk.gov.cafcass.intranet.kernel.persistence.KernelUnit;
+import uk.gov.cafcass.intranet.kernel.fixtures.ModuleFixture;
 import uk.gov.cafcass.intranet.kernel.reference.Reference;
-import uk.gov.cafcass.intranet.kernel.staff.Caller;
 import uk.gov.cafcass.intranet.kernel.staff.Role;
 import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
-import uk.gov.cafcass.intranet.kernel.testing.Database;
-import uk.gov.cafcass.intranet.kernel.testing.Fired;
-import uk.gov.cafcass.intranet.kernel.testing.FixedClock;
-import uk.gov.cafcass.intranet.kernel.testing.Services;
-import uk.gov.cafcass.intranet.kernel.testing.Transactions;
 
 /** The screens of correspondence on real services and a real database, on 8 June 2015. */
-public final class ScreensFixture implements AutoCloseable {
+public final class ScreensFixture extends ModuleFixture {
 
-    private final Database database = Database.with("kernel", "correspondence");
-    private final Transactions transactions = new Transactions(database);
     public final StaffMember gwen = add("gwen", "Gwen Price", Role.GOVERNANCE);
     public final StaffMember greg = add("greg", "Greg Hunt", Role.GOVERNANCE);
     public final StaffMember alan = add("alan", "Alan Booth", Role.APPROVER);
     public final StaffMember ina = add("ina", "Ina Moss", Role.INFORMATION_OWNER);
     public final StaffMember ivor = add("ivor", "Ivor Lunn", Role.INFORMATION_OWNER);
-    private StaffMember caller = gwen;
 
     public ScreensFixture() {
-        transactions
-                .unit(KernelUnit.class, "kernel")
-                .unit(CorrespondenceUnit.class, "correspondence")
-                .given(Clock.class, FixedClock.on("2015-06-08"))
-                .given(Event.class, new Fired())
-                .given(Caller.class, new Chosen())
-                .given(AuditTrail.class, new Unwritten());
-    }
-
-    /** Does something with the services as somebody, in one transaction; not within another. */
-    public <T> T as(StaffMember who, Function<Services, T> work) {
-        caller = who;
-        return transactions.call(work);
-    }
-
-    /** Does something with the services as somebody, in one transaction. */
-    public void doAs(StaffMember who, Consumer<Services> work) {
-        as(who, services -> {
-            work.accept(services);
-            return Boolean.TRUE;
-        });
+        super("correspondence", CorrespondenceUnit.class, "2015-06-08");
     }
 
     /** A request with these questions, as it was received. */
@@ -132,39 +96,5 @@ public final class ScreensFixture implements AutoCloseable {
     /** A request as this person sees it. */
     public RequestView read(StaffMember who, Reference reference) {
         return as(who, s -> s.get(RequestReading.class).request(reference));
-    }
-
-    private StaffMember add(String username, String name, Role role) {
-        database.execute(
-                "insert into kernel.account (username, name) values ('" + username + "', '" + name + "')",
-                "insert into kernel.account_role select id, '" + role + "' from kernel.account where username = '"
-                        + username + "'");
-        String id = database.query("select id from kernel.account where username = '" + username + "'")
-                .get(0)
-                .get(0);
-        return new StaffMember(Long.parseLong(id), username, name, Set.of(role));
-    }
-
-    @Override
-    public void close() {
-        transactions.close();
-        database.close();
-    }
-
-    private final class Chosen implements Caller {
-        @Override
-        public StaffMember staff() {
-            return caller;
-        }
-
-        @Override
-        public boolean signedIn() {
-            return true;
-        }
-    }
-
-    private static final class Unwritten implements AuditTrail {
-        @Override
-        public void record(Act act, Subject subject, String what, @Nullable String why) {}
     }
 }

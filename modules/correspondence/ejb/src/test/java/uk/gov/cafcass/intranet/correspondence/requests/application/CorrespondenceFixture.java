@@ -1,15 +1,9 @@
 package uk.gov.cafcass.intranet.correspondence.requests.application;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.correspondence.answers.RequestAnswers;
 import uk.gov.cafcass.intranet.correspondence.answers.RequestAnswers.AnswerDetails;
 import uk.gov.cafcass.intranet.correspondence.persistence.CorrespondenceUnit;
@@ -22,55 +16,22 @@ import uk.gov.cafcass.intranet.correspondence.requests.domain.Requester;
 import uk.gov.cafcass.intranet.correspondence.requests.domain.Step;
 import uk.gov.cafcass.intranet.correspondence.steps.RequestSteps;
 import uk.gov.cafcass.intranet.correspondence.steps.RequestSteps.StepInput;
-import uk.gov.cafcass.intranet.kernel.audit.AuditTrail;
-import uk.gov.cafcass.intranet.kernel.persistence.KernelUnit;
+import uk.gov.cafcass.intranet.kernel.fixtures.ModuleFixture;
 import uk.gov.cafcass.intranet.kernel.reference.Reference;
-import uk.gov.cafcass.intranet.kernel.staff.Caller;
 import uk.gov.cafcass.intranet.kernel.staff.Role;
 import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
-import uk.gov.cafcass.intranet.kernel.testing.Database;
-import uk.gov.cafcass.intranet.kernel.testing.FixedClock;
-import uk.gov.cafcass.intranet.kernel.testing.Services;
-import uk.gov.cafcass.intranet.kernel.testing.Transactions;
 
-/** The services on a real database, with staff in it, a caller whom the test chooses and a trail that it can read. */
-public final class CorrespondenceFixture implements AutoCloseable {
+/** The services on a real database, with staff in it. */
+public final class CorrespondenceFixture extends ModuleFixture {
 
-    public final Database database = Database.with("kernel", "correspondence");
-    public final FixedClock clock = FixedClock.on("2015-06-08");
-    final Transactions transactions = new Transactions(database);
-    public final List<String> audited = new CopyOnWriteArrayList<>();
     public final StaffMember gwen = add("gwen", "Gwen Price", Role.GOVERNANCE);
     public final StaffMember greg = add("greg", "Greg Hunt", Role.GOVERNANCE);
     public final StaffMember alan = add("alan", "Alan Booth", Role.APPROVER);
     public final StaffMember ina = add("ina", "Ina Moss", Role.INFORMATION_OWNER);
     public final StaffMember ivor = add("ivor", "Ivor Lunn", Role.INFORMATION_OWNER);
-    private final ThreadLocal<StaffMember> caller = ThreadLocal.withInitial(() -> gwen);
 
     public CorrespondenceFixture() {
-        transactions
-                .unit(KernelUnit.class, "kernel")
-                .unit(CorrespondenceUnit.class, "correspondence")
-                .given(Clock.class, clock)
-                .given(Caller.class, new ChosenCaller())
-                .given(AuditTrail.class, new RecordedTrail());
-    }
-
-    /** Does something as somebody, in one transaction. */
-    public <T> T as(StaffMember who, Function<Services, T> work) {
-        caller.set(who);
-        try {
-            return transactions.call(work);
-        } finally {
-            caller.remove();
-        }
-    }
-
-    public void doAs(StaffMember who, Consumer<Services> work) {
-        as(who, services -> {
-            work.accept(services);
-            return Boolean.TRUE;
-        });
+        super("correspondence", CorrespondenceUnit.class, "2015-06-08");
     }
 
     /** What is registered, with these questions. */
@@ -129,43 +90,5 @@ public final class CorrespondenceFixture implements AutoCloseable {
 
     public RequestView read(Reference reference) {
         return as(gwen, s -> s.get(RequestReading.class).request(reference));
-    }
-
-    public String value(String sql) {
-        return database.query(sql).get(0).get(0);
-    }
-
-    private StaffMember add(String username, String name, Role role) {
-        database.execute(
-                "insert into kernel.account (username, name) values ('" + username + "', '" + name + "')",
-                "insert into kernel.account_role select id, '" + role + "' from kernel.account where username = '"
-                        + username + "'");
-        long id = Long.parseLong(value("select id from kernel.account where username = '" + username + "'"));
-        return new StaffMember(id, username, name, Set.of(role));
-    }
-
-    @Override
-    public void close() {
-        transactions.close();
-        database.close();
-    }
-
-    private final class ChosenCaller implements Caller {
-        @Override
-        public StaffMember staff() {
-            return caller.get();
-        }
-
-        @Override
-        public boolean signedIn() {
-            return true;
-        }
-    }
-
-    private final class RecordedTrail implements AuditTrail {
-        @Override
-        public void record(Act act, Subject subject, String what, @Nullable String why) {
-            audited.add(act + " " + subject.id() + ": " + what);
-        }
     }
 }

@@ -2,30 +2,21 @@ package uk.gov.cafcass.intranet.providers.register.application;
 
 import static uk.gov.cafcass.intranet.providers.accreditation.domain.Entries.entry;
 
-import jakarta.enterprise.event.Event;
-import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
-import uk.gov.cafcass.intranet.kernel.audit.AuditTrail;
+import uk.gov.cafcass.intranet.kernel.fixtures.ModuleFixture;
 import uk.gov.cafcass.intranet.kernel.outbox.MessageHandler;
 import uk.gov.cafcass.intranet.kernel.outbox.OutboxDelivery;
-import uk.gov.cafcass.intranet.kernel.persistence.KernelUnit;
-import uk.gov.cafcass.intranet.kernel.staff.Caller;
 import uk.gov.cafcass.intranet.kernel.staff.Role;
 import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
-import uk.gov.cafcass.intranet.kernel.testing.Database;
-import uk.gov.cafcass.intranet.kernel.testing.Fired;
-import uk.gov.cafcass.intranet.kernel.testing.FixedClock;
 import uk.gov.cafcass.intranet.kernel.testing.Services;
-import uk.gov.cafcass.intranet.kernel.testing.Transactions;
+import uk.gov.cafcass.intranet.kernel.text.EnumLabels;
 import uk.gov.cafcass.intranet.providers.accreditation.application.AccreditationRegister;
 import uk.gov.cafcass.intranet.providers.accreditation.application.LapseNotices;
 import uk.gov.cafcass.intranet.providers.accreditation.application.SuspensionNotices;
@@ -39,74 +30,45 @@ import uk.gov.cafcass.intranet.providers.register.domain.ServiceDetails;
 import uk.gov.cafcass.intranet.providers.register.domain.Setting;
 
 /** The services on a real database, with somebody of each role in it, and a trail that can be read. */
-public final class ProvidersFixture implements AutoCloseable {
+public final class ProvidersFixture extends ModuleFixture {
 
-    public final Database database = Database.with("kernel", "providers");
-    public final FixedClock clock = FixedClock.on("2026-11-24");
-    public final Transactions transactions = new Transactions(database);
-    public final List<String> audited = new CopyOnWriteArrayList<>();
     private final Heard heard = new Heard();
     private final Map<Role, StaffMember> staff = new EnumMap<>(Role.class);
-    private final ThreadLocal<StaffMember> caller = new ThreadLocal<>();
-    private boolean outside;
 
     public ProvidersFixture() {
+        super("providers", ProvidersUnit.class, "2026-11-24");
         for (Role role : Role.values()) {
-            staff.put(role, add(role));
+            staff.put(role, add(EnumLabels.slug(role), role.label(), role));
         }
         transactions
-                .unit(KernelUnit.class, "kernel")
-                .unit(ProvidersUnit.class, "providers")
-                .given(Clock.class, clock)
-                .given(Event.class, new Fired())
                 .given(Heard.class, heard)
                 .beans(
                         MessageHandler.class,
                         LapseNotices.class,
                         SuspensionNotices.class,
                         Heard.Lapses.class,
-                        Heard.Suspensions.class)
-                .given(Caller.class, new ChosenCaller())
-                .given(AuditTrail.class, new RecordedTrail());
+                        Heard.Suspensions.class);
     }
 
     /** Does something as somebody of a role, in one transaction. */
     public <T> T as(Role role, Function<Services, T> work) {
-        caller.set(staff(role));
-        try {
-            return transactions.call(work);
-        } finally {
-            caller.remove();
-        }
+        return as(staff(role), work);
     }
 
     public void doAs(Role role, Consumer<Services> work) {
-        as(role, services -> {
-            work.accept(services);
-            return Boolean.TRUE;
-        });
+        doAs(staff(role), work);
     }
 
     /** Does something as somebody of a role, in transactions that it makes itself. */
     public void outside(Role role, Runnable work) {
-        caller.set(staff(role));
-        try {
-            work.run();
-        } finally {
-            caller.remove();
-        }
+        outside(staff(role), work);
     }
 
     /** Delivers what is in the outbox, with nobody signed in, and says what other modules heard since the last {@link #forget}. */
     public List<Object> heard() {
-        outside = true;
-        try {
-            while (transactions.call(s -> s.get(OutboxDelivery.class).due()).stream()
-                    .anyMatch(this::deliver)) {
-                // What is due next may have waited for what was just delivered.
-            }
-        } finally {
-            outside = false;
+        while (transactions.call(s -> s.get(OutboxDelivery.class).due()).stream()
+                .anyMatch(this::deliver)) {
+            // What is due next may have waited for what was just delivered.
         }
         return List.copyOf(heard.events);
     }
@@ -165,43 +127,5 @@ public final class ProvidersFixture implements AutoCloseable {
     /** Records what tests write as {@code ACCREDITED 2020-01-01 2022-12-31}. */
     public void accredit(Holder holder, Scheme scheme, String words) {
         doAs(Role.COMMISSIONER, s -> s.get(AccreditationRegister.class).record(holder, entry(scheme, words), ""));
-    }
-
-    public String value(String sql) {
-        return database.query(sql).get(0).get(0);
-    }
-
-    private StaffMember add(Role role) {
-        String username = role.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-        database.execute(
-                "insert into kernel.account (username, name) values ('" + username + "', '" + role.label() + "')");
-        long id = Long.parseLong(value("select id from kernel.account where username = '" + username + "'"));
-        database.execute("insert into kernel.account_role values (" + id + ", '" + role + "')");
-        return new StaffMember(id, username, role.label(), Set.of(role));
-    }
-
-    @Override
-    public void close() {
-        transactions.close();
-        database.close();
-    }
-
-    private final class ChosenCaller implements Caller {
-        @Override
-        public StaffMember staff() {
-            return caller.get();
-        }
-
-        @Override
-        public boolean signedIn() {
-            return !outside;
-        }
-    }
-
-    private final class RecordedTrail implements AuditTrail {
-        @Override
-        public void record(Act act, Subject subject, String what, @Nullable String why) {
-            audited.add(act + " " + subject.id() + ": " + what);
-        }
     }
 }

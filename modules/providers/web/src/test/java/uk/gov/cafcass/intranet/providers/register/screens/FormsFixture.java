@@ -1,22 +1,14 @@
 package uk.gov.cafcass.intranet.providers.register.screens;
 
-import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
-import uk.gov.cafcass.intranet.kernel.audit.AuditTrail;
 import uk.gov.cafcass.intranet.kernel.drafts.Drafts;
-import uk.gov.cafcass.intranet.kernel.persistence.KernelUnit;
+import uk.gov.cafcass.intranet.kernel.fixtures.ModuleFixture;
 import uk.gov.cafcass.intranet.kernel.places.Places;
-import uk.gov.cafcass.intranet.kernel.staff.Caller;
 import uk.gov.cafcass.intranet.kernel.staff.Role;
 import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
-import uk.gov.cafcass.intranet.kernel.testing.Database;
-import uk.gov.cafcass.intranet.kernel.testing.Fired;
-import uk.gov.cafcass.intranet.kernel.testing.FixedClock;
 import uk.gov.cafcass.intranet.kernel.testing.Services;
-import uk.gov.cafcass.intranet.kernel.testing.Transactions;
 import uk.gov.cafcass.intranet.providers.accreditation.application.AccreditationRegister;
 import uk.gov.cafcass.intranet.providers.accreditation.application.AccreditationToEdit;
 import uk.gov.cafcass.intranet.providers.accreditation.screens.EditAccreditationScreen;
@@ -46,25 +38,12 @@ import uk.gov.cafcass.intranet.providers.register.application.RegisterToEdit;
 import uk.gov.cafcass.intranet.providers.register.application.ServiceRegister;
 
 /** The forms on real services and a real database; each form that is asked for is another person's. */
-public final class FormsFixture implements AutoCloseable {
+public final class FormsFixture extends ModuleFixture {
 
-    private final Database database = Database.with("kernel", "providers");
-    private final Transactions transactions = new Transactions(database);
-    private final long account;
-    private Role role = Role.COMMISSIONER;
+    private final StaffMember cora = add("cora", "Cora Bell");
 
     public FormsFixture() {
-        database.execute("insert into kernel.account (username, name) values ('cora', 'Cora Bell')");
-        account = Long.parseLong(database.query("select id from kernel.account where username = 'cora'")
-                .get(0)
-                .get(0));
-        transactions
-                .unit(KernelUnit.class, "kernel")
-                .unit(ProvidersUnit.class, "providers")
-                .given(Clock.class, FixedClock.on("2026-11-24"))
-                .given(Event.class, new Fired())
-                .given(Caller.class, new Cora())
-                .given(AuditTrail.class, new Unwritten());
+        super("providers", ProvidersUnit.class, "2026-11-24");
     }
 
     /** Does something with the forms, as a commissioner. */
@@ -72,18 +51,11 @@ public final class FormsFixture implements AutoCloseable {
         as(Role.COMMISSIONER, work);
     }
 
+    /** Does something with the forms, as one and the same person in a role. */
     public void as(Role asked, Consumer<Forms> work) {
-        role = asked;
-        transactions.call(services -> {
-            work.accept(new Forms(services));
-            return true;
-        });
-    }
-
-    @Override
-    public void close() {
-        transactions.close();
-        database.close();
+        doAs(
+                new StaffMember(cora.id(), cora.username(), cora.name(), Set.of(asked)),
+                services -> work.accept(new Forms(services)));
     }
 
     /** A new form of each sort, as often as it is asked for. */
@@ -193,22 +165,5 @@ public final class FormsFixture implements AutoCloseable {
         private Clock clock() {
             return get(Clock.class);
         }
-    }
-
-    private final class Cora implements Caller {
-        @Override
-        public StaffMember staff() {
-            return new StaffMember(account, "cora", "Cora Bell", Set.of(role));
-        }
-
-        @Override
-        public boolean signedIn() {
-            return true;
-        }
-    }
-
-    private static final class Unwritten implements AuditTrail {
-        @Override
-        public void record(Act act, Subject subject, String what, @Nullable String why) {}
     }
 }
