@@ -7,7 +7,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.gov.cafcass.intranet.kernel.persistence.Sql;
 
-/** The table of lines, to which can only be added; the database numbers and chains them. */
+/**
+ * The table of lines, to which can only be added; the database numbers and chains them. Plain SQL: the lines of a transaction go in by one
+ * statement, and none is read back.
+ */
 final class AuditLines {
 
     private static final String COLUMNS =

@@ -10,7 +10,7 @@ import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 
 /**
  * Keeps contents by their fingerprint. Who may see one is decided by the module whose record it belongs to; this room has no
- * address of its own.
+ * address of its own. Plain SQL: the same content again is not inserted and is no error, which JPA cannot say without losing the transaction.
  */
 @ApplicationScoped
 @Transactional

@@ -10,7 +10,10 @@ import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.kernel.staff.Caller;
 
-/** Keeps the caller's own unsaved forms; nobody else can read them. */
+/**
+ * Keeps the caller's own unsaved forms; nobody else can read them. Plain SQL, since to insert or replace is one statement, and two pages
+ * that keep the same form at once must not meet an error.
+ */
 @ApplicationScoped
 @Transactional
 public class Drafts {

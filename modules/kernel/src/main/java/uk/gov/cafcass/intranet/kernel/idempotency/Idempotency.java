@@ -9,7 +9,10 @@ import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.kernel.staff.Caller;
 
-/** Makes a thing once, however often the same request arrives under the same key; keys are the caller's own. */
+/**
+ * Makes a thing once, however often the same request arrives under the same key; keys are the caller's own. Plain SQL: a key that is there
+ * already is not inserted and is no error, which JPA cannot say without losing the transaction.
+ */
 @ApplicationScoped
 @Transactional
 public class Idempotency {

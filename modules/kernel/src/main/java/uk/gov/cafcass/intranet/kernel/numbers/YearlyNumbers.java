@@ -9,7 +9,7 @@ import uk.gov.cafcass.intranet.kernel.persistence.Sql;
 /**
  * Counts in series, each from 1 in every year. Whoever takes a number locks its series and year until the end of the transaction, and a
  * transaction that is rolled back gives it back: so there are no gaps and no doubles, and registrations come one after the other.
- * One statement adds the row or locks and counts it, which JPA cannot say.
+ * Plain SQL: one statement adds the row or locks and counts it, which JPA cannot say.
  */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)

@@ -17,7 +17,10 @@ import uk.gov.cafcass.intranet.kernel.persistence.Sql;
 import uk.gov.cafcass.intranet.kernel.staff.Caller;
 import uk.gov.cafcass.intranet.kernel.staff.Role;
 
-/** What the AUDITOR reads: lines by who, what and when, newest first, and whether the chain is whole. Looking is itself audited. */
+/**
+ * What the AUDITOR reads: lines by who, what and when, newest first, and whether the chain is whole. Looking is itself audited. Plain SQL:
+ * up to 100,000 lines are read into records, and the chain is followed by a function of the database.
+ */
 @ApplicationScoped
 @Transactional
 public class AuditSearch {

@@ -16,7 +16,10 @@ import uk.gov.cafcass.intranet.kernel.persistence.Sql;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 
-/** The postcode districts of the United Kingdom and the areas of England's Designated Family Judges; for anybody to read. */
+/**
+ * The postcode districts of the United Kingdom and the areas of England's Designated Family Judges; for anybody to read. Plain SQL: they
+ * come with a migration, nobody edits them, and nothing would be gained by managing them.
+ */
 @ApplicationScoped
 @Transactional
 public class Places {

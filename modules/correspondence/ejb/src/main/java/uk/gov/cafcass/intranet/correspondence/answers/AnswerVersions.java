@@ -17,7 +17,10 @@ import uk.gov.cafcass.intranet.correspondence.requests.domain.Question;
 import uk.gov.cafcass.intranet.correspondence.requests.domain.Request;
 import uk.gov.cafcass.intranet.kernel.persistence.Sql;
 
-/** Every answer that was ever saved: kept when it is replaced, and the proof of who drafted (G-9, G-10). Only added to. */
+/**
+ * Every answer that was ever saved: kept when it is replaced, and the proof of who drafted (G-9, G-10). Only added to. Plain SQL: the
+ * database copies the answer as it stands there with its exemptions, so that what is kept cannot differ from what was saved.
+ */
 @ApplicationScoped
 public class AnswerVersions {
 

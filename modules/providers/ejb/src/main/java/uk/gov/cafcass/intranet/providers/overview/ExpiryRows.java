@@ -20,7 +20,7 @@ import uk.gov.cafcass.intranet.providers.register.domain.Holder;
 
 /**
  * What ends between two days, and what nothing follows: accreditation, contracts and framework agreements, and the reviews of contracts,
- * in one statement.
+ * in one statement. Plain SQL for what JPQL does not have: a union over four tables, and ranges of days that contain a day.
  */
 @ApplicationScoped
 public class ExpiryRows {

@@ -14,7 +14,10 @@ import uk.gov.cafcass.intranet.correspondence.requests.domain.RequestSummary;
 import uk.gov.cafcass.intranet.kernel.persistence.Sql;
 import uk.gov.cafcass.intranet.kernel.reference.Reference;
 
-/** Requests as lists show them: only what is shown, paged in the database, in a stable order, each order with its index. */
+/**
+ * Requests as lists show them: only what is shown, paged in the database, in a stable order, each order with its index. Plain SQL for what
+ * JPQL does not have: conditions put together as asked, counts that stop, and the search of words with their snippets.
+ */
 @ApplicationScoped
 public class RequestRows {
 
@@ -78,14 +81,14 @@ public class RequestRows {
                         + COLUMNS
                         + """
                         , ts_headline('english', left(s.document, 20000), websearch_to_tsquery('english', ?),
-                            'MaxFragments=2, MaxWords=24, MinWords=10, FragmentDelimiter=" … ", StartSel=\u0002, StopSel=\u0003'),
-                          (select count(*) from found)
+                            'MaxFragments=2, MaxWords=24, MinWords=10, FragmentDelimiter=" … ", StartSel=\u0002, StopSel=\u0003') as snippets,
+                          (select count(*) from found) as found
                         from best join correspondence.request r on r.id = best.request_id
                         join correspondence.request_search s on s.request_id = r.id
                         order by best.rank desc, r.id desc""";
         return sql.rowsPlannedAnew(
                 search,
-                rows -> new Hit(row(rows), rows.getString(12), rows.getInt(13)),
+                rows -> new Hit(row(rows), rows.getString("snippets"), rows.getInt("found")),
                 words,
                 words,
                 RANKED + 1,
@@ -106,31 +109,36 @@ public class RequestRows {
     public List<AskedRow> askedOf(long accountId) {
         return sql.rows(
                 """
-                select r.year, r.number, r.subject, q.number, left(q.text, 300), r.due_on, q.outcome is not null
+                select r.year, r.number, r.subject, q.number as question, left(q.text, 300) as asked, r.due_on,
+                  q.outcome is not null as answered
                 from correspondence.question q join correspondence.request r on r.id = q.request_id
                 where q.owner_id = ? and q.outcome is null and r.state in ('GATHERING', 'DRAFTING')
                 order by r.due_on, r.id, q.number limit 100""",
                 rows -> new AskedRow(
-                        new Reference(rows.getInt(1), rows.getInt(2)),
-                        rows.getString(3),
-                        rows.getInt(4),
-                        rows.getString(5),
-                        rows.getObject(6, LocalDate.class),
-                        rows.getBoolean(7)),
+                        reference(rows),
+                        rows.getString("subject"),
+                        rows.getInt("question"),
+                        rows.getString("asked"),
+                        rows.getObject("due_on", LocalDate.class),
+                        rows.getBoolean("answered")),
                 accountId);
     }
 
     private static RequestSummary row(ResultSet rows) throws SQLException {
         return new RequestSummary(
-                rows.getLong(1),
-                new Reference(rows.getInt(2), rows.getInt(3)),
-                rows.getString(4),
-                RequestKind.valueOf(rows.getString(5)),
-                RequestState.valueOf(rows.getString(6)),
-                rows.getObject(7, LocalDate.class),
-                rows.getObject(8, LocalDate.class),
-                rows.getLong(9),
-                Optional.ofNullable(rows.getString(10)).map(RequestOutcome::valueOf),
-                Optional.ofNullable(rows.getObject(11, LocalDate.class)));
+                rows.getLong("id"),
+                reference(rows),
+                rows.getString("subject"),
+                RequestKind.valueOf(rows.getString("kind")),
+                RequestState.valueOf(rows.getString("state")),
+                rows.getObject("received_on", LocalDate.class),
+                rows.getObject("due_on", LocalDate.class),
+                rows.getLong("owner_id"),
+                Optional.ofNullable(rows.getString("outcome")).map(RequestOutcome::valueOf),
+                Optional.ofNullable(rows.getObject("replied_on", LocalDate.class)));
+    }
+
+    private static Reference reference(ResultSet row) throws SQLException {
+        return new Reference(row.getInt("year"), row.getInt("number"));
     }
 }

@@ -21,7 +21,10 @@ import uk.gov.cafcass.intranet.providers.api.Scheme;
 import uk.gov.cafcass.intranet.providers.register.domain.Holder;
 import uk.gov.cafcass.intranet.providers.register.persistence.Organisations;
 
-/** The accreditations, in both dimensions: rows are added and superseded, never changed (P-1). */
+/**
+ * The accreditations, in both dimensions: rows are added and superseded, never changed (P-1). Plain SQL: an import adds and supersedes tens
+ * of thousands of rows in batches, which JPA does not do for numbers that the database gives, and none is ever edited.
+ */
 @ApplicationScoped
 public class Accreditations {
 

@@ -9,7 +9,10 @@ import java.util.Optional;
 import uk.gov.cafcass.intranet.kernel.persistence.Sql;
 import uk.gov.cafcass.intranet.providers.accreditation.domain.Accreditation;
 
-/** Which accreditations ended by themselves, each given once. */
+/**
+ * Which accreditations ended by themselves, each given once. Plain SQL: one statement claims them, so that of two nodes each claims other
+ * ones, which JPA cannot say.
+ */
 @ApplicationScoped
 public class Lapses {
 

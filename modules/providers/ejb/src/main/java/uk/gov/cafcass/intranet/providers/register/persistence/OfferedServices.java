@@ -8,7 +8,7 @@ import uk.gov.cafcass.intranet.kernel.persistence.Sql;
 import uk.gov.cafcass.intranet.providers.api.AffectedService;
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
 
-/** The services that organisations offer in their centres, as the other rooms ask for them: a projection, so it is read by SQL. */
+/** The services that organisations offer in their centres, as the other rooms ask for them: plain SQL, since it is a projection. */
 @ApplicationScoped
 public class OfferedServices {
 

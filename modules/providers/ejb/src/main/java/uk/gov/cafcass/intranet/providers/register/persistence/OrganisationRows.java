@@ -10,7 +10,10 @@ import uk.gov.cafcass.intranet.kernel.persistence.Sql;
 import uk.gov.cafcass.intranet.providers.register.domain.OrganisationSort;
 import uk.gov.cafcass.intranet.providers.register.domain.OrganisationSummary;
 
-/** Organisations as lists show them, paged in the database; there are hundreds, so only their names have an index to sort by. */
+/**
+ * Organisations as lists show them, paged in the database; there are hundreds, so only their names have an index to sort by. Plain SQL:
+ * projections with a count of each one's centres, sorted as asked.
+ */
 @ApplicationScoped
 public class OrganisationRows {
 
