@@ -1,12 +1,13 @@
 package uk.gov.cafcass.intranet.kernel.staff;
 
+import java.util.Set;
 import java.util.function.Function;
 import uk.gov.cafcass.intranet.kernel.audit.AuditTrail;
 import uk.gov.cafcass.intranet.kernel.audit.RecordedTrail;
-import uk.gov.cafcass.intranet.kernel.fixtures.ModuleFixture;
 import uk.gov.cafcass.intranet.kernel.persistence.KernelUnit;
 import uk.gov.cafcass.intranet.kernel.testing.Database;
 import uk.gov.cafcass.intranet.kernel.testing.FixedClock;
+import uk.gov.cafcass.intranet.kernel.testing.SampleAccounts;
 import uk.gov.cafcass.intranet.kernel.testing.Services;
 import uk.gov.cafcass.intranet.kernel.testing.Transactions;
 
@@ -35,7 +36,8 @@ public final class StaffFixture implements AutoCloseable {
 
     /** A new account, without a password. */
     public StaffMember add(String username, String name, Role... roles) {
-        return ModuleFixture.add(database, username, name, roles);
+        Set<Role> held = Set.of(roles);
+        return new StaffMember(SampleAccounts.add(database, username, name, held), username, name, held);
     }
 
     /** One value of one row. */
