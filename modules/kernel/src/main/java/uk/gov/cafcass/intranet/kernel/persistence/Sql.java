@@ -46,14 +46,20 @@ public class Sql {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select = prepared(connection, query, values);
                 ResultSet rows = select.executeQuery()) {
-            List<T> found = new ArrayList<>();
-            while (rows.next()) {
-                found.add(reader.read(rows));
-            }
-            return found;
+            return read(rows, reader);
         } catch (SQLException e) {
             throw failed(query, e);
         }
+    }
+
+    /** By the driver's own rows: those that the server's pool puts around them look for each method by its name, for each value. */
+    private static <T> List<T> read(ResultSet rows, Reader<T> reader) throws SQLException {
+        ResultSet own = rows.unwrap(ResultSet.class);
+        List<T> found = new ArrayList<>();
+        while (own.next()) {
+            found.add(reader.read(own));
+        }
+        return found;
     }
 
     /**

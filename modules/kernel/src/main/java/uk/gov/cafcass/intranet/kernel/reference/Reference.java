@@ -66,7 +66,8 @@ public record Reference(int year, int number) implements Comparable<Reference> {
 
     /** The form for URLs: {@code 15-105}. */
     public String slug() {
-        return "%02d-%d".formatted(year % 100, number);
+        int ofCentury = year % 100;
+        return (ofCentury < 10 ? "0" : "") + ofCentury + "-" + number;
     }
 
     /** The letter's own reference: {@code Gov/CAF 15-105} (G-11). */

@@ -75,7 +75,12 @@ public final class Formats {
 
     /** {@code 1,204}. */
     public static String number(@Nullable Number number) {
-        return number == null ? "" : String.format(Locale.UK, "%,d", number.longValue());
+        if (number == null) {
+            return "";
+        }
+        long whole = number.longValue();
+        // Nearly all are small, and lists say one in every row.
+        return whole > -1_000 && whole < 1_000 ? Long.toString(whole) : String.format(Locale.UK, "%,d", whole);
     }
 
     /** {@code 1 request}, {@code 1,204 requests}. */
