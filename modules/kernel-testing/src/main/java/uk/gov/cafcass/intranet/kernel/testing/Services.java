@@ -43,6 +43,13 @@ public final class Services {
         return type.cast(make(type));
     }
 
+    /** The same services, with this one for who asks for its type from here on; what was made before stays as it is. */
+    public <T> Services with(Class<T> type, T instance) {
+        Services others = new Services(settings, units, made);
+        others.made.put(type, instance);
+        return others;
+    }
+
     /** The entity manager with this qualifier. */
     public EntityManager entities(Class<? extends Annotation> qualifier) {
         EntityManager entities = units.get(qualifier);

@@ -1,13 +1,18 @@
 package uk.gov.cafcass.intranet.providers.register.screens;
 
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Set;
 import java.util.function.Consumer;
 import uk.gov.cafcass.intranet.kernel.drafts.Drafts;
 import uk.gov.cafcass.intranet.kernel.fixtures.ModuleFixture;
 import uk.gov.cafcass.intranet.kernel.places.Places;
+import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.staff.Role;
 import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
+import uk.gov.cafcass.intranet.kernel.testing.SentRequest;
 import uk.gov.cafcass.intranet.kernel.testing.Services;
 import uk.gov.cafcass.intranet.providers.accreditation.application.AccreditationRegister;
 import uk.gov.cafcass.intranet.providers.accreditation.application.AccreditationToEdit;
@@ -56,6 +61,27 @@ public final class FormsFixture extends ModuleFixture {
         doAs(
                 new StaffMember(cora.id(), cora.username(), cora.name(), Set.of(asked)),
                 services -> work.accept(new Forms(services)));
+    }
+
+    /** Does something as a commissioner and takes it back, so that other tests find what was there before. */
+    public void takenBack(Consumer<Forms> work) {
+        try {
+            with(forms -> {
+                work.accept(forms);
+                throw new TakenBack();
+            });
+        } catch (TakenBack done) {
+            // As it was meant.
+        }
+    }
+
+    private static final class TakenBack extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
+
+    /** The problem for which somebody of a role is refused something. */
+    public Problem refused(Role asked, Consumer<Forms> work) {
+        return catchThrowableOfType(Problem.class, () -> as(asked, work));
     }
 
     /** A new form of each sort, as often as it is asked for. */
@@ -148,6 +174,12 @@ public final class FormsFixture extends ModuleFixture {
                     get(AccreditationRegister.class),
                     drafts(),
                     clock());
+        }
+
+        /** A page of this screen with a query in its address, as {@link SentRequest#with} takes it. */
+        public <T> T page(Class<T> screen, String query) {
+            return services.with(HttpServletRequest.class, SentRequest.with(query))
+                    .fresh(screen);
         }
 
         public Drafts drafts() {
