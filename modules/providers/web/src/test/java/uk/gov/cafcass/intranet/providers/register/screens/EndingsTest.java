@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
@@ -14,29 +11,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import uk.gov.cafcass.intranet.kernel.clock.Period;
 import uk.gov.cafcass.intranet.kernel.problem.Problem;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Fault;
 import uk.gov.cafcass.intranet.kernel.problem.Problem.Kind;
 import uk.gov.cafcass.intranet.kernel.staff.Role;
 import uk.gov.cafcass.intranet.providers.accreditation.application.AccreditationReading;
-import uk.gov.cafcass.intranet.providers.accreditation.application.AccreditationRegister;
-import uk.gov.cafcass.intranet.providers.accreditation.domain.AccreditationEntry;
-import uk.gov.cafcass.intranet.providers.accreditation.domain.AccreditationStatus;
 import uk.gov.cafcass.intranet.providers.accreditation.screens.ChangeAccreditationScreen;
-import uk.gov.cafcass.intranet.providers.api.Scheme;
-import uk.gov.cafcass.intranet.providers.api.ServiceKind;
-import uk.gov.cafcass.intranet.providers.register.application.ContactRegister;
 import uk.gov.cafcass.intranet.providers.register.application.Register;
 import uk.gov.cafcass.intranet.providers.register.application.RegisterReading;
 import uk.gov.cafcass.intranet.providers.register.application.RegisterToEdit;
-import uk.gov.cafcass.intranet.providers.register.application.ServiceRegister;
 import uk.gov.cafcass.intranet.providers.register.domain.CentreDetails;
-import uk.gov.cafcass.intranet.providers.register.domain.ContactDetails;
-import uk.gov.cafcass.intranet.providers.register.domain.Holder;
-import uk.gov.cafcass.intranet.providers.register.domain.OrganisationDetails;
-import uk.gov.cafcass.intranet.providers.register.domain.ServiceDetails;
-import uk.gov.cafcass.intranet.providers.register.domain.Setting;
 import uk.gov.cafcass.intranet.providers.register.screens.FormsFixture.Forms;
 
 /** What ends in the register and in accreditations: the page that says what will follow, and what two people at once see (A-2, P-6). */
@@ -44,53 +28,10 @@ class EndingsTest {
 
     private static final FormsFixture FIXTURE = new FormsFixture();
     private static final LocalDate TODAY = LocalDate.parse("2026-11-24");
-    private static int counter;
 
     @AfterAll
     static void close() {
         FIXTURE.close();
-    }
-
-    /** A centre of its own organisation, with a service and a contact, by their numbers. */
-    private record Made(Holder holder, long centre, long service, long contact) {
-
-        static Made in(Forms forms) {
-            String name = "Trust " + ++counter;
-            long organisation = forms.get(Register.class)
-                    .addOrganisation(new OrganisationDetails(name, true, "", ""))
-                    .id();
-            long centre = forms.get(Register.class)
-                    .addCentre(
-                            organisation,
-                            new CentreDetails(
-                                    "Hall " + counter,
-                                    "1 High Street",
-                                    "WR1 1AA",
-                                    Optional.empty(),
-                                    Optional.empty(),
-                                    Set.of(),
-                                    List.of()))
-                    .id();
-            Holder holder = Holder.centre(organisation, centre);
-            return new Made(
-                    holder,
-                    centre,
-                    forms.get(ServiceRegister.class)
-                            .addService(
-                                    centre, new ServiceDetails(ServiceKind.SUPPORTED, Setting.CENTRE, "", null, null))
-                            .id(),
-                    forms.get(ContactRegister.class)
-                            .addContact(holder, new ContactDetails("Kim", "", "kim@example.org", ""))
-                            .id());
-        }
-
-        long id(String what) {
-            return switch (what) {
-                case "centre" -> centre;
-                case "service" -> service;
-                default -> contact;
-            };
-        }
     }
 
     private static CloseScreen open(Forms forms, String what, long id) {
@@ -184,27 +125,6 @@ class EndingsTest {
                 forms -> assertThat(refused(() -> open(forms, what, 1)).code()).isEqualTo("ending.unknown"));
     }
 
-    private static long accredited(Forms forms, Made made) {
-        forms.get(AccreditationRegister.class)
-                .record(
-                        made.holder(),
-                        new AccreditationEntry(
-                                Scheme.NACCC_SUPPORTED,
-                                AccreditationStatus.ACCREDITED,
-                                Period.of(LocalDate.parse("2025-01-01"), LocalDate.parse("2027-12-31")),
-                                "Letter"),
-                        "");
-        return standing(forms, made);
-    }
-
-    private static long standing(Forms forms, Made made) {
-        return forms.get(AccreditationReading.class).history(made.holder().organisationId()).held().stream()
-                .filter(row -> row.entry().status() == AccreditationStatus.ACCREDITED)
-                .findFirst()
-                .orElseThrow()
-                .id();
-    }
-
     private static String statuses(Forms forms, Made made) {
         return forms.get(AccreditationReading.class).history(made.holder().organisationId()).held().stream()
                 .map(row -> row.entry().inWords())
@@ -216,7 +136,7 @@ class EndingsTest {
     void a_suspension_that_ends_before_it_begins_is_refused_at_its_own_field() {
         FIXTURE.with(forms -> {
             Made made = Made.in(forms);
-            long period = accredited(forms, made);
+            long period = Made.accredited(forms, made.holder());
             ChangeAccreditationScreen suspending = change(forms, "suspend", period);
             assertThat(suspending.isSuspending()).isTrue();
             assertThat(suspending.getHeading()).isEqualTo("Suspend an accreditation");
@@ -232,7 +152,7 @@ class EndingsTest {
     void what_was_struck_is_led_to_by_nobody_any_more() {
         FIXTURE.with(forms -> {
             Made made = Made.in(forms);
-            long period = accredited(forms, made);
+            long period = Made.accredited(forms, made.holder());
             ChangeAccreditationScreen second = change(forms, "strike", period);
             ChangeAccreditationScreen first = change(forms, "strike", period);
             assertThat(first.isStriking()).isTrue();
@@ -248,7 +168,7 @@ class EndingsTest {
     void a_change_needs_its_reason_at_its_field() {
         FIXTURE.with(forms -> {
             Made made = Made.in(forms);
-            ChangeAccreditationScreen screen = change(forms, "strike", accredited(forms, made));
+            ChangeAccreditationScreen screen = change(forms, "strike", Made.accredited(forms, made.holder()));
             screen.setWhy(null);
             assertThat(refused(screen::save).faults()).extracting(Fault::field).containsExactly("why");
         });
@@ -257,7 +177,7 @@ class EndingsTest {
     @Test
     void other_steps_there_are_not_and_only_the_commissioning_team_sees_the_page() {
         FIXTURE.with(forms -> {
-            long period = accredited(forms, Made.in(forms));
+            long period = Made.accredited(forms, Made.in(forms).holder());
             assertThat(refused(() -> change(forms, "renew", period)).code()).isEqualTo("step.unknown");
         });
         FIXTURE.as(Role.GOVERNANCE, forms -> assertThat(
