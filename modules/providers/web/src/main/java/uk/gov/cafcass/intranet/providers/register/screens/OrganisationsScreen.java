@@ -66,6 +66,11 @@ public class OrganisationsScreen {
         return page().rows();
     }
 
+    /** Whether there is none on any page. */
+    public boolean isNothing() {
+        return page().found() == 0;
+    }
+
     /** How the list is sorted, as its address says it. */
     public String getSort() {
         return order.toString();
@@ -83,7 +88,7 @@ public class OrganisationsScreen {
 
     static String found(Page page, int number) {
         String all = Formats.count(page.found(), "organisation", "organisations");
-        if (page.found() <= ROWS) {
+        if (page.found() <= ROWS || page.rows().isEmpty()) {
             return all;
         }
         int first = (number - 1) * ROWS + 1;

@@ -61,6 +61,11 @@ public class RegisterImportsScreen {
         return known;
     }
 
+    /** Whether none was ever begun; a page beyond the last has none either. */
+    public boolean isNothing() {
+        return page == 1 && getImports().isEmpty();
+    }
+
     /** The import that is open; null when another one can be begun. */
     public @Nullable RegisterImport getOpen() {
         return reading.open().orElse(null);
@@ -100,6 +105,9 @@ public class RegisterImportsScreen {
     /** {@code 3 imports}, {@code 51 to 100}. */
     public String getFound() {
         int found = getImports().size();
+        if (page > 1 && found == 0) {
+            return "No more imports";
+        }
         int first = (page - 1) * ROWS + 1;
         return page == 1 && !more
                 ? Formats.count(found, "import", "imports")

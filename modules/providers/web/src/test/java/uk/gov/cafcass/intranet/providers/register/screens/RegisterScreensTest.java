@@ -469,4 +469,20 @@ class RegisterScreensTest {
             assertThat(seen).hasSize(60);
         });
     }
+
+    /** Whoever follows an old address to a page that is not there any more is not told that the register is empty. */
+    @Test
+    void beyond_the_last_page_it_says_how_many_there_are_and_leads_back() {
+        FIXTURE.with(forms -> {
+            try (FacesPage page = FacesPage.asked("words=trust&page=9")) {
+                OrganisationsScreen screen = list(forms, "words=trust&page=9");
+                assertThat(screen.getLines()).isEmpty();
+                assertThat(screen.isNothing()).isFalse();
+                assertThat(screen.getFound()).isEqualTo(list(forms, "words=trust").getFound());
+                assertThat(screen.getPrevious()).isEqualTo("?words=trust&page=8");
+                assertThat(page.failed()).isFalse();
+            }
+            assertThat(list(forms, "words=zzz").isNothing()).isTrue();
+        });
+    }
 }
