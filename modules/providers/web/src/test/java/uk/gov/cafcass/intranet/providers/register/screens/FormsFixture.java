@@ -3,9 +3,17 @@ package uk.gov.cafcass.intranet.providers.register.screens;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.transaction.UserTransaction;
+import java.lang.reflect.Proxy;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import uk.gov.cafcass.intranet.kernel.background.BackgroundTasks;
+import uk.gov.cafcass.intranet.kernel.background.TransactionTemplate;
 import uk.gov.cafcass.intranet.kernel.drafts.Drafts;
 import uk.gov.cafcass.intranet.kernel.fixtures.ModuleFixture;
 import uk.gov.cafcass.intranet.kernel.places.Places;
