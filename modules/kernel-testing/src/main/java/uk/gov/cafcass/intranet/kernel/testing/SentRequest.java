@@ -1,14 +1,20 @@
 package uk.gov.cafcass.intranet.kernel.testing;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** What a browser asks for, as a page or a servlet sees it: the end of a path, and a query. Nothing else is known of it. */
+/** What is asked for, as a page, a servlet or a resource sees it: the end of a path, a query, a body. Nothing else is known of it. */
 public final class SentRequest {
 
     private SentRequest() {}
@@ -35,6 +41,24 @@ public final class SentRequest {
                     }
                     default -> throw new UnsupportedOperationException(called.getName());
                 });
+    }
+
+    /** For a resource: the query of its address, and nothing else. */
+    public static UriInfo uri(String query) {
+        MultivaluedMap<String, String> all = new MultivaluedHashMap<>();
+        parameters(query).forEach((name, values) -> all.put(name, List.of(values)));
+        return (UriInfo) Proxy.newProxyInstance(
+                SentRequest.class.getClassLoader(), new Class<?>[] {UriInfo.class}, (self, called, arguments) -> {
+                    if (called.getName().equals("getQueryParameters")) {
+                        return all;
+                    }
+                    throw new UnsupportedOperationException(called.getName());
+                });
+    }
+
+    /** JSON as it is sent, written with single quotation marks. */
+    public static InputStream body(String json) {
+        return new ByteArrayInputStream(json.replace('\'', '"').getBytes(StandardCharsets.UTF_8));
     }
 
     /** The parameters of a query, in its order. */
