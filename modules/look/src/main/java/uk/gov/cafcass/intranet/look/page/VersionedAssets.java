@@ -27,7 +27,9 @@ public class VersionedAssets extends ResourceHandlerWrapper {
     }
 
     private static @Nullable Resource marked(@Nullable Resource resource, @Nullable String library, String name) {
-        return resource == null || !LIBRARIES.contains(library) ? resource : new Marked(resource, library + "/" + name);
+        return resource == null || library == null || !LIBRARIES.contains(library)
+                ? resource
+                : new Marked(resource, library + "/" + name);
     }
 
     /** A resource with the mark in its address. */
