@@ -10,7 +10,7 @@ final class MarkerReader {
 
     private static final int WINDOW = 40;
 
-    private static final Pattern MARKER = Pattern.compile("[\\s\\u00a0\\p{Cf}]{0,20}+[*_#]{0,2}+[ ]?+(?:"
+    private static final Pattern MARKER = Pattern.compile("[\\s\\u00a0\\p{Cf}]{0,20}+[*_#]{0,2}[ ]?+(?:"
             + "(?<q>(?i:question|q)[ .]{0,2}(?:(?i:no)\\.? ?)?(?<qn>[0-9]{1,3})(?:\\(?(?<qp>[a-z])\\)?)?)(?<qs> ?\\\\?[.:)\\-\\u2013\\u2014])?"
             + "|(?<cn>[0-9]{1,3})(?:\\((?<cp>[a-z])\\)[.:]?|(?<cq>[a-z])[.):])"
             + "|(?<hn>[0-9]{1,2})\\.(?<hp>[0-9]{1,2})[.)]?(?=[ \\t])"
