@@ -2,19 +2,16 @@ package uk.gov.cafcass.intranet.intranet.administration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.servlet.http.HttpServletRequest;
-import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.util.HashMap;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.gov.cafcass.intranet.kernel.oversight.AuditSearch.Wanted;
+import uk.gov.cafcass.intranet.kernel.testing.Visit;
 
 /** what an auditor looks for, from the address of the page: whole days of London, and whatever cannot be read is said. */
 class AuditParametersTest {
@@ -22,15 +19,7 @@ class AuditParametersTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T10:00:00Z"), ZoneId.of("Europe/London"));
 
     private static AuditParameters of(String... namesAndValues) {
-        Map<String, String> given = new HashMap<>();
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            given.put(namesAndValues[i], namesAndValues[i + 1]);
-        }
-        HttpServletRequest request = (HttpServletRequest) Proxy.newProxyInstance(
-                AuditParametersTest.class.getClassLoader(),
-                new Class<?>[] {HttpServletRequest.class},
-                (self, called, arguments) -> given.get(String.valueOf(arguments[0])));
-        return new AuditParameters(request, CLOCK);
+        return new AuditParameters(Visit.of(namesAndValues).request(), CLOCK);
     }
 
     @Test

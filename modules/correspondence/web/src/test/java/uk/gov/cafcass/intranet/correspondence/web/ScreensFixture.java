@@ -1,5 +1,7 @@
 package uk.gov.cafcass.intranet.correspondence.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +24,8 @@ import uk.gov.cafcass.intranet.kernel.fixtures.ModuleFixture;
 import uk.gov.cafcass.intranet.kernel.reference.Reference;
 import uk.gov.cafcass.intranet.kernel.staff.Role;
 import uk.gov.cafcass.intranet.kernel.staff.StaffMember;
+import uk.gov.cafcass.intranet.kernel.testing.Services;
+import uk.gov.cafcass.intranet.kernel.testing.Visit;
 
 /** The screens of correspondence on real services and a real database, on 8 June 2015. */
 public final class ScreensFixture extends ModuleFixture {
@@ -36,14 +40,24 @@ public final class ScreensFixture extends ModuleFixture {
         super("correspondence", CorrespondenceUnit.class, "2015-06-08");
     }
 
+    /** What the address of the page says from now on, each name before its value. */
+    public void address(String... namesAndValues) {
+        transactions.given(HttpServletRequest.class, Visit.of(namesAndValues).request());
+    }
+
     /** A request with these questions, as it was received. */
     public Reference received(String... questions) {
+        return receivedOn(LocalDate.of(2015, 6, 8), questions);
+    }
+
+    /** A request with these questions that was received on another day, two days after it was sent. */
+    public Reference receivedOn(LocalDate day, String... questions) {
         Registration registration = new Registration(
                 RequestKind.FOI,
                 Channel.EMAIL,
                 new Requester("Jo Smith", "jo@example.org", ""),
-                LocalDate.of(2015, 6, 6),
-                LocalDate.of(2015, 6, 8),
+                day.minusDays(2),
+                day,
                 "Life story work",
                 "Dear Sirs",
                 List.of(questions).stream()
@@ -55,9 +69,12 @@ public final class ScreensFixture extends ModuleFixture {
 
     /** A request with these questions that Ina was asked to answer, being drafted. */
     public Reference drafting(String... questions) {
-        Reference reference = received(questions);
+        return draft(received(questions), questions.length);
+    }
+
+    private Reference draft(Reference reference, int questions) {
         step(gwen, reference, Step.ACKNOWLEDGE);
-        for (int number = 1; number <= questions.length; number++) {
+        for (int number = 1; number <= questions; number++) {
             int asked = number;
             doAs(gwen, s -> s.get(RequestAnswers.class).assign(reference, asked, OptionalLong.of(ina.id())));
         }
@@ -65,12 +82,18 @@ public final class ScreensFixture extends ModuleFixture {
         return reference;
     }
 
-    /** A request of one question whose reply has gone. */
-    public Reference sent() {
-        Reference reference = drafting("How many?");
+    /** A request of one question that was received on a day and whose reply is cleared. */
+    public Reference ready(LocalDate received) {
+        Reference reference = draft(receivedOn(received, "How many?"), 1);
         answer(ina, reference, "Twelve");
         step(gwen, reference, Step.SUBMIT);
         step(alan, reference, Step.APPROVE);
+        return reference;
+    }
+
+    /** A request of one question whose reply has gone. */
+    public Reference sent() {
+        Reference reference = ready(LocalDate.of(2015, 6, 8));
         step(gwen, reference, Step.SEND);
         return reference;
     }
