@@ -135,7 +135,7 @@ public class Accounts {
      *
      * @param version as it was read
      * @throws Problem {@link Kind#STALE} when somebody else changed it since, with its present {@code version};
-     *     {@link Kind#CONFLICT} when an administrator would shut themselves out
+     *     {@link Kind#CONFLICT} when an administrator would shut themselves out or give roles to themselves (A-8)
      */
     public AccountDetails correct(
             String username,
@@ -156,6 +156,13 @@ public class Accounts {
                     Kind.CONFLICT,
                     "account.own",
                     "You cannot close your own account or give up its administrator role. Ask another administrator.");
+        }
+        if (me.id() == before.id() && !before.roles().containsAll(roles)) {
+            throw Problem.of(
+                            Kind.CONFLICT,
+                            "account.own-roles",
+                            "You cannot give roles to yourself. Ask another administrator.")
+                    .rule("A-8");
         }
         Constraints.check(new Person(name, email.strip()));
         account.correct(name.strip(), email.strip(), teamId, active, roles);

@@ -3,6 +3,7 @@ package uk.gov.cafcass.intranet.kernel.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -96,6 +97,17 @@ class AccountsTest {
             assertThat(refusal(attempt).code()).isEqualTo("account.own");
         }
         assertThat(correct(own, "Ada Byron", true, own.roles()).name()).isEqualTo("Ada Byron");
+    }
+
+    @Test
+    void an_administrator_cannot_give_roles_to_themselves_A_8() {
+        AccountDetails own = with(accounts -> accounts.withUsername("ada"));
+        Set<Role> more = EnumSet.copyOf(own.roles());
+        more.add(Role.GOVERNANCE);
+        assertThat(refusal(accounts -> accounts.correct("ada", own.version(), "Ada", "", null, true, more))
+                        .code())
+                .isEqualTo("account.own-roles");
+        assertThat(with(accounts -> accounts.withUsername("ada")).roles()).isEqualTo(own.roles());
     }
 
     @Test
