@@ -18,6 +18,7 @@ class BoundariesTest {
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .withImportOption(location -> !location.contains("/boundaries/"))
+            .withImportOption(location -> !location.contains("/kernel/testing/"))
             .importPackages(ROOT);
     private static final JavaClasses PLANTED = new ClassFileImporter().importPackages(ROOT + ".boundaries.planted");
 

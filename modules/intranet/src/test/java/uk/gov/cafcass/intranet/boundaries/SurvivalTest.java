@@ -26,6 +26,7 @@ class SurvivalTest {
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .withImportOption(location -> !location.contains("/boundaries/"))
+            .withImportOption(location -> !location.contains("/kernel/testing/"))
             .importPackages("uk.gov.cafcass.intranet");
 
     private static final String DISTRIBUTABLE = "<distributable";

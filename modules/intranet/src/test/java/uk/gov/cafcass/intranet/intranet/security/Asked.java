@@ -4,8 +4,10 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
+import java.security.Principal;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -19,9 +21,13 @@ final class Asked {
     private final String method;
     private final String path;
     private boolean secure;
+    private @Nullable String user;
+    private @Nullable String query;
     final Map<String, String> headers = new TreeMap<>();
     int refusedWith;
     boolean passedOn;
+    boolean signedOut;
+    @Nullable String redirectedTo;
 
     private Asked(String method, String path) {
         this.method = method;
@@ -41,6 +47,17 @@ final class Asked {
 
     Asked secure() {
         secure = true;
+        return this;
+    }
+
+    /** In the session of somebody who signed in. */
+    Asked by(String username) {
+        user = username;
+        return this;
+    }
+
+    Asked query(String asked) {
+        query = asked;
         return this;
     }
 
@@ -65,8 +82,19 @@ final class Asked {
                     case "getRequestURI" -> "/intranet" + path;
                     case "getContextPath" -> "/intranet";
                     case "isSecure" -> secure;
+                    case "getQueryString" -> query;
+                    case "getUserPrincipal" -> user == null ? null : (Principal) () -> user;
+                    case "getSession" -> user == null ? null : session();
                     case "getHeader" -> sent.get(String.valueOf(arguments[0]).toLowerCase(Locale.ROOT));
                     default -> throw new UnsupportedOperationException(called.getName());
+                });
+    }
+
+    private HttpSession session() {
+        return (HttpSession) Proxy.newProxyInstance(
+                Asked.class.getClassLoader(), new Class<?>[] {HttpSession.class}, (self, called, arguments) -> {
+                    signedOut = called.getName().equals("invalidate");
+                    return null;
                 });
     }
 
@@ -75,6 +103,7 @@ final class Asked {
                 Asked.class.getClassLoader(), new Class<?>[] {HttpServletResponse.class}, (self, called, arguments) -> {
                     switch (called.getName()) {
                         case "setHeader" -> headers.put((String) arguments[0], (String) arguments[1]);
+                        case "sendRedirect" -> redirectedTo = (String) arguments[0];
                         case "sendError" -> refusedWith = (Integer) arguments[0];
                         default -> throw new UnsupportedOperationException(called.getName());
                     }
