@@ -4,8 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import jakarta.ws.rs.core.EntityPart;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +58,24 @@ class UploadReaderTest {
 
         assertThat(refusal.code()).isEqualTo("document.missing");
         assertThat(refusal.faults()).extracting(Fault::field).containsExactly("file");
+    }
+
+    @Test
+    void of_a_form_the_first_part_that_is_a_file_is_taken_and_called_as_the_parameters_say() {
+        List<EntityPart> parts = List.of(part(Optional.empty(), "note"), part(Optional.of("a.txt"), "first"), part(Optional.of("b.txt"), "second"));
+
+        assertThat(UploadReader.fromForm(Optional.empty(), parts, 10).name()).isEqualTo("a.txt");
+        assertThat(UploadReader.fromForm(Optional.empty(), parts, 10).bytes()).isEqualTo("first".getBytes(UTF_8));
+        assertThat(UploadReader.fromForm(Optional.of("c.txt"), parts, 10).name()).isEqualTo("c.txt");
+        assertThat(UploadReader.fromForm(Optional.empty(), parts, 3).bytes()).hasSize(4);
+    }
+
+    /** A part of a form; it can be read as often as it is asked for. */
+    private static EntityPart part(Optional<String> fileName, String content) {
+        return (EntityPart) Proxy.newProxyInstance(
+                UploadReaderTest.class.getClassLoader(),
+                new Class<?>[] {EntityPart.class},
+                (self, called, arguments) -> called.getName().equals("getFileName") ? fileName : body(content));
     }
 
     private static InputStream body(String content) {
