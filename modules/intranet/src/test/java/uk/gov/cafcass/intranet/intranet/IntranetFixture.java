@@ -21,7 +21,6 @@ import uk.gov.cafcass.intranet.kernel.testing.FixedClock;
 import uk.gov.cafcass.intranet.kernel.testing.Services;
 import uk.gov.cafcass.intranet.kernel.testing.Transactions;
 import uk.gov.cafcass.intranet.kernel.testing.Visit;
-import uk.gov.cafcass.intranet.kernel.work.Work;
 
 /** The kernel's own screens on real services and a real database, on 24 November 2026. */
 public final class IntranetFixture implements AutoCloseable {
@@ -47,10 +46,10 @@ public final class IntranetFixture implements AutoCloseable {
                 .given(AuditTrail.class, new Told());
     }
 
-    /** Who has work waiting for somebody. */
+    /** Who asks for every bean of a type gets these. */
     @SafeVarargs
-    public final void work(Class<? extends Work>... modules) {
-        transactions.beans(Work.class, modules);
+    public final <T> void beans(Class<T> type, Class<? extends T>... classes) {
+        transactions.beans(type, classes);
     }
 
     /** What the address of the page says from now on, each name before its value. */
@@ -86,6 +85,10 @@ public final class IntranetFixture implements AutoCloseable {
 
     private static final class TakenBack extends RuntimeException {
         private static final long serialVersionUID = 1L;
+    }
+
+    public void execute(String statement) {
+        database.execute(statement);
     }
 
     /** The first column of the first row. */

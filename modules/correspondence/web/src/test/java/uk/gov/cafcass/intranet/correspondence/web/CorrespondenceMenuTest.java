@@ -2,6 +2,7 @@ package uk.gov.cafcass.intranet.correspondence.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import uk.gov.cafcass.intranet.correspondence.requests.application.Access;
@@ -19,7 +20,7 @@ class CorrespondenceMenuTest {
     @EnumSource(Role.class)
     void requests_and_letterheads_are_for_governance_and_approvers(Role role) {
         assertThat(menu.requests().visible()).isFalse();
-        caller.is(new StaffMember(1, "pat", "Pat Lee", java.util.Set.of(role)));
+        caller.is(new StaffMember(1, "pat", "Pat Lee", Set.of(role)));
         boolean reads = role == Role.GOVERNANCE || role == Role.APPROVER;
         assertThat(menu.requests().visible()).isEqualTo(reads);
         assertThat(menu.letterheads().visible()).isEqualTo(reads);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
@@ -193,6 +194,18 @@ class RequestScreenTest {
                 .isFalse());
     }
 
+    /** Received on Friday 8 May 2015; the spring bank holiday of 25 May is not counted. */
+    @Test
+    void on_the_due_date_itself_it_is_in_time_and_needs_no_reason() {
+        Reference reference = FIXTURE.ready(LocalDate.of(2015, 5, 8));
+        open(FIXTURE.gwen, reference, screen -> {
+            assertThat(screen.getRequest().dueOn()).isEqualTo("2015-06-08");
+            assertThat(screen.isLate()).isFalse();
+            screen.take(Step.SEND);
+        });
+        assertThat(now(reference).state()).isEqualTo(RequestState.SENT);
+    }
+
     @Test
     void the_letter_bears_today_unless_somebody_says_otherwise() {
         Reference reference = FIXTURE.ready(LocalDate.of(2015, 6, 8));
@@ -208,7 +221,7 @@ class RequestScreenTest {
     void its_documents_lead_to_themselves() {
         Reference reference = FIXTURE.received("How many?");
         FIXTURE.doAs(FIXTURE.gwen, s -> s.get(RequestDocuments.class)
-                .add(reference, new Upload("note.txt", "A note".getBytes(java.nio.charset.StandardCharsets.UTF_8))));
+                .add(reference, new Upload("note.txt", "A note".getBytes(StandardCharsets.UTF_8))));
         open(FIXTURE.alan, reference, screen -> {
             DocumentLink link = screen.getDocuments().get(0);
             assertThat(link.name()).isEqualTo("note.txt");
