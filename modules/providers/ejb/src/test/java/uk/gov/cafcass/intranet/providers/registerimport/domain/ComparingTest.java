@@ -3,46 +3,31 @@ package uk.gov.cafcass.intranet.providers.registerimport.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import uk.gov.cafcass.intranet.kernel.clock.Period;
-import uk.gov.cafcass.intranet.kernel.history.RecordedPeriod;
-import uk.gov.cafcass.intranet.kernel.history.RecordedPeriod.Recorded;
-import uk.gov.cafcass.intranet.kernel.places.Nation;
-import uk.gov.cafcass.intranet.kernel.places.Outcode;
 import uk.gov.cafcass.intranet.kernel.places.Position;
 import uk.gov.cafcass.intranet.kernel.places.Postcode;
-import uk.gov.cafcass.intranet.providers.accreditation.domain.Accreditation;
-import uk.gov.cafcass.intranet.providers.accreditation.domain.AccreditationEntry;
-import uk.gov.cafcass.intranet.providers.accreditation.domain.AccreditationStatus;
 import uk.gov.cafcass.intranet.providers.api.Scheme;
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
 import uk.gov.cafcass.intranet.providers.register.domain.CentreDetails;
 import uk.gov.cafcass.intranet.providers.register.domain.Holder;
-import uk.gov.cafcass.intranet.providers.register.domain.OrganisationDetails;
 import uk.gov.cafcass.intranet.providers.register.domain.ServiceDetails.Wait;
 import uk.gov.cafcass.intranet.providers.register.domain.Setting;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.ImportRow.FieldChange;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.RegisterSnapshot.HeldCentre;
-import uk.gov.cafcass.intranet.providers.registerimport.domain.RegisterSnapshot.HeldOrganisation;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.RegisterSnapshot.HeldService;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.list.ListText;
-import uk.gov.cafcass.intranet.providers.registerimport.domain.list.RegisterList;
 
 /** The list against the register (P-11), without a database. */
 class ComparingTest {
 
-    private static final String DAY = "2026-11-24";
-    private static final Position SOMEWHERE = new Position(52.2, -2.2);
+    private static final String DAY = HeldRegister.DAY;
 
-    private final List<HeldOrganisation> organisations = new ArrayList<>();
-    private final List<HeldCentre> centres = new ArrayList<>();
-    private final List<Accreditation> accreditations = new ArrayList<>();
+    private final HeldRegister register = new HeldRegister();
 
     @Test
     void what_is_on_the_list_and_not_in_the_register_is_new_with_all_that_is_said_of_it() {
@@ -57,8 +42,8 @@ class ComparingTest {
 
     @Test
     void what_says_the_same_is_unchanged() {
-        sample("supported ACCREDITED 2024-01-01 2026-12-31");
-        ImportRow row = only(line("supported accredited 2024-01-01 2026-12-31"));
+        register.sample("supported ACCREDITED 2024-01-01 2026-12-31");
+        ImportRow row = only(HeldRegister.line("supported accredited 2024-01-01 2026-12-31"));
         assertThat(row.kind()).isEqualTo(RowKind.UNCHANGED);
         assertThat(row.changes()).isEmpty();
     }
@@ -79,8 +64,8 @@ class ComparingTest {
                 "LAPSED 2026-01-01 | accredited 2026-09-01 2029-08-31 | LAPSED 2026-01-01 2026-08-31, ACCREDITED 2026-09-01 2029-08-31"
             })
     void the_period_of_the_lists_day_becomes_what_the_list_says(String held, String said, String after) {
-        sample("supported " + held);
-        Planned planned = compare(line("supported " + said)).planned();
+        register.sample("supported " + held);
+        Planned planned = register.compare(HeldRegister.line("supported " + said)).planned();
         assertThat(planned.accreditations()).hasSize(1);
         assertThat(planned.accreditations().get(0).revision().superseded()).hasSize(1);
         assertThat(words(planned)).isEqualTo(after);
@@ -88,41 +73,41 @@ class ComparingTest {
 
     @Test
     void earlier_periods_stay_as_they_are_known() {
-        sample("supported ACCREDITED 2018-01-01 2020-12-31", "supported ACCREDITED 2021-01-01 2026-12-31");
-        assertThat(only(line("supported accredited 2018-01-01 2026-12-31")).kind())
+        register.sample("supported ACCREDITED 2018-01-01 2020-12-31", "supported ACCREDITED 2021-01-01 2026-12-31");
+        assertThat(only(HeldRegister.line("supported accredited 2018-01-01 2026-12-31")).kind())
                 .isEqualTo(RowKind.UNCHANGED);
     }
 
     @Test
     void one_that_lasts_into_a_later_period_is_rejected_at_its_last_day() {
-        sample("supported ACCREDITED 2024-01-01 2026-12-31", "supported LAPSED 2027-01-01");
-        ImportRow row = only(line("supported accredited 2024-01-01 2027-12-31"));
+        register.sample("supported ACCREDITED 2024-01-01 2026-12-31", "supported LAPSED 2027-01-01");
+        ImportRow row = only(HeldRegister.line("supported accredited 2024-01-01 2027-12-31"));
         assertThat(row.kind()).isEqualTo(RowKind.REJECTED);
         assertThat(row.changes()).extracting(FieldChange::field).containsExactly("accredited until");
     }
 
     @Test
     void a_new_one_that_is_suspended_was_accredited_before() {
-        assertThat(words(compare(line("supported suspended 2025-01-01 2027-12-31"))
+        assertThat(words(register.compare(HeldRegister.line("supported suspended 2025-01-01 2027-12-31"))
                         .planned()))
                 .isEqualTo("ACCREDITED 2025-01-01 2026-11-23, SUSPENDED 2026-11-24 2027-12-31");
     }
 
     @Test
     void only_a_suspension_that_is_news_is_told_P_6() {
-        sample("supported ACCREDITED 2024-01-01");
-        assertThat(told(line("supported suspended 2024-01-01"))).containsExactly(Planned.Notification.SUSPENDED);
-        accreditations.clear();
-        accredit(Holder.centre(1, 1), "supported SUSPENDED 2026-05-01");
-        assertThat(only(line("supported suspended 2024-01-01")).kind()).isEqualTo(RowKind.UNCHANGED);
-        assertThat(told(line("supported suspended 2024-01-01 2027-01-01")))
+        register.sample("supported ACCREDITED 2024-01-01");
+        assertThat(told(HeldRegister.line("supported suspended 2024-01-01"))).containsExactly(Planned.Notification.SUSPENDED);
+        register.accreditations.clear();
+        register.accredit(Holder.centre(1, 1), "supported SUSPENDED 2026-05-01");
+        assertThat(only(HeldRegister.line("supported suspended 2024-01-01")).kind()).isEqualTo(RowKind.UNCHANGED);
+        assertThat(told(HeldRegister.line("supported suspended 2024-01-01 2027-01-01")))
                 .containsExactly(Planned.Notification.NOTHING);
     }
 
     @Test
     void what_is_not_on_the_list_any_more_lapses_on_the_day_before() {
-        sample("supported ACCREDITED 2024-01-01 2026-12-31", "enhanced ACCREDITED 2024-01-01 2026-12-31");
-        Comparison comparison = compare(line("supported accredited 2024-01-01 2026-12-31"));
+        register.sample("supported ACCREDITED 2024-01-01 2026-12-31", "enhanced ACCREDITED 2024-01-01 2026-12-31");
+        Comparison comparison = register.compare(HeldRegister.line("supported accredited 2024-01-01 2026-12-31"));
         assertThat(comparison.rows()).extracting(ImportRow::kind).containsExactly(RowKind.UNCHANGED, RowKind.LAPSED);
         assertThat(comparison.rows().get(1).scheme()).contains(Scheme.NACCC_ENHANCED);
         assertThat(words(comparison.planned())).isEqualTo("ACCREDITED 2024-01-01 2026-11-23, LAPSED 2026-11-24");
@@ -137,9 +122,9 @@ class ComparingTest {
         "ACCREDITED 2027-01-01"
     })
     void what_does_not_hold_on_the_day_or_only_since_does_not_lapse(String held) {
-        sample("supported " + held);
+        register.sample("supported " + held);
         ListText other = ListText.list().with("Other Trust", "Other", "WR2 1AA", "supported accredited 2024-01-01");
-        assertThat(compare(other).rows()).extracting(ImportRow::kind).containsExactly(RowKind.NEW);
+        assertThat(register.compare(other).rows()).extracting(ImportRow::kind).containsExactly(RowKind.NEW);
     }
 
     @ParameterizedTest
@@ -152,18 +137,18 @@ class ComparingTest {
                 "M1,=x,=y,1 High Street,nonsense,supported,accredited,2024-01-01,"
             })
     void who_stands_in_a_line_that_cannot_be_taken_has_not_lapsed(String line) {
-        organisation(1, "Sample Trust", "M1");
-        centre(1, 1, "Sample Centre", "WR1 1AA");
-        accredit(Holder.centre(1, 1), "supported ACCREDITED 2024-01-01");
+        register.organisation(1, "Sample Trust", "M1");
+        register.centre(1, 1, "Sample Centre", "WR1 1AA");
+        register.accredit(Holder.centre(1, 1), "supported ACCREDITED 2024-01-01");
         ListText list = ListText.list().line(line);
-        assertThat(compare(list).rows()).extracting(ImportRow::kind).containsExactly(RowKind.REJECTED);
+        assertThat(register.compare(list).rows()).extracting(ImportRow::kind).containsExactly(RowKind.REJECTED);
     }
 
     @Test
     void an_organisation_is_known_by_its_number_and_gets_its_new_name() {
-        organisation(1, "Sample Trust", "M1");
-        centre(1, 1, "Sample Centre", "WR1 1AA");
-        accredit(Holder.centre(1, 1), "supported ACCREDITED 2024-01-01");
+        register.organisation(1, "Sample Trust", "M1");
+        register.centre(1, 1, "Sample Centre", "WR1 1AA");
+        register.accredit(Holder.centre(1, 1), "supported ACCREDITED 2024-01-01");
         ImportRow row = only(ListText.list()
                 .line("m1,Renamed Trust,Sample Centre,1 High Street,WR1 1AA,supported,accredited,2024-01-01,"));
         assertThat(row.changes())
@@ -174,7 +159,7 @@ class ComparingTest {
 
     @Test
     void a_name_under_another_number_is_nobodys() {
-        organisation(1, "Sample Trust", "M1");
+        register.organisation(1, "Sample Trust", "M1");
         ImportRow row = only(ListText.list()
                 .line("M2,Sample Trust,Sample Centre,1 High Street,WR1 1AA,supported,accredited,2024-01-01,"));
         assertThat(row.changes()).extracting(FieldChange::field).containsExactly("membership number");
@@ -187,7 +172,7 @@ class ComparingTest {
                 .line("M2,Sample Trust,Other Centre,1 High Street,WR2 1AA,supported,accredited,2024-01-01,")
                 .line("M1,Sample Trust,Sample Centre,2 High Street,WR1 1AA,enhanced,accredited,2024-01-01,")
                 .line("M1,Sample Trust,Sample Centre,1 High Street,WR1 1AA,supported,accredited,2024-01-01,");
-        assertThat(compare(list).rows())
+        assertThat(register.compare(list).rows())
                 .extracting(row -> row.kind() + " "
                         + row.changes().stream()
                                 .map(FieldChange::field)
@@ -199,7 +184,7 @@ class ComparingTest {
 
     @Test
     void the_only_other_centre_at_its_postcode_has_a_new_name() {
-        sample("supported ACCREDITED 2024-01-01");
+        register.sample("supported ACCREDITED 2024-01-01");
         ImportRow row =
                 only(ListText.list().with("Sample Trust", "New Name", "WR1 1AA", "supported accredited 2024-01-01"));
         assertThat(row.kind()).isEqualTo(RowKind.CHANGED);
@@ -208,8 +193,8 @@ class ComparingTest {
 
     @Test
     void with_two_centres_at_the_postcode_nobody_can_tell_which_it_is() {
-        sample("supported ACCREDITED 2024-01-01");
-        centre(2, 1, "Second Centre", "WR1 1AA");
+        register.sample("supported ACCREDITED 2024-01-01");
+        register.centre(2, 1, "Second Centre", "WR1 1AA");
         ImportRow row =
                 only(ListText.list().with("Sample Trust", "New Name", "WR1 1AA", "supported accredited 2024-01-01"));
         assertThat(row.kind()).isEqualTo(RowKind.REJECTED);
@@ -218,10 +203,10 @@ class ComparingTest {
 
     @Test
     void a_closed_centre_is_not_opened_by_a_list() {
-        organisation(1, "Sample Trust", "");
-        centres.add(new HeldCentre(
-                1, 1, text("Sample Centre", "WR1 1AA"), Optional.of(LocalDate.parse("2025-01-01")), List.of()));
-        assertThat(only(line("supported accredited 2024-01-01")).changes())
+        register.organisation(1, "Sample Trust", "");
+        register.centres.add(new HeldCentre(
+                1, 1, HeldRegister.text("Sample Centre", "WR1 1AA"), Optional.of(LocalDate.parse("2025-01-01")), List.of()));
+        assertThat(only(HeldRegister.line("supported accredited 2024-01-01")).changes())
                 .extracting(FieldChange::field)
                 .containsExactly("centre");
     }
@@ -235,23 +220,23 @@ class ComparingTest {
 
     @Test
     void what_staff_chose_of_a_place_stays_while_its_postcode_does() {
-        organisation(1, "Sample Trust", "");
+        register.organisation(1, "Sample Trust", "");
         CentreDetails typed = new CentreDetails(
                 "Sample Centre",
                 "Old address",
                 "WR1 1AA",
-                Optional.of(SOMEWHERE),
+                Optional.of(HeldRegister.SOMEWHERE),
                 Optional.of("leeds"),
                 Set.of(),
                 List.of("Urdu"));
-        centres.add(new HeldCentre(1, 1, typed, Optional.empty(), List.of()));
-        accredit(Holder.centre(1, 1), "supported ACCREDITED 2024-01-01");
+        register.centres.add(new HeldCentre(1, 1, typed, Optional.empty(), List.of()));
+        register.accredit(Holder.centre(1, 1), "supported ACCREDITED 2024-01-01");
 
-        Planned.Centre same = compare(line("supported accredited 2024-01-01"))
+        Planned.Centre same = register.compare(HeldRegister.line("supported accredited 2024-01-01"))
                 .planned()
                 .centres()
                 .get(0);
-        assertThat(same.text().position()).contains(SOMEWHERE);
+        assertThat(same.text().position()).contains(HeldRegister.SOMEWHERE);
         assertThat(same.text().dfjArea()).contains("leeds");
         assertThat(same.text().languages()).containsExactly("Urdu");
 
@@ -260,7 +245,7 @@ class ComparingTest {
         assertThat(only(moved).changes())
                 .extracting(FieldChange::field)
                 .containsExactly("Address", "Postcode", "Position", "DFJ area");
-        assertThat(compare(moved).planned().centres().get(0).site().areaChosen())
+        assertThat(register.compare(moved).planned().centres().get(0).site().areaChosen())
                 .isFalse();
     }
 
@@ -268,18 +253,18 @@ class ComparingTest {
     @CsvSource({"2026-10-02, CHANGED", "2026-10-01, UNCHANGED", "2026-09-30, UNCHANGED"})
     void a_wait_counts_when_it_was_stated_later(String stated, RowKind kind) {
         Wait known = new Wait(4, LocalDate.parse("2026-10-01"));
-        organisation(1, "Sample Trust", "");
-        centres.add(new HeldCentre(
+        register.organisation(1, "Sample Trust", "");
+        register.centres.add(new HeldCentre(
                 1,
                 1,
-                text("Sample Centre", "WR1 1AA"),
+                HeldRegister.text("Sample Centre", "WR1 1AA"),
                 Optional.empty(),
                 List.of(
                         new HeldService(7, ServiceKind.SUPPORTED, Setting.CENTRE, Optional.of(known), false),
                         new HeldService(8, ServiceKind.PIP, Setting.CENTRE, Optional.empty(), false),
                         new HeldService(9, ServiceKind.HANDOVER, Setting.CENTRE, Optional.empty(), true))));
-        accredit(Holder.centre(1, 1), "supported ACCREDITED 2024-01-01");
-        Comparison comparison = compare(ListText.read(
+        register.accredit(Holder.centre(1, 1), "supported ACCREDITED 2024-01-01");
+        Comparison comparison = register.compare(ListText.read(
                 "organisation,centre,address,postcode,services,waiting weeks,waiting stated on,scheme,status,accredited from,"
                         + "accredited until\nSample Trust,Sample Centre,1 High Street,WR1 1AA,Supported contact;Handover,6,"
                         + stated
@@ -293,19 +278,19 @@ class ComparingTest {
 
     @Test
     void an_organisations_own_accreditation_does_for_its_centres() {
-        whole("supported ACCREDITED 2024-01-01 2026-12-31");
-        assertThat(only(line("supported accredited 2024-01-01 2026-12-31")).kind())
+        register.whole("supported ACCREDITED 2024-01-01 2026-12-31");
+        assertThat(only(HeldRegister.line("supported accredited 2024-01-01 2026-12-31")).kind())
                 .isEqualTo(RowKind.UNCHANGED);
-        assertThat(words(compare(line("supported accredited 2024-01-01 2027-12-31"))
+        assertThat(words(register.compare(HeldRegister.line("supported accredited 2024-01-01 2027-12-31"))
                         .planned()))
                 .isEqualTo("ACCREDITED 2024-01-01 2027-12-31");
     }
 
     @Test
     void an_organisation_of_which_some_centres_are_listed_loses_it_for_the_others() {
-        whole("supported ACCREDITED 2024-01-01 2026-12-31");
-        centre(2, 1, "Second Centre", "WR2 1AA");
-        Comparison comparison = compare(line("supported accredited 2024-01-01 2026-12-31"));
+        register.whole("supported ACCREDITED 2024-01-01 2026-12-31");
+        register.centre(2, 1, "Second Centre", "WR2 1AA");
+        Comparison comparison = register.compare(HeldRegister.line("supported accredited 2024-01-01 2026-12-31"));
         assertThat(comparison.rows())
                 .extracting(row -> row.kind() + " " + row.centre())
                 .containsExactly("UNCHANGED Sample Centre", "LAPSED Second Centre");
@@ -316,9 +301,9 @@ class ComparingTest {
 
     @Test
     void an_organisation_of_which_no_centre_is_listed_loses_it_as_a_whole() {
-        whole("supported ACCREDITED 2024-01-01");
+        register.whole("supported ACCREDITED 2024-01-01");
         ListText other = ListText.list().with("Other Trust", "Other", "WR2 1AA", "supported accredited 2024-01-01");
-        Comparison comparison = compare(other);
+        Comparison comparison = register.compare(other);
         assertThat(comparison.rows())
                 .extracting(row -> row.kind() + " " + row.organisation() + " " + row.centre())
                 .containsExactly("NEW Other Trust Other", "LAPSED Sample Trust ");
@@ -326,102 +311,31 @@ class ComparingTest {
 
     @Test
     void a_line_about_one_centre_does_not_restore_an_organisation_that_is_suspended() {
-        whole("supported SUSPENDED 2026-01-01");
-        assertThat(only(line("supported accredited 2024-01-01")).changes())
+        register.whole("supported SUSPENDED 2026-01-01");
+        assertThat(only(HeldRegister.line("supported accredited 2024-01-01")).changes())
                 .extracting(FieldChange::field)
                 .containsExactly("status");
-        assertThat(only(line("supported suspended 2024-01-01")).kind()).isEqualTo(RowKind.UNCHANGED);
+        assertThat(only(HeldRegister.line("supported suspended 2024-01-01")).kind()).isEqualTo(RowKind.UNCHANGED);
     }
 
     @Test
     void the_fingerprint_is_that_of_the_rows() {
-        sample("supported ACCREDITED 2024-01-01");
-        String same = compare(line("supported accredited 2024-01-01")).fingerprint();
-        assertThat(compare(line("supported accredited 2024-01-01")).fingerprint())
+        register.sample("supported ACCREDITED 2024-01-01");
+        String same = register.compare(HeldRegister.line("supported accredited 2024-01-01")).fingerprint();
+        assertThat(register.compare(HeldRegister.line("supported accredited 2024-01-01")).fingerprint())
                 .isEqualTo(same);
-        assertThat(compare(line("supported accredited 2023-12-31")).fingerprint())
+        assertThat(register.compare(HeldRegister.line("supported accredited 2023-12-31")).fingerprint())
                 .isNotEqualTo(same);
     }
 
-    private void sample(String... accredited) {
-        organisation(1, "Sample Trust", "");
-        centre(1, 1, "Sample Centre", "WR1 1AA");
-        for (String words : accredited) {
-            accredit(Holder.centre(1, 1), words);
-        }
-    }
-
-    private void whole(String words) {
-        organisation(1, "Sample Trust", "");
-        centre(1, 1, "Sample Centre", "WR1 1AA");
-        accredit(Holder.organisation(1), words);
-    }
-
-    private static ListText line(String accreditation) {
-        return ListText.list().with("Sample Trust", "Sample Centre", "WR1 1AA", accreditation);
-    }
-
-    private void organisation(long id, String name, String membership) {
-        organisations.add(new HeldOrganisation(id, new OrganisationDetails(name, true, membership, "")));
-    }
-
-    private void centre(long id, long organisation, String name, String postcode) {
-        centres.add(new HeldCentre(id, organisation, text(name, postcode), Optional.empty(), List.of()));
-    }
-
-    private static CentreDetails text(String name, String postcode) {
-        return new CentreDetails(
-                name, "1 High Street", postcode, Optional.empty(), Optional.empty(), Set.of(), List.of());
-    }
-
-    private void accredit(Holder holder, String words) {
-        String[] parts = words.split(" ");
-        accreditations.add(new Accreditation(
-                accreditations.size() + 1,
-                holder,
-                new AccreditationEntry(
-                        parts[0].equals("enhanced") ? Scheme.NACCC_ENHANCED : Scheme.NACCC_SUPPORTED,
-                        AccreditationStatus.valueOf(parts[1]),
-                        Period.of(LocalDate.parse(parts[2]), parts.length > 3 ? LocalDate.parse(parts[3]) : null),
-                        ""),
-                new RecordedPeriod(
-                        new Recorded(LocalDate.parse(DAY).atStartOfDay().atOffset(java.time.ZoneOffset.UTC), 1, ""),
-                        Optional.empty())));
-    }
-
-    private Comparison compare(ListText list) {
-        return compare(ListText.read(list.text(), DAY));
-    }
-
-    private Comparison compare(RegisterList list) {
-        return Comparing.compare(
-                new RegisterSnapshot(organisations, centres, accreditations),
-                list,
-                LocalDate.parse(DAY),
-                "NACCC’s list of 24 November 2026",
-                ComparingTest::district);
-    }
-
-    private static Optional<Outcode> district(Postcode postcode) {
-        return postcode.district().startsWith("ZZ")
-                ? Optional.empty()
-                : Optional.of(new Outcode(
-                        postcode.district(),
-                        "Worcester",
-                        Nation.ENGLAND,
-                        SOMEWHERE,
-                        Optional.of("worcester"),
-                        Optional.empty()));
-    }
-
     private ImportRow only(ListText list) {
-        List<ImportRow> rows = compare(list).rows();
+        List<ImportRow> rows = register.compare(list).rows();
         assertThat(rows).hasSize(1);
         return rows.get(0);
     }
 
     private List<Planned.Notification> told(ListText list) {
-        return compare(list).planned().accreditations().stream()
+        return register.compare(list).planned().accreditations().stream()
                 .map(Planned.AccreditationChange::told)
                 .toList();
     }

@@ -2,33 +2,24 @@ package uk.gov.cafcass.intranet.providers.registerimport.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import uk.gov.cafcass.intranet.kernel.places.Nation;
-import uk.gov.cafcass.intranet.kernel.places.Outcode;
-import uk.gov.cafcass.intranet.kernel.places.Position;
-import uk.gov.cafcass.intranet.providers.register.domain.OrganisationDetails;
-import uk.gov.cafcass.intranet.providers.registerimport.domain.RegisterSnapshot.HeldOrganisation;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.list.ListText;
 
 /** P-11: which organisation of the register a line of the list means, by its number and its name, and what does not agree. */
 class OrganisationMatchingTest {
 
-    private static final String DAY = "2026-11-24";
     private static final String HEAD =
             "membership number,organisation,website,third sector,centre,address,postcode,scheme,"
                     + "status,accredited from,accredited until";
 
-    private final List<HeldOrganisation> held = new ArrayList<>();
+    private final HeldRegister register = new HeldRegister();
 
     /** The register has this organisation, under the next number: 1, 2 and so on. */
     private OrganisationMatchingTest holding(String name, String membership) {
-        held.add(new HeldOrganisation(held.size() + 1, new OrganisationDetails(name, true, membership, "")));
+        register.organisation(register.organisations.size() + 1, name, membership);
         return this;
     }
 
@@ -39,19 +30,7 @@ class OrganisationMatchingTest {
             text.append('\n').append(lines[at]);
             text.append(",Centre ").append(at).append(",1 High Street,WR1 1AA,supported,accredited,2024-01-01,");
         }
-        return Comparing.compare(
-                        new RegisterSnapshot(held, List.of(), List.of()),
-                        ListText.read(text + "\n", DAY),
-                        LocalDate.parse(DAY),
-                        "NACCC’s list",
-                        postcode -> Optional.of(new Outcode(
-                                postcode.district(),
-                                "Worcester",
-                                Nation.ENGLAND,
-                                new Position(52.2, -2.2),
-                                Optional.of("worcester"),
-                                Optional.empty())))
-                .rows();
+        return register.compare(ListText.read(text + "\n", HeldRegister.DAY)).rows();
     }
 
     /** Of each line, which organisation of the register it was taken for, or which column is wrong. */
