@@ -54,9 +54,48 @@ import uk.gov.cafcass.intranet.providers.register.application.ServiceRegister;
 public final class FormsFixture extends ModuleFixture {
 
     private final StaffMember cora = add("cora", "Cora Bell");
+    private final Deque<Runnable> background = new ArrayDeque<>();
 
     public FormsFixture() {
         super("providers", ProvidersUnit.class, "2026-11-24");
+        transactions.given(TransactionTemplate.class, new Within()).given(BackgroundTasks.class, new LaterOn());
+    }
+
+    /** Lets what goes on in the background come to its end. */
+    public void finishBackground() {
+        while (!background.isEmpty()) {
+            with(forms -> background.remove().run());
+        }
+    }
+
+    /** Work that would make its own transactions is done in the one that is open. */
+    private static final class Within extends TransactionTemplate {
+
+        Within() {
+            super((UserTransaction) Proxy.newProxyInstance(
+                    FormsFixture.class.getClassLoader(),
+                    new Class<?>[] {UserTransaction.class},
+                    (self, method, given) -> {
+                        throw new UnsupportedOperationException(method.getName());
+                    }));
+        }
+
+        @Override
+        public <T> T call(Duration longest, Supplier<T> work) {
+            return work.get();
+        }
+    }
+
+    private final class LaterOn extends BackgroundTasks {
+        @Override
+        public void run(Runnable work) {
+            background.add(work);
+        }
+    }
+
+    /** Runs statements as they stand. */
+    public void execute(String... statements) {
+        database.execute(statements);
     }
 
     /** Does something with the forms, as a commissioner. */
