@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import uk.gov.cafcass.intranet.providers.api.Scheme;
 import uk.gov.cafcass.intranet.providers.register.domain.Holder;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.ImportRow.FieldChange;
-import uk.gov.cafcass.intranet.providers.registerimport.domain.RegisterImport.Progress;
+import uk.gov.cafcass.intranet.kernel.background.Progress;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.RegisterImport.SentFile;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.RegisterImport.Stamp;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.list.ListText;
