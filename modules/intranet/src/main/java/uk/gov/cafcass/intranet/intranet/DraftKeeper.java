@@ -16,6 +16,9 @@ import uk.gov.cafcass.intranet.kernel.drafts.Drafts;
 @WebServlet("/drafts/*")
 public class DraftKeeper extends HttpServlet {
 
+    /** A character is at most so many bytes; one byte more than all of them is a draft too long, and is refused rather than cut. */
+    private static final int BYTES = 3;
+
     private final Drafts drafts;
 
     @Inject
@@ -32,7 +35,7 @@ public class DraftKeeper extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String form = String.valueOf(request.getPathInfo()).substring(1);
-        byte[] body = request.getInputStream().readNBytes(Drafts.LONGEST + 1);
+        byte[] body = request.getInputStream().readNBytes(BYTES * Drafts.LONGEST + 1);
         drafts.keep(form, new String(body, StandardCharsets.UTF_8));
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     }
