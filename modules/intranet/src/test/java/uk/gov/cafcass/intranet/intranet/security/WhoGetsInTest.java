@@ -193,11 +193,11 @@ class WhoGetsInTest {
             '/my work',                     /
             """)
     void after_signing_in_one_comes_to_a_page_of_ours(@Nullable String to, String destination) {
-        assertThat(SignInScreen.destination(to)).isEqualTo(destination);
+        assertThat(OwnAddress.of(to)).isEqualTo(destination);
     }
 
     @Test
     void no_address_that_begins_a_new_line_is_gone_to() {
-        assertThat(SignInScreen.destination("/my-work\r\nSet-Cookie: a")).isEqualTo("/");
+        assertThat(OwnAddress.of("/my-work\r\nSet-Cookie: a")).isEqualTo("/");
     }
 }

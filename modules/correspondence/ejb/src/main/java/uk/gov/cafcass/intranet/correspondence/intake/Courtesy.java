@@ -9,8 +9,10 @@ final class Courtesy {
     private static final Pattern SALUTATION = Pattern.compile(
             "(?<formal>Dear|To whom(?:so ?ever)? it may concern|TO WHOM IT MAY CONCERN|FAO|For the attention of|DEAR)\\b"
                     + "|(?:Hi|Hello|Hey|Hiya|Good (?:morning|afternoon|evening|day)|Greetings)\\b(?: (?:there|all|team|both|everyone|Cafcass|[A-Z][a-z]{1,20}))?");
+    /** The wishes of a child, and what is asked with regards to it, close nothing. */
     private static final Pattern CLOSING = Pattern.compile(
-            "(?:yours (?:sincerely|faithfully|truly|etc)|(?:kind(?:est)?|best|warm(?:est)?|many|with)? ?(?:kind(?:est)?|best|warm)? ?(?:regards|wishes)|regards|sincerely|faithfully|rgds|cheers|all the best)\\b"
+            "(?:yours (?:sincerely|faithfully|truly|etc)|(?:(?:kind(?:est)?|best|warm(?:est)?|many|with) ?){0,2}regards(?! (?:to|the|as)\\b)"
+                    + "|(?:with )?(?:kind(?:est)?|best|warm(?:est)?|good|many) ?wishes|sincerely|faithfully|rgds|cheers|all the best)\\b"
                     + "(?:[ ,.!-]{0,3}[\\p{L}'.-]{1,30}){0,4}[ ,.!-]{0,3}",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BREAK = Pattern.compile(

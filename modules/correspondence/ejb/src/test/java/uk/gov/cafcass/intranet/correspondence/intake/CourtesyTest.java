@@ -59,6 +59,19 @@ class CourtesyTest {
         assertThat(Courtesy.closes(line)).isFalse();
     }
 
+    /** What the Children Act calls the wishes of a child may stand by itself in a line that was wrapped. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "wishes and feelings.",
+                "wishes of the child",
+                "with regards to contact.",
+                "Regards the policy of 2014 on contact in Wales, how many were there?"
+            })
+    void the_wishes_of_a_child_and_what_is_asked_with_regards_to_it_end_no_letter(String line) {
+        assertThat(Courtesy.closes(line)).isFalse();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "Many thanks for your help, true",
