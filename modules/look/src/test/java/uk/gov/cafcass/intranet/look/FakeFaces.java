@@ -109,6 +109,7 @@ public final class FakeFaces extends FacesContextWrapper implements AutoCloseabl
         return new External();
     }
 
+    @SuppressWarnings("unchecked") // The API's wrapper has a raw map.
     private final class External extends ExternalContextWrapper {
 
         External() {

@@ -74,6 +74,7 @@ public final class FacesPage implements AutoCloseable {
         }
     }
 
+    @SuppressWarnings("unchecked") // The API's wrapper has a raw map.
     private final class External extends ExternalContextWrapper {
 
         External() {

@@ -101,7 +101,7 @@ class AssetsTest {
     }
 
     @SafeVarargs
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "varargs"})
     private static <T> Instance<T> beans(T... beans) {
         return (Instance<T>) Proxy.newProxyInstance(
                 AssetsTest.class.getClassLoader(),
