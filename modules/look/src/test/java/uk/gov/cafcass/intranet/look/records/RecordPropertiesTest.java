@@ -38,6 +38,7 @@ class RecordPropertiesTest {
     };
 
     /** Not public, as many records of screens are not. */
+    @SuppressWarnings({"UnusedMethod", "EffectivelyPrivate", "DoNotCallSuggester"}) // They are found by their names.
     private record Line(String due, int days) {
 
         public boolean late() {

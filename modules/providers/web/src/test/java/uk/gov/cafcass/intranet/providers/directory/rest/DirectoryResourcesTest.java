@@ -39,9 +39,9 @@ class DirectoryResourcesTest {
     /** Two centres in Worcester; one of them is accredited, for supported contact. */
     @BeforeAll
     static void register() {
+        accredited = FIXTURE.make(Made::in);
+        other = FIXTURE.make(Made::in);
         FIXTURE.with(forms -> {
-            accredited = Made.in(forms);
-            other = Made.in(forms);
             Made.accredited(forms, accredited.holder());
             Made.service(forms, accredited.centre(), ServiceKind.SUPERVISED);
         });

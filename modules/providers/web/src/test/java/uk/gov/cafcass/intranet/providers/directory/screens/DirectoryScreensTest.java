@@ -49,9 +49,9 @@ class DirectoryScreensTest {
     /** Two centres in Worcester; one of them is accredited. */
     @BeforeAll
     static void register() {
+        accredited = FIXTURE.make(Made::in);
+        other = FIXTURE.make(Made::in);
         FIXTURE.with(forms -> {
-            accredited = Made.in(forms);
-            other = Made.in(forms);
             Made.accredited(forms, accredited.holder());
         });
     }

@@ -44,7 +44,7 @@ class DocumentScreensTest {
 
     @BeforeAll
     static void register() {
-        FIXTURE.with(forms -> made = Made.in(forms));
+        made = FIXTURE.make(Made::in);
     }
 
     @AfterAll

@@ -44,10 +44,8 @@ class RegisterResourcesTest {
     /** Recorded on 24 November 2026; it is the 25th now. */
     @BeforeAll
     static void register() {
-        FIXTURE.with(forms -> {
-            made = Made.in(forms);
-            period = Made.accredited(forms, made.holder());
-        });
+        made = FIXTURE.make(Made::in);
+        FIXTURE.with(forms -> period = Made.accredited(forms, made.holder()));
         FIXTURE.clock.moveTo("2026-11-25");
     }
 

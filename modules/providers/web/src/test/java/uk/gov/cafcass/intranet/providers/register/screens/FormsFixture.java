@@ -11,6 +11,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import uk.gov.cafcass.intranet.kernel.background.BackgroundTasks;
 import uk.gov.cafcass.intranet.kernel.background.TransactionTemplate;
@@ -92,6 +93,7 @@ public final class FormsFixture extends ModuleFixture {
             background.add(work);
         }
     }
+
 
     /** Runs statements as they stand. */
     public void execute(String... statements) {

@@ -50,7 +50,7 @@ class RegisterScreensTest {
 
     @BeforeAll
     static void register() {
-        FIXTURE.with(forms -> made = Made.in(forms));
+        made = FIXTURE.make(Made::in);
     }
 
     @AfterAll
