@@ -27,6 +27,7 @@ import uk.gov.cafcass.intranet.providers.accreditation.domain.AccreditationEntry
 import uk.gov.cafcass.intranet.providers.api.Scheme;
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
 import uk.gov.cafcass.intranet.providers.register.application.RegisterToEdit.Whose;
+import uk.gov.cafcass.intranet.providers.register.domain.ContactDetails;
 import uk.gov.cafcass.intranet.providers.register.domain.Holder;
 
 /** What somebody who keeps the register is shown before they change it; and that nothing is deleted from it. */
@@ -63,6 +64,32 @@ class RegisterToEditTest {
         assertThat(found.kept().id()).isEqualTo(service);
         assertThat(found.whose())
                 .isEqualTo(new Whose(Holder.centre(organisation, centre), name, Optional.of("Invented Pier")));
+    }
+
+    @Test
+    void an_organisation_a_centre_and_a_contact_are_shown_so_too_and_a_new_thing_with_whose_it_will_be() {
+        long centre = FIXTURE.addCentre(organisation, "Invented Jetty", "LS1 1AA");
+        Whose whole = new Whose(holder, name, Optional.empty());
+        Whose ofCentre = new Whose(Holder.centre(organisation, centre), name, Optional.of("Invented Jetty"));
+        long contact = FIXTURE.commission(s -> s.get(ContactRegister.class)
+                        .addContact(
+                                Holder.centre(organisation, centre),
+                                new ContactDetails("Jo Smith", "Coordinator", "", "01905 123456")))
+                .id();
+        FIXTURE.doAs(Role.COMMISSIONER, s -> {
+            RegisterToEdit edit = s.get(RegisterToEdit.class);
+            edit.requireKeeper();
+            assertThat(edit.organisation(organisation).whose()).isEqualTo(whole);
+            assertThat(edit.organisation(organisation).kept().value().name()).isEqualTo(name);
+            assertThat(edit.centre(centre).whose()).isEqualTo(ofCentre);
+            assertThat(edit.centre(centre).kept().value().name()).isEqualTo("Invented Jetty");
+            assertThat(edit.contact(contact).whose()).isEqualTo(ofCentre);
+            assertThat(edit.contact(contact).kept().value().name()).isEqualTo("Jo Smith");
+            assertThat(edit.organisationHolding(organisation)).isEqualTo(whole);
+            assertThat(edit.centreHolding(centre)).isEqualTo(ofCentre);
+            assertThat(edit.of(ofCentre.holder()).name()).isEqualTo("Invented Jetty");
+            assertThat(edit.of(holder).name()).isEqualTo(name);
+        });
     }
 
     @Test
