@@ -105,11 +105,18 @@ public final class FormsFixture extends ModuleFixture {
         as(Role.COMMISSIONER, work);
     }
 
+    /** Makes something as a commissioner. */
+    public <T> T make(Function<Forms, T> work) {
+        return as(cora(Role.COMMISSIONER), services -> work.apply(new Forms(services)));
+    }
+
     /** Does something with the forms, as one and the same person in a role. */
     public void as(Role asked, Consumer<Forms> work) {
-        doAs(
-                new StaffMember(cora.id(), cora.username(), cora.name(), Set.of(asked)),
-                services -> work.accept(new Forms(services)));
+        doAs(cora(asked), services -> work.accept(new Forms(services)));
+    }
+
+    private StaffMember cora(Role role) {
+        return new StaffMember(cora.id(), cora.username(), cora.name(), Set.of(role));
     }
 
     /** Does something as a commissioner and takes it back, so that other tests find what was there before. */
