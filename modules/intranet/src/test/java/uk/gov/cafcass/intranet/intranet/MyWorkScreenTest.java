@@ -9,7 +9,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import uk.gov.cafcass.intranet.kernel.notices.Notices;
-import uk.gov.cafcass.intranet.kernel.notices.Notices.Notice;
+import uk.gov.cafcass.intranet.kernel.notices.Notice;
 import uk.gov.cafcass.intranet.kernel.subject.SubjectRef;
 import uk.gov.cafcass.intranet.kernel.work.Task;
 import uk.gov.cafcass.intranet.kernel.work.Work;
