@@ -38,8 +38,11 @@ class DraftKeeperTest {
     void what_was_typed_last_is_kept_under_its_form() {
         FIXTURE.rehearse(FIXTURE.gwen, s -> {
             post(s, "request-new", "{\"subject\": \"Life\"}");
-            assertThat(post(s, "request-new", "{\"subject\": \"Zoë’s life\"}").status()).isEqualTo(204);
-            assertThat(s.get(Drafts.class).find("request-new")).map(Draft::content).contains("{\"subject\": \"Zoë’s life\"}");
+            assertThat(post(s, "request-new", "{\"subject\": \"Zoë’s life\"}").status())
+                    .isEqualTo(204);
+            assertThat(s.get(Drafts.class).find("request-new"))
+                    .map(Draft::content)
+                    .contains("{\"subject\": \"Zoë’s life\"}");
             assertThat(s.get(Drafts.class).find("request-other")).isEmpty();
         });
     }
@@ -66,8 +69,8 @@ class DraftKeeperTest {
         FIXTURE.rehearse(FIXTURE.gwen, s -> {
             post(s, "long", "{}");
             for (String letter : new String[] {"a", "é", "€"}) {
-                Problem problem = catchThrowableOfType(
-                        Problem.class, () -> post(s, "long", letter.repeat(Drafts.LONGEST + 1)));
+                Problem problem =
+                        catchThrowableOfType(Problem.class, () -> post(s, "long", letter.repeat(Drafts.LONGEST + 1)));
                 assertThat(problem.kind()).as(letter).isEqualTo(Kind.TOO_LARGE);
             }
             assertThat(s.get(Drafts.class).find("long")).map(Draft::content).contains("{}");

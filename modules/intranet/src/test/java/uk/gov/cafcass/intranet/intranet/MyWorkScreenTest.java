@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import uk.gov.cafcass.intranet.kernel.notices.Notices;
 import uk.gov.cafcass.intranet.kernel.notices.Notice;
+import uk.gov.cafcass.intranet.kernel.notices.Notices;
 import uk.gov.cafcass.intranet.kernel.subject.SubjectRef;
 import uk.gov.cafcass.intranet.kernel.work.Task;
 import uk.gov.cafcass.intranet.kernel.work.Work;
@@ -45,7 +45,9 @@ class MyWorkScreenTest {
     static final class RequestPages implements SubjectPages {
         @Override
         public Optional<String> pathOf(SubjectRef subject) {
-            return subject.type().equals(REQUEST.type()) ? Optional.of("/request?id=" + subject.id()) : Optional.empty();
+            return subject.type().equals(REQUEST.type())
+                    ? Optional.of("/request?id=" + subject.id())
+                    : Optional.empty();
         }
     }
 
@@ -62,9 +64,10 @@ class MyWorkScreenTest {
 
     @Test
     void the_work_of_all_modules_stands_together_the_most_urgent_first() {
-        FIXTURE.rehearse(FIXTURE.gwen, s -> assertThat(s.fresh(MyWorkScreen.class).getTasks())
-                .extracting(Task::what)
-                .containsExactly("late", "first", "second", "third"));
+        FIXTURE.rehearse(
+                FIXTURE.gwen, s -> assertThat(s.fresh(MyWorkScreen.class).getTasks())
+                        .extracting(Task::what)
+                        .containsExactly("late", "first", "second", "third"));
     }
 
     @Test
@@ -79,9 +82,8 @@ class MyWorkScreenTest {
 
     @Test
     void what_one_was_told_is_there_until_they_put_it_away_and_for_nobody_else() {
-        FIXTURE.doAs(
-                FIXTURE.adam,
-                s -> s.get(Notices.class).tell(FIXTURE.gwen.id(), "CAF 15-105 is now due on 7 July 2015.", REQUEST));
+        FIXTURE.doAs(FIXTURE.adam, s -> s.get(Notices.class)
+                .tell(FIXTURE.gwen.id(), "CAF 15-105 is now due on 7 July 2015.", REQUEST));
         FIXTURE.rehearse(FIXTURE.gwen, s -> {
             MyWorkScreen screen = s.fresh(MyWorkScreen.class);
             Notice told = screen.getTold().get(0);
@@ -94,7 +96,8 @@ class MyWorkScreenTest {
             assertThat(s.fresh(MyWorkScreen.class).getTold()).isEmpty();
             s.fresh(MyWorkScreen.class).putAway(1);
         });
-        FIXTURE.rehearse(FIXTURE.gwen, s -> assertThat(s.fresh(MyWorkScreen.class).getTold())
-                .hasSize(1));
+        FIXTURE.rehearse(
+                FIXTURE.gwen,
+                s -> assertThat(s.fresh(MyWorkScreen.class).getTold()).hasSize(1));
     }
 }

@@ -216,7 +216,8 @@ class AdministrationScreensTest {
                     .isEqualTo(before);
             own.setPresent(PASSWORD);
             assertThat(own.change()).isEqualTo("/account?faces-redirect=true&done=password");
-            assertThat(List.of(own.getPresent(), own.getPassword(), own.getAgain())).containsOnly("");
+            assertThat(List.of(own.getPresent(), own.getPassword(), own.getAgain()))
+                    .containsOnly("");
         });
         assertThat(FIXTURE.value("select password_hash from kernel.account where username = 'gwen'"))
                 .isNotEqualTo(before);

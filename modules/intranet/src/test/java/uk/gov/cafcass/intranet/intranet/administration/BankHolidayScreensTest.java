@@ -119,16 +119,18 @@ class BankHolidayScreensTest {
             BankHolidayDetails line = list.getRows().get(0).lines().get(0);
             assertThat(refused(() -> correcting(s, line)).kind()).isEqualTo(Kind.NOT_ALLOWED);
         });
-        FIXTURE.rehearse(FIXTURE.adam, s -> assertThat(s.fresh(WorkingDaysScreen.class).isMayEdit())
-                .isTrue());
+        FIXTURE.rehearse(
+                FIXTURE.adam,
+                s -> assertThat(s.fresh(WorkingDaysScreen.class).isMayEdit()).isTrue());
     }
 
     @ParameterizedTest
     @CsvSource({"2015, 2015", "1999, 2026", "2100, 2026", "next, 2026", "'', 2026"})
     void a_year_that_is_not_kept_becomes_this_one(String asked, int shown) {
         FIXTURE.address("year", asked);
-        FIXTURE.rehearse(FIXTURE.fay, s -> assertThat(s.fresh(WorkingDaysScreen.class).getYear())
-                .isEqualTo(shown));
+        FIXTURE.rehearse(
+                FIXTURE.fay,
+                s -> assertThat(s.fresh(WorkingDaysScreen.class).getYear()).isEqualTo(shown));
     }
 
     @Test

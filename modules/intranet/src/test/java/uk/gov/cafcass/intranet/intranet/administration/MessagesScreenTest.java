@@ -27,14 +27,19 @@ class MessagesScreenTest {
     }
 
     private static long message(int attempts, boolean setAside) {
-        FIXTURE.execute("insert into kernel.outbox_message (handler, type, body, stored_at, due_at, attempts, set_aside)"
-                + " values ('Shelf', 'Parcel', '{}', '2026-11-24T09:00Z', '2026-11-24T09:00Z', " + attempts + ", "
-                + setAside + ")");
+        FIXTURE.execute(
+                "insert into kernel.outbox_message (handler, type, body, stored_at, due_at, attempts, set_aside)"
+                        + " values ('Shelf', 'Parcel', '{}', '2026-11-24T09:00Z', '2026-11-24T09:00Z', " + attempts
+                        + ", "
+                        + setAside + ")");
         return Long.parseLong(FIXTURE.value("select max(id) from kernel.outbox_message"));
     }
 
     private static MessageSummary shown(MessagesScreen screen, long id) {
-        return screen.getRows().stream().filter(row -> row.id() == id).findFirst().orElseThrow();
+        return screen.getRows().stream()
+                .filter(row -> row.id() == id)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -88,8 +93,9 @@ class MessagesScreenTest {
 
     @Test
     void of_more_than_a_hundred_the_first_are_shown_and_all_are_counted() {
-        FIXTURE.execute("insert into kernel.outbox_message (handler, type, body, stored_at, due_at)"
-                + " select 'Shelf', 'Parcel', '{}', '2026-11-24T09:00Z', '2026-11-24T09:00Z' from generate_series(1, 101)");
+        FIXTURE.execute(
+                "insert into kernel.outbox_message (handler, type, body, stored_at, due_at)"
+                        + " select 'Shelf', 'Parcel', '{}', '2026-11-24T09:00Z', '2026-11-24T09:00Z' from generate_series(1, 101)");
         FIXTURE.rehearse(FIXTURE.adam, s -> {
             MessagesScreen screen = s.fresh(MessagesScreen.class);
             assertThat(screen.getRows()).hasSize(100);
@@ -103,9 +109,11 @@ class MessagesScreenTest {
         FIXTURE.rehearse(FIXTURE.gwen, s -> {
             MessagesScreen screen = s.fresh(MessagesScreen.class);
             assertThat(catchThrowableOfType(Problem.class, screen::load).kind()).isEqualTo(Kind.NOT_ALLOWED);
-            assertThat(catchThrowableOfType(Problem.class, () -> screen.tryAgain(aside)).kind())
+            assertThat(catchThrowableOfType(Problem.class, () -> screen.tryAgain(aside))
+                            .kind())
                     .isEqualTo(Kind.NOT_ALLOWED);
-            assertThat(catchThrowableOfType(Problem.class, screen::tryAllAgain).kind()).isEqualTo(Kind.NOT_ALLOWED);
+            assertThat(catchThrowableOfType(Problem.class, screen::tryAllAgain).kind())
+                    .isEqualTo(Kind.NOT_ALLOWED);
         });
         assertThat(FIXTURE.value("select set_aside from kernel.outbox_message")).isEqualTo("true");
     }

@@ -27,6 +27,7 @@ final class Asked {
     int refusedWith;
     boolean passedOn;
     boolean signedOut;
+
     @Nullable String redirectedTo;
 
     private Asked(String method, String path) {

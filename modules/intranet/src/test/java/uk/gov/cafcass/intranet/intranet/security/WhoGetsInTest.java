@@ -149,7 +149,8 @@ class WhoGetsInTest {
             String token = s.get(ApiTokens.class).issue("gwen", 1, "Statistics");
             FIXTURE.clock.moveTo("2026-11-26");
             try {
-                assertThat(catchThrowableOfType(Problem.class, () -> program(s, "Bearer " + token)).code())
+                assertThat(catchThrowableOfType(Problem.class, () -> program(s, "Bearer " + token))
+                                .code())
                         .isEqualTo("token.unknown");
             } finally {
                 FIXTURE.clock.moveTo("2026-11-24");

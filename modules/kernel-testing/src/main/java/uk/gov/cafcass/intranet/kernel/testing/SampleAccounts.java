@@ -15,12 +15,11 @@ public final class SampleAccounts {
      */
     public static long add(Database database, String username, String name, Collection<? extends Enum<?>> roles) {
         database.execute("insert into kernel.account (username, name) values ('" + username + "', '" + name + "')");
-        long id = Long.parseLong(
-                database.query("select id from kernel.account where username = '" + username + "'")
-                        .get(0)
-                        .get(0));
-        roles.forEach(role ->
-                database.execute("insert into kernel.account_role values (" + id + ", '" + role.name() + "')"));
+        long id = Long.parseLong(database.query("select id from kernel.account where username = '" + username + "'")
+                .get(0)
+                .get(0));
+        roles.forEach(
+                role -> database.execute("insert into kernel.account_role values (" + id + ", '" + role.name() + "')"));
         return id;
     }
 }

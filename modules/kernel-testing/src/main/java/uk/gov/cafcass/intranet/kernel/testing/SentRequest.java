@@ -67,9 +67,8 @@ public final class SentRequest {
         for (String parameter : query.isEmpty() ? List.<String>of() : List.of(query.split("&"))) {
             String[] parts = parameter.split("=", 2);
             String[] value = {parts.length > 1 ? parts[1] : ""};
-            parameters.merge(
-                    parts[0], value, (before, one) -> Stream.concat(Arrays.stream(before), Arrays.stream(one))
-                            .toArray(String[]::new));
+            parameters.merge(parts[0], value, (before, one) -> Stream.concat(Arrays.stream(before), Arrays.stream(one))
+                    .toArray(String[]::new));
         }
         return parameters;
     }

@@ -90,8 +90,8 @@ class AttachmentsTest {
 
     @Test
     void a_reason_has_room_for_a_thousand_characters() {
-        assertThat(fixture.<Withdrawal>call(s ->
-                                s.get(Attachments.class).withdrawal(fixture.administrator, "x".repeat(1_000)))
+        assertThat(fixture.<Withdrawal>call(
+                                s -> s.get(Attachments.class).withdrawal(fixture.administrator, "x".repeat(1_000)))
                         .why())
                 .hasSize(1_000);
         assertThat(refusal(s -> s.withdrawal(fixture.administrator, "x".repeat(1_001)))
@@ -112,10 +112,12 @@ class AttachmentsTest {
             rows.lock(id).orElseThrow().withdraw(first);
             return true;
         });
-        Problem problem = catchThrowableOfType(Problem.class, () -> rows(rows -> {
-            rows.lock(id).orElseThrow().withdraw(new Withdrawal(new Stamp(3, MONDAY.plusDays(2)), "no, this"));
-            return true;
-        }));
+        Problem problem = catchThrowableOfType(
+                Problem.class,
+                () -> rows(rows -> {
+                    rows.lock(id).orElseThrow().withdraw(new Withdrawal(new Stamp(3, MONDAY.plusDays(2)), "no, this"));
+                    return true;
+                }));
         assertThat(problem.kind()).isEqualTo(Kind.CONFLICT);
         Withdrawal kept = found(id).withdrawn().orElseThrow();
         assertThat(kept.why()).isEqualTo("wrong file");

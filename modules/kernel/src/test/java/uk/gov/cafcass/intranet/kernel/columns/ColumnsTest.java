@@ -35,7 +35,8 @@ class ColumnsTest {
     private final FinancialYearConverter years = new FinancialYearConverter();
 
     @Property
-    void an_amount_comes_back_to_the_penny(@ForAll @Scale(2) @BigRange(min = "-999999999", max = "999999999") BigDecimal pounds) {
+    void an_amount_comes_back_to_the_penny(
+            @ForAll @Scale(2) @BigRange(min = "-999999999", max = "999999999") BigDecimal pounds) {
         Money amount = new Money(pounds);
         assertThat(money.convertToEntityAttribute(money.convertToDatabaseColumn(amount)))
                 .isEqualTo(amount);
@@ -84,21 +85,26 @@ class ColumnsTest {
     @Test
     void postgresql_gives_back_days_numbers_and_texts_as_they_were_written() throws SQLException {
         List<LocalDate> days = List.of(LocalDate.parse("2015-06-08"), LocalDate.parse("2004-02-29"));
-        List<BigDecimal> numbers = List.of(new BigDecimal("0.10"), new BigDecimal("-1E+3"), new BigDecimal("123456789.99"));
+        List<BigDecimal> numbers =
+                List.of(new BigDecimal("0.10"), new BigDecimal("-1E+3"), new BigDecimal("123456789.99"));
         List<String> texts = List.of("a, b", "{c}", "", "“d” \\ \"e\"");
 
-        assertThat(new DateArray().convertToEntityAttribute(stored("date[]", new DateArray().convertToDatabaseColumn(days))))
+        assertThat(new DateArray()
+                        .convertToEntityAttribute(stored("date[]", new DateArray().convertToDatabaseColumn(days))))
                 .isEqualTo(days);
         assertThat(new NumberArray()
-                        .convertToEntityAttribute(stored("numeric[]", new NumberArray().convertToDatabaseColumn(numbers))))
+                        .convertToEntityAttribute(
+                                stored("numeric[]", new NumberArray().convertToDatabaseColumn(numbers))))
                 .isEqualTo(List.of(new BigDecimal("0.10"), new BigDecimal("-1000"), new BigDecimal("123456789.99")));
-        assertThat(new TextArray().convertToEntityAttribute(stored("text[]", new TextArray().convertToDatabaseColumn(texts))))
+        assertThat(new TextArray()
+                        .convertToEntityAttribute(stored("text[]", new TextArray().convertToDatabaseColumn(texts))))
                 .isEqualTo(texts);
     }
 
     @Test
     void none_of_them_is_an_empty_list_and_not_a_list_of_nothing() throws SQLException {
-        assertThat(new DateArray().convertToEntityAttribute(stored("date[]", new DateArray().convertToDatabaseColumn(List.of()))))
+        assertThat(new DateArray()
+                        .convertToEntityAttribute(stored("date[]", new DateArray().convertToDatabaseColumn(List.of()))))
                 .isEmpty();
         assertThat(new NumberArray().convertToEntityAttribute("{}")).isEmpty();
         assertThat(ArrayText.elements(new Object[0])).isEmpty();

@@ -49,8 +49,7 @@ class ContentRulesTest {
     @Test
     void a_name_that_promises_something_else_is_told_to_be_put_right() {
         ContentRules pictures = new ContentRules(LIMIT, Set.of("image/png", "application/pdf"));
-        Problem problem = catchThrowableOfType(
-                Problem.class, () -> pictures.mediaTypeOf("reply.pdf", FileSamples.PNG));
+        Problem problem = catchThrowableOfType(Problem.class, () -> pictures.mediaTypeOf("reply.pdf", FileSamples.PNG));
         assertThat(problem.code()).isEqualTo("document.type");
         assertThat(problem.sentence()).startsWith("The file is not what its name says.");
     }

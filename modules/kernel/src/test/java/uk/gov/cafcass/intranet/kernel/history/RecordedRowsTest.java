@@ -34,8 +34,7 @@ class RecordedRowsTest {
         assertThat(added.version()).isZero();
         assertThat(ever(added.id()))
                 .containsExactly(new Revision<>(
-                        added,
-                        new RecordedPeriod(new Recorded(MONDAY, 7, "it was seen"), Optional.empty())));
+                        added, new RecordedPeriod(new Recorded(MONDAY, 7, "it was seen"), Optional.empty())));
     }
 
     @Test
@@ -82,10 +81,9 @@ class RecordedRowsTest {
         long one = added("green").id();
         long other = added("brown").id();
         correct(one, "yellow", TUESDAY);
-        assertThat(ever(other))
-                .singleElement()
-                .satisfies(revision ->
-                        assertThat(revision.recorded().superseded()).isEmpty());
+        assertThat(ever(other)).singleElement().satisfies(revision -> assertThat(
+                        revision.recorded().superseded())
+                .isEmpty());
     }
 
     @Test
@@ -123,8 +121,9 @@ class RecordedRowsTest {
 
     @Test
     void of_a_row_without_history_the_version_alone_goes_on() {
-        Versioned<String> added = DATABASE.inTransaction(
-                "kernel-tests", entities -> new Leaves.Loose(entities).add(new LeafEntity("green")).versioned());
+        Versioned<String> added = DATABASE.inTransaction("kernel-tests", entities -> new Leaves.Loose(entities)
+                .add(new LeafEntity("green"))
+                .versioned());
         assertThat(added.version()).isZero();
         LeafEntity corrected = loosely(rows -> rows.store(rows.lock(added.id()).correct("yellow")));
         assertThat(corrected.versioned()).isEqualTo(new Versioned<>(added.id(), 1, "yellow"));
@@ -141,8 +140,8 @@ class RecordedRowsTest {
     }
 
     private static Versioned<String> added(String text) {
-        return doWith(leaves ->
-                leaves.add(new LeafEntity(text), new Recorded(MONDAY, 7, "it was seen")).versioned());
+        return doWith(leaves -> leaves.add(new LeafEntity(text), new Recorded(MONDAY, 7, "it was seen"))
+                .versioned());
     }
 
     private static void correct(long id, String text, OffsetDateTime at) {
@@ -150,13 +149,16 @@ class RecordedRowsTest {
     }
 
     private static List<Revision<String>> ever(long id) {
-        return doWith(leaves -> leaves.ever(id)).stream().map(RecordedRowsTest::inUtc).toList();
+        return doWith(leaves -> leaves.ever(id)).stream()
+                .map(RecordedRowsTest::inUtc)
+                .toList();
     }
 
     private static Revision<String> inUtc(Revision<String> revision) {
         RecordedPeriod period = revision.recorded();
         return new Revision<>(
-                revision.content(), new RecordedPeriod(inUtc(period.recorded()), period.superseded().map(RecordedRowsTest::inUtc)));
+                revision.content(),
+                new RecordedPeriod(inUtc(period.recorded()), period.superseded().map(RecordedRowsTest::inUtc)));
     }
 
     private static Recorded inUtc(Recorded recorded) {

@@ -74,8 +74,8 @@ class RevisionHistoryTest {
     @Test
     void what_was_taken_off_has_nothing_in_its_place_and_an_account_that_is_gone_is_called_unknown() {
         Recorded removed = new Recorded(MONDAY.plusDays(1), Long.MAX_VALUE, "entered twice");
-        RecordedChange<Known> last = changes(new Known(
-                        "a", new RecordedPeriod(new Recorded(MONDAY, carol.id(), ""), Optional.of(removed))))
+        RecordedChange<Known> last = changes(
+                        new Known("a", new RecordedPeriod(new Recorded(MONDAY, carol.id(), ""), Optional.of(removed))))
                 .get(0);
         assertThat(last.after()).isEmpty();
         assertThat(last.before().map(Known::what)).contains("a");

@@ -20,8 +20,8 @@ class ErrorFormatsTest {
 
     @Test
     void the_reason_at_the_bottom_counts_and_not_what_was_wrapped_round_it() {
-        Throwable error =
-                new IllegalStateException(SECRET, new IllegalArgumentException(SECRET, new SQLException(SECRET, "23505")));
+        Throwable error = new IllegalStateException(
+                SECRET, new IllegalArgumentException(SECRET, new SQLException(SECRET, "23505")));
         assertThat(ErrorFormats.of(error)).startsWith("SQLException at ErrorFormatsTest.java:");
     }
 
@@ -36,7 +36,8 @@ class ErrorFormatsTest {
     @Test
     void where_the_reason_was_in_somebody_elses_code_the_place_is_ours_that_called_it() {
         SQLException theirs = new SQLException(SECRET);
-        theirs.setStackTrace(new StackTraceElement[] {new StackTraceElement("org.postgresql.Driver", "go", "D.java", 1)});
+        theirs.setStackTrace(
+                new StackTraceElement[] {new StackTraceElement("org.postgresql.Driver", "go", "D.java", 1)});
         assertThat(ErrorFormats.of(new IllegalStateException(SECRET, theirs)))
                 .matches("SQLException at ErrorFormatsTest\\.java:\\d+");
     }

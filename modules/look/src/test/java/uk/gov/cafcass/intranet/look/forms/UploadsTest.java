@@ -93,7 +93,8 @@ class UploadsTest {
     @Test
     void a_fault_of_ours_is_not_taken_for_a_problem_of_the_file() {
         IllegalStateException fault = catchThrowableOfType(
-                IllegalStateException.class, () -> uploads.take(new Sent("a.pdf", bytes(1)), 10, file -> {
+                IllegalStateException.class,
+                () -> uploads.take(new Sent("a.pdf", bytes(1)), 10, file -> {
                     throw new IllegalStateException("The disk is full");
                 }));
         assertThat(fault).hasMessage("The disk is full");
@@ -119,12 +120,15 @@ class UploadsTest {
         Map<String, String> headers = new TreeMap<>();
         ByteArrayOutputStream sent = new ByteArrayOutputStream();
         HttpServletResponse response = (HttpServletResponse) Proxy.newProxyInstance(
-                UploadsTest.class.getClassLoader(), new Class<?>[] {HttpServletResponse.class}, (self, called, given) -> {
+                UploadsTest.class.getClassLoader(),
+                new Class<?>[] {HttpServletResponse.class},
+                (self, called, given) -> {
                     if (called.getName().equals("getOutputStream")) {
                         return stream(sent);
                     }
                     headers.put(
-                            given.length == 2 ? given[0].toString() : called.getName(), given[given.length - 1].toString());
+                            given.length == 2 ? given[0].toString() : called.getName(),
+                            given[given.length - 1].toString());
                     return null;
                 });
         SavedFile.send(response, "räume \"1\".html", "text/html", "<script>".getBytes(StandardCharsets.UTF_8));

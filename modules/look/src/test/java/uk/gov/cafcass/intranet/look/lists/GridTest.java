@@ -45,7 +45,8 @@ class GridTest {
     @BeforeEach
     void asUsual() {
         choose(Optional.empty());
-        grid.getAttributes().putAll(Map.of("list", "requests", "caption", "Open requests", "var", "line", "sort", "due"));
+        grid.getAttributes()
+                .putAll(Map.of("list", "requests", "caption", "Open requests", "var", "line", "sort", "due"));
         grid.getAttributes().put("items", List.of("one", "<two>"));
     }
 
@@ -125,7 +126,8 @@ class GridTest {
         column("received", "Received", Map.of("sort", "received"));
         assertThat(written())
                 .contains("aria-sort=\"ascending\"><a href=\"?state=open&amp;sort=-received,-due\">Received")
-                .contains("<th scope=\"col\" data-then=\"descending\"><a href=\"?state=open&amp;sort=due,received\">Due");
+                .contains(
+                        "<th scope=\"col\" data-then=\"descending\"><a href=\"?state=open&amp;sort=due,received\">Due");
     }
 
     @Test
@@ -163,8 +165,9 @@ class GridTest {
         column("value", "Annual value", Map.of("number", true, "sum", "£40,000"));
         column("until", "Until", Map.of());
         assertThat(written())
-                .contains("<tr class=\"sum\"><th scope=\"row\" colspan=\"2\">All 88 contracts</th>"
-                        + "<td class=\"number\" data-label=\"Annual value\">£40,000</td><td data-label=\"Until\"></td></tr>");
+                .contains(
+                        "<tr class=\"sum\"><th scope=\"row\" colspan=\"2\">All 88 contracts</th>"
+                                + "<td class=\"number\" data-label=\"Annual value\">£40,000</td><td data-label=\"Until\"></td></tr>");
     }
 
     @Test
@@ -228,8 +231,7 @@ class GridTest {
         }
 
         @Override
-        public <U> Instance<U> select(
-                TypeLiteral<U> type, Annotation... qualifiers) {
+        public <U> Instance<U> select(TypeLiteral<U> type, Annotation... qualifiers) {
             throw new UnsupportedOperationException();
         }
 

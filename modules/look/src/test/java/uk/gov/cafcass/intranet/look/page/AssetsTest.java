@@ -65,7 +65,8 @@ class AssetsTest {
 
     @Test
     void a_resource_that_there_is_not_stays_so() {
-        assertThat(new VersionedAssets(handler(null)).createResource("forms.js", "look")).isNull();
+        assertThat(new VersionedAssets(handler(null)).createResource("forms.js", "look"))
+                .isNull();
     }
 
     @NullUnmarked

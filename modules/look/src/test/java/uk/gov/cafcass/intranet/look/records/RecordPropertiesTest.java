@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.el.ELContext;
 import jakarta.el.ELException;
-import jakarta.el.PropertyNotWritableException;
 import jakarta.el.ELResolver;
 import jakarta.el.FunctionMapper;
+import jakarta.el.PropertyNotWritableException;
 import jakarta.el.VariableMapper;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +79,9 @@ class RecordPropertiesTest {
     @ValueSource(strings = {"with", "change", "always", "getClass", "wait", "notThere", ""})
     void nothing_else_of_it_is(String property) {
         assertThat(read(new Line("", 0), property)).isNull();
-        assertThat(context.isPropertyResolved()).as("left to the other resolvers").isFalse();
+        assertThat(context.isPropertyResolved())
+                .as("left to the other resolvers")
+                .isFalse();
         assertThat(properties.getType(context, new Line("", 0), property)).isNull();
     }
 
@@ -111,6 +113,8 @@ class RecordPropertiesTest {
     @Test
     void what_is_written_into_markup_cannot_leave_its_element_nor_its_attribute() {
         assertThat(Markup.escape("<b title=\"a&b\">")).isEqualTo("&lt;b title=&quot;a&amp;b&quot;>");
-        assertThat(Markup.escape("&lt;")).as("escaped once more, not taken for markup").isEqualTo("&amp;lt;");
+        assertThat(Markup.escape("&lt;"))
+                .as("escaped once more, not taken for markup")
+                .isEqualTo("&amp;lt;");
     }
 }

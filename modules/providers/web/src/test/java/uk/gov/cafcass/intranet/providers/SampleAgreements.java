@@ -67,16 +67,11 @@ public final class SampleAgreements {
                 .id();
     }
 
-    public static long grant(Forms forms, long organisation, GrantKind kind, Optional<Area> area, String year, long pounds) {
+    public static long grant(
+            Forms forms, long organisation, GrantKind kind, Optional<Area> area, String year, long pounds) {
         return forms.get(GrantRegister.class)
                 .addGrant(new Grant(
-                        organisation,
-                        kind,
-                        area,
-                        FinancialYear.ofSlug(year),
-                        Money.ofPounds(pounds),
-                        "",
-                        List.of()))
+                        organisation, kind, area, FinancialYear.ofSlug(year), Money.ofPounds(pounds), "", List.of()))
                 .id();
     }
 }

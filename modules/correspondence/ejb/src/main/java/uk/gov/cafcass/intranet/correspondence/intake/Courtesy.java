@@ -15,6 +15,7 @@ final class Courtesy {
                     + "|(?:with )?(?:kind(?:est)?|best|warm(?:est)?|good|many) ?wishes|sincerely|faithfully|rgds|cheers|all the best)\\b"
                     + "(?:[ ,.!-]{0,3}[\\p{L}'.-]{1,30}){0,4}[ ,.!-]{0,3}",
             Pattern.CASE_INSENSITIVE);
+
     private static final Pattern BREAK = Pattern.compile(
             "(?:many thanks|thank you|thanks|i look forward|looking forward|i hope|i await)\\b.*+",
             Pattern.CASE_INSENSITIVE);

@@ -11,8 +11,9 @@ class BlocksTest {
     /** Each piece on one line, with its number in front. */
     private static List<String> read(String text) {
         return Blocks.read(PlainText.lines(text)).stream()
-                .map(block ->
-                        block instanceof Block.Listed listed ? listed.marker().own() + "|" + block.text() : block.text())
+                .map(block -> block instanceof Block.Listed listed
+                        ? listed.marker().own() + "|" + block.text()
+                        : block.text())
                 .toList();
     }
 
@@ -24,23 +25,27 @@ class BlocksTest {
 
     @Test
     void a_numbered_piece_goes_on_to_the_next_number() {
-        assertThat(read("1. How many\nwere there?\n2. And why?")).containsExactly("1|How many were there?", "2|And why?");
+        assertThat(read("1. How many\nwere there?\n2. And why?"))
+                .containsExactly("1|How many were there?", "2|And why?");
     }
 
     @Test
     void salutation_and_closing_are_left_out_with_the_name_below() {
-        assertThat(read("Dear Sirs\nHow many?\n\nYours faithfully\nJo Smith\n12 High Street")).containsExactly("How many?");
+        assertThat(read("Dear Sirs\nHow many?\n\nYours faithfully\nJo Smith\n12 High Street"))
+                .containsExactly("How many?");
     }
 
     @Test
     void a_postscript_and_a_number_are_read_after_the_closing_all_the_same() {
         assertThat(read("How many?\n\nRegards\nJo\n\nPS: and why?")).containsExactly("How many?", "PS: and why?");
-        assertThat(read("My questions:\n\nRegards\nJo\n\n1. How many?")).containsExactly("My questions:", "1|How many?");
+        assertThat(read("My questions:\n\nRegards\nJo\n\n1. How many?"))
+                .containsExactly("My questions:", "1|How many?");
     }
 
     @Test
     void thanks_in_the_line_below_do_not_belong_to_the_question() {
-        assertThat(read("1. How many?\nMany thanks for your help")).containsExactly("1|How many?", "Many thanks for your help");
+        assertThat(read("1. How many?\nMany thanks for your help"))
+                .containsExactly("1|How many?", "Many thanks for your help");
     }
 
     @Test
@@ -95,9 +100,11 @@ class BlocksTest {
 
     @Test
     void a_passage_is_a_quotation_when_it_opens_and_closes_so() {
-        assertThat(new Block.Prose("\u201cNobody.\u201d", List.of()).isQuotation()).isTrue();
+        assertThat(new Block.Prose("\u201cNobody.\u201d", List.of()).isQuotation())
+                .isTrue();
         assertThat(new Block.Prose("\"Nobody\".", List.of()).isQuotation()).isTrue();
-        assertThat(new Block.Prose("\"Nobody\" is what you said", List.of()).isQuotation()).isFalse();
+        assertThat(new Block.Prose("\"Nobody\" is what you said", List.of()).isQuotation())
+                .isFalse();
         assertThat(new Block.Prose("Nobody\"", List.of()).isQuotation()).isFalse();
         assertThat(new Block.Prose("\"", List.of()).isQuotation()).isFalse();
     }

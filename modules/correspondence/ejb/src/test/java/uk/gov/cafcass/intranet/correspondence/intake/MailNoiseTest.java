@@ -84,7 +84,8 @@ class MailNoiseTest {
 
     @Test
     void after_the_footer_of_a_public_site_nothing_counts() {
-        assertThat(messages("How many?\n\nPlease use this email address for all replies to this request:\na@b\n\nIs it?"))
+        assertThat(messages(
+                        "How many?\n\nPlease use this email address for all replies to this request:\na@b\n\nIs it?"))
                 .containsExactly("How many?");
     }
 

@@ -92,8 +92,8 @@ class MarkerReaderTest {
 
     @Test
     void question_with_nothing_after_its_number_begins_with_a_capital() {
-        assertThat(MarkerReader.at("Q1 How many?", 0)).hasValueSatisfying(marker -> assertThat(marker.style())
-                .isEqualTo(' '));
+        assertThat(MarkerReader.at("Q1 How many?", 0))
+                .hasValueSatisfying(marker -> assertThat(marker.style()).isEqualTo(' '));
     }
 
     @Test
@@ -113,9 +113,7 @@ class MarkerReaderTest {
     @Test
     void a_number_within_a_line_is_read_where_it_stands() {
         String line = "Give: a) the number b) the cost";
-        assertThat(MarkerReader.at(line, line.indexOf("b)")))
-                .map(Marker::own)
-                .contains("b");
+        assertThat(MarkerReader.at(line, line.indexOf("b)"))).map(Marker::own).contains("b");
         assertThat(MarkerReader.at(line, 0)).isEmpty();
     }
 

@@ -91,13 +91,15 @@ class OutlineTest {
 
     @Test
     void names_in_a_list_are_no_questions_where_something_else_is_asked() {
-        assertThat(texts("Who looked after these children?\n1. Anna\n2. Ben")).containsExactly("Who looked after these children?");
+        assertThat(texts("Who looked after these children?\n1. Anna\n2. Ben"))
+                .containsExactly("Who looked after these children?");
         assertThat(texts("1. Anna\n2. Ben")).containsExactly("Anna", "Ben");
     }
 
     @Test
     void an_address_and_a_number_with_nothing_after_it_are_no_questions() {
-        assertThat(texts("1. How many?\n2.\n3. https://www.cafcass.gov.uk/report")).containsExactly("How many?");
+        assertThat(texts("1. How many?\n2.\n3. https://www.cafcass.gov.uk/report"))
+                .containsExactly("How many?");
     }
 
     @Test
@@ -109,7 +111,9 @@ class OutlineTest {
     void where_nothing_is_asked_what_was_announced_is_taken() {
         assertThat(texts("I am making the following request:\n\nThe number of centres\nThe cost of each"))
                 .containsExactly("The number of centres", "The cost of each");
-        assertThat(texts("I am making the following request:\n\nThe number of centres in England\nand what each of them cost"))
+        assertThat(
+                        texts(
+                                "I am making the following request:\n\nThe number of centres in England\nand what each of them cost"))
                 .containsExactly("The number of centres in England and what each of them cost");
     }
 

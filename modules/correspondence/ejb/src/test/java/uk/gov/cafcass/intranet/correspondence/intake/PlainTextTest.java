@@ -29,7 +29,8 @@ class PlainTextTest {
 
     @Test
     void white_space_of_any_kind_becomes_one_space_and_none_at_the_ends() {
-        assertThat(PlainText.folded("\u00a0 How\t\u2003many \n are\u00a0there? ")).isEqualTo("How many are there?");
+        assertThat(PlainText.folded("\u00a0 How\t\u2003many \n are\u00a0there? "))
+                .isEqualTo("How many are there?");
         assertThat(PlainText.folded(" \t ")).isEmpty();
     }
 }

@@ -62,11 +62,15 @@ class UploadReaderTest {
 
     @Test
     void of_a_form_the_first_part_that_is_a_file_is_taken_and_called_as_the_parameters_say() {
-        List<EntityPart> parts = List.of(part(Optional.empty(), "note"), part(Optional.of("a.txt"), "first"), part(Optional.of("b.txt"), "second"));
+        List<EntityPart> parts = List.of(
+                part(Optional.empty(), "note"),
+                part(Optional.of("a.txt"), "first"),
+                part(Optional.of("b.txt"), "second"));
 
         assertThat(UploadReader.fromForm(Optional.empty(), parts, 10).name()).isEqualTo("a.txt");
         assertThat(UploadReader.fromForm(Optional.empty(), parts, 10).bytes()).isEqualTo("first".getBytes(UTF_8));
-        assertThat(UploadReader.fromForm(Optional.of("c.txt"), parts, 10).name()).isEqualTo("c.txt");
+        assertThat(UploadReader.fromForm(Optional.of("c.txt"), parts, 10).name())
+                .isEqualTo("c.txt");
         assertThat(UploadReader.fromForm(Optional.empty(), parts, 3).bytes()).hasSize(4);
     }
 

@@ -98,7 +98,8 @@ class IdempotencyKeyFilterTest {
     void a_key_that_was_used_for_something_else_is_refused(String differs, String method, String address, String body) {
         answer(post(differs));
         Problem problem = catchThrowableOfType(
-                Problem.class, () -> answer(new SentRequest(method, address).with(KEY, differs).body(body)));
+                Problem.class,
+                () -> answer(new SentRequest(method, address).with(KEY, differs).body(body)));
         assertThat(problem.kind()).isEqualTo(Kind.CONFLICT);
         assertThat(made).hasValue(1);
     }

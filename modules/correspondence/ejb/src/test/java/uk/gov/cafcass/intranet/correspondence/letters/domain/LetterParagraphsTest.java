@@ -55,7 +55,15 @@ class LetterParagraphsTest {
         List<String> read = new LetterParagraphs(LETTER).all();
         assertThat(read)
                 .containsSubsequence(
-                        "Post", "Wilmslow,", "Fax", "01625 524 510", "Tel", "0303 123 1113", "E-mail", "casework@ico.org.uk", "Governance Team");
+                        "Post",
+                        "Wilmslow,",
+                        "Fax",
+                        "01625 524 510",
+                        "Tel",
+                        "0303 123 1113",
+                        "E-mail",
+                        "casework@ico.org.uk",
+                        "Governance Team");
         assertThat(read).anyMatch(line -> line.endsWith(" (https://ico.org.uk/):"));
     }
 

@@ -39,15 +39,17 @@ class PrintableHtmlTest {
 
     @Test
     void what_could_run_or_fetch_something_does_not_reach_the_page() {
-        assertThat(clean(
-                        "<p onclick='x()'>One<script>alert(1)</script><img src='http://x/y.png'></p><iframe src='//x'></iframe>"))
+        assertThat(
+                        clean(
+                                "<p onclick='x()'>One<script>alert(1)</script><img src='http://x/y.png'></p><iframe src='//x'></iframe>"))
                 .isEqualTo("<p>One</p>");
     }
 
     @Test
     void it_is_well_formed_so_that_it_can_be_set() {
-        assertThat(clean("<p>Fish & chips < 5&nbsp;pounds<br>each")).startsWith("<p>Fish &amp; chips &lt; 5").endsWith(
-                "<br />each</p>");
+        assertThat(clean("<p>Fish & chips < 5&nbsp;pounds<br>each"))
+                .startsWith("<p>Fish &amp; chips &lt; 5")
+                .endsWith("<br />each</p>");
     }
 
     @Test

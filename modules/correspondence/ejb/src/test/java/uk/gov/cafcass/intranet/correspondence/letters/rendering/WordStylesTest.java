@@ -40,7 +40,8 @@ class WordStylesTest {
     private static Element named(Document document) {
         var all = document.getElementsByTagName("*");
         for (int at = 0; at < all.getLength(); at++) {
-            if (all.item(at) instanceof Element element && element.getAttribute("id").equals("x")) {
+            if (all.item(at) instanceof Element element
+                    && element.getAttribute("id").equals("x")) {
                 return element;
             }
         }

@@ -84,8 +84,8 @@ class RequestReadingTest {
         Reference reference = twoQuestions();
         Problem others = refused(FIXTURE.ina, reference, 2);
         assertThat(others.kind()).isEqualTo(Kind.NOT_ALLOWED);
-        for (Problem none : List.of(
-                refused(FIXTURE.ina, reference, 3), refused(FIXTURE.ina, new Reference(2014, 999), 1))) {
+        for (Problem none :
+                List.of(refused(FIXTURE.ina, reference, 3), refused(FIXTURE.ina, new Reference(2014, 999), 1))) {
             assertThat(none.code()).isEqualTo(others.code());
             assertThat(none.sentence()).isEqualTo(others.sentence());
         }
@@ -100,8 +100,8 @@ class RequestReadingTest {
     @Test
     void whose_question_was_taken_away_reads_it_no_more() {
         Reference reference = twoQuestions();
-        FIXTURE.doAs(
-                FIXTURE.gwen, s -> s.get(RequestAnswers.class).assign(reference, 1, OptionalLong.of(FIXTURE.ivor.id())));
+        FIXTURE.doAs(FIXTURE.gwen, s -> s.get(RequestAnswers.class)
+                .assign(reference, 1, OptionalLong.of(FIXTURE.ivor.id())));
         assertThat(refused(FIXTURE.ina, reference, 1).kind()).isEqualTo(Kind.NOT_ALLOWED);
         assertThat(question(FIXTURE.ivor, reference, 1).others()).containsExactly(2);
     }
@@ -139,7 +139,9 @@ class RequestReadingTest {
     void the_trail_holds_nothing_of_what_was_asked_or_answered() {
         Reference reference = twoQuestions();
         FIXTURE.answer(FIXTURE.ina, reference, "Twelve children of Leeds");
-        assertThat(FIXTURE.audited).isNotEmpty().noneMatch(line -> line.contains("Twelve") || line.contains("How many"));
+        assertThat(FIXTURE.audited)
+                .isNotEmpty()
+                .noneMatch(line -> line.contains("Twelve") || line.contains("How many"));
     }
 
     @Test

@@ -83,8 +83,10 @@ class QuestionsResourceTest {
     @Test
     void who_was_not_asked_does_not_answer() {
         Reference reference = FIXTURE.drafting("How many?");
-        assertThat(answered(FIXTURE.ivor, reference, tag(reference), TWELVE).code()).isEqualTo("question.not-asked");
-        assertThat(answered(FIXTURE.alan, reference, tag(reference), TWELVE).code()).isEqualTo("question.not-asked");
+        assertThat(answered(FIXTURE.ivor, reference, tag(reference), TWELVE).code())
+                .isEqualTo("question.not-asked");
+        assertThat(answered(FIXTURE.alan, reference, tag(reference), TWELVE).code())
+                .isEqualTo("question.not-asked");
     }
 
     @Test
@@ -114,8 +116,7 @@ class QuestionsResourceTest {
         Reference reference = FIXTURE.sent();
         String tag = tag(reference);
         String without = "{\"outcome\": \"NOT_HELD\", \"exemptions\": [], \"reason\": \" \"}";
-        Problem unreasoned =
-                refused(FIXTURE.gwen, all -> all.correct(reference.slug(), 1, tag, body(without)));
+        Problem unreasoned = refused(FIXTURE.gwen, all -> all.correct(reference.slug(), 1, tag, body(without)));
         assertThat(unreasoned.faults()).extracting(Fault::field).containsExactly("reason");
         String with = without.replace("\" \"", "\"It was never held\"");
         assertThat(refused(FIXTURE.alan, all -> all.correct(reference.slug(), 1, tag, body(with)))
@@ -130,13 +131,14 @@ class QuestionsResourceTest {
         for (String username : new String[] {"nobody", "alan"}) {
             assertThat(refused(
                                     FIXTURE.gwen,
-                                    all -> all.assign(reference.slug(), 1, body("{\"username\": \"" + username + "\"}")))
+                                    all -> all.assign(
+                                            reference.slug(), 1, body("{\"username\": \"" + username + "\"}")))
                             .kind())
                     .as(username)
                     .isEqualTo(Kind.INVALID);
         }
-        assertThat(question(reference).owner()).hasValueSatisfying(owner -> assertThat(owner.username())
-                .isEqualTo("ina"));
+        assertThat(question(reference).owner())
+                .hasValueSatisfying(owner -> assertThat(owner.username()).isEqualTo("ina"));
     }
 
     @Test
@@ -146,7 +148,9 @@ class QuestionsResourceTest {
         FIXTURE.answer(FIXTURE.ina, reference, "Twelve");
         AnswerJson.Versions versions =
                 FIXTURE.as(FIXTURE.gwen, s -> s.get(QuestionsResource.class).versions(reference.slug(), 1));
-        assertThat(versions.versions()).extracting(one -> one.html()).containsExactlyInAnyOrder("<p>Ten</p>", "<p>Twelve</p>");
+        assertThat(versions.versions())
+                .extracting(one -> one.html())
+                .containsExactlyInAnyOrder("<p>Ten</p>", "<p>Twelve</p>");
     }
 
     @Test
@@ -162,8 +166,9 @@ class QuestionsResourceTest {
                         Outcome.GIVEN_IN_PART,
                         Optional.empty(),
                         List.of(new CitedExemption("43(2)", "Prices", "Bids", "Market"))));
-        byte[] corrected = "{\"outcome\": \"SEE_ANSWER\", \"seeQuestion\": 2, \"exemptions\": [], \"reason\": \"Twice\"}"
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] corrected =
+                "{\"outcome\": \"SEE_ANSWER\", \"seeQuestion\": 2, \"exemptions\": [], \"reason\": \"Twice\"}"
+                        .getBytes(StandardCharsets.UTF_8);
         assertThat(JsonReader.read(corrected, AnswerInput.Corrected.class).details())
                 .isEqualTo(new Correction(Outcome.SEE_ANSWER, Optional.of(2), List.of(), "Twice"));
     }
@@ -185,9 +190,8 @@ class QuestionsResourceTest {
         for (String json : new String[] {"", "{\"reason\": \"\", \"lateReason\": \"\"}"}) {
             Problem problem = catchThrowableOfType(
                     Problem.class,
-                    () -> FIXTURE.as(
-                            FIXTURE.gwen,
-                            s -> s.get(StepsResource.class).take(reference.slug(), "withdraw", body(json))));
+                    () -> FIXTURE.as(FIXTURE.gwen, s -> s.get(StepsResource.class)
+                            .take(reference.slug(), "withdraw", body(json))));
             assertThat(problem.faults()).extracting(Fault::field).containsExactly("reason");
         }
     }
@@ -204,7 +208,8 @@ class QuestionsResourceTest {
         assertThat(all.documents()).extracting(one -> one.size()).containsExactly(1L, 2L);
         Problem problem = catchThrowableOfType(
                 Problem.class,
-                () -> FIXTURE.as(FIXTURE.ina, s -> s.get(DocumentsResource.class).list(reference.slug())));
+                () -> FIXTURE.as(
+                        FIXTURE.ina, s -> s.get(DocumentsResource.class).list(reference.slug())));
         assertThat(problem.kind()).isEqualTo(Kind.NOT_ALLOWED);
     }
 }

@@ -64,19 +64,32 @@ class RequestFilesTest {
         Visit visit = get(FIXTURE.gwen, "/requests.csv", "view", "all", "sort", "reference");
         assertThat(visit.headers())
                 .containsEntry("Content-Type", "text/csv")
-                .hasEntrySatisfying("Content-Disposition", how -> assertThat(how).startsWith("attachment"));
+                .hasEntrySatisfying(
+                        "Content-Disposition", how -> assertThat(how).startsWith("attachment"));
         List<String> lines = visit.text().lines().toList();
         assertThat(lines).hasSize(3);
-        assertThat(lines.get(0)).endsWith("Request,Subject,Kind,Received,Due,Working days left,State,Owner,Outcome,Replied");
-        assertThat(lines.get(1)).startsWith(sent + ",Life story work,").contains(",Sent,Gwen Price,").endsWith(",2015-06-08");
-        assertThat(lines.get(2)).startsWith(received + ",").contains(",2015-06-08,2015-07-06,20,Received,").endsWith(",,");
+        assertThat(lines.get(0))
+                .endsWith("Request,Subject,Kind,Received,Due,Working days left,State,Owner,Outcome,Replied");
+        assertThat(lines.get(1))
+                .startsWith(sent + ",Life story work,")
+                .contains(",Sent,Gwen Price,")
+                .endsWith(",2015-06-08");
+        assertThat(lines.get(2))
+                .startsWith(received + ",")
+                .contains(",2015-06-08,2015-07-06,20,Received,")
+                .endsWith(",,");
     }
 
     @Test
     void the_file_holds_what_the_list_shows() {
-        assertThat(get(FIXTURE.gwen, "/requests.csv", "state", "received").text().lines()).hasSize(2);
-        assertThat(get(FIXTURE.gwen, "/requests.csv", "owner", "nobody").text().lines()).hasSize(1);
-        assertThat(get(FIXTURE.gwen, "/requests.csv", "page", "2").text().lines()).hasSize(3);
+        assertThat(get(FIXTURE.gwen, "/requests.csv", "state", "received")
+                        .text()
+                        .lines())
+                .hasSize(2);
+        assertThat(get(FIXTURE.gwen, "/requests.csv", "owner", "nobody").text().lines())
+                .hasSize(1);
+        assertThat(get(FIXTURE.gwen, "/requests.csv", "page", "2").text().lines())
+                .hasSize(3);
     }
 
     @Test
@@ -85,20 +98,24 @@ class RequestFilesTest {
         assertThat(visit.text()).isEqualTo("A note");
         assertThat(visit.headers())
                 .containsEntry("Content-Type", "text/plain")
-                .hasEntrySatisfying("Content-Disposition", how -> assertThat(how).startsWith("attachment"))
-                .hasEntrySatisfying("Content-Security-Policy", how -> assertThat(how).contains("sandbox"));
+                .hasEntrySatisfying(
+                        "Content-Disposition", how -> assertThat(how).startsWith("attachment"))
+                .hasEntrySatisfying(
+                        "Content-Security-Policy", how -> assertThat(how).contains("sandbox"));
     }
 
     @Test
     void a_document_is_found_under_its_own_request_alone() {
-        assertThat(refused(FIXTURE.gwen, "/" + received.slug() + "/documents/" + note).kind())
+        assertThat(refused(FIXTURE.gwen, "/" + received.slug() + "/documents/" + note)
+                        .kind())
                 .isEqualTo(Kind.NOT_FOUND);
     }
 
     @Test
     void the_letter_that_went_comes_in_both_forms() {
         assertThat(get(FIXTURE.gwen, "/" + sent.slug() + "/letter.pdf").text()).startsWith("%PDF-");
-        assertThat(get(FIXTURE.gwen, "/" + sent.slug() + "/letter.docx").bytes()).startsWith('P', 'K');
+        assertThat(get(FIXTURE.gwen, "/" + sent.slug() + "/letter.docx").bytes())
+                .startsWith('P', 'K');
     }
 
     @ParameterizedTest
@@ -128,8 +145,8 @@ class RequestFilesTest {
 
     @Test
     void who_was_asked_one_question_gets_none_of_it() {
-        for (String path : List.of(
-                "/requests.csv", "/" + sent.slug() + "/letter.pdf", "/" + sent.slug() + "/documents/" + note)) {
+        for (String path :
+                List.of("/requests.csv", "/" + sent.slug() + "/letter.pdf", "/" + sent.slug() + "/documents/" + note)) {
             assertThat(refused(FIXTURE.ina, path).kind()).as(path).isEqualTo(Kind.NOT_ALLOWED);
         }
     }

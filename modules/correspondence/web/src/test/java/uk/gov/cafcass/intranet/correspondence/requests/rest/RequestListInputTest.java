@@ -51,7 +51,9 @@ class RequestListInputTest {
     }
 
     private static List<String> references(String... namesAndValues) {
-        return list(FIXTURE.gwen, namesAndValues).requests().stream().map(Summary::reference).toList();
+        return list(FIXTURE.gwen, namesAndValues).requests().stream()
+                .map(Summary::reference)
+                .toList();
     }
 
     private static Problem refused(String... namesAndValues) {
@@ -113,7 +115,8 @@ class RequestListInputTest {
 
     @Test
     void a_list_is_narrowed_by_what_is_said() {
-        assertThat(references("owner", "gwen", "state", "received", "kind", "FOI")).isEqualTo(REFERENCES);
+        assertThat(references("owner", "gwen", "state", "received", "kind", "FOI"))
+                .isEqualTo(REFERENCES);
         assertThat(references("owner", "greg")).isEmpty();
         assertThat(references("due-before", "2015-07-06")).isEmpty();
         assertThat(references("due-before", "2015-07-07")).hasSize(3);
@@ -122,22 +125,27 @@ class RequestListInputTest {
 
     @Test
     void who_was_asked_one_question_gets_no_list() {
-        assertThat(catchThrowableOfType(Problem.class, () -> list(FIXTURE.ina)).kind()).isEqualTo(Kind.NOT_ALLOWED);
+        assertThat(catchThrowableOfType(Problem.class, () -> list(FIXTURE.ina)).kind())
+                .isEqualTo(Kind.NOT_ALLOWED);
     }
 
     @Test
     void a_deadline_is_counted_for_a_kind_and_a_day() {
-        DeadlineJson json = FIXTURE.as(
-                FIXTURE.gwen, s -> s.get(DeadlinesResource.class).deadline(uri("kind", "FOI", "received", "2017-07-06")));
+        DeadlineJson json = FIXTURE.as(FIXTURE.gwen, s -> s.get(DeadlinesResource.class)
+                .deadline(uri("kind", "FOI", "received", "2017-07-06")));
         assertThat(json.due()).isEqualTo("2017-08-04");
         assertThat(json.workingDays()).isEqualTo(20);
-        assertThat(json.skipped()).extracting(skipped -> skipped.date().toString()).contains("2017-07-12");
+        assertThat(json.skipped())
+                .extracting(skipped -> skipped.date().toString())
+                .contains("2017-07-12");
     }
 
     @Test
     void for_a_deadline_both_are_needed_and_both_are_told() {
         Problem problem = catchThrowableOfType(
-                Problem.class, () -> FIXTURE.as(FIXTURE.gwen, s -> s.get(DeadlinesResource.class).deadline(uri())));
+                Problem.class,
+                () -> FIXTURE.as(
+                        FIXTURE.gwen, s -> s.get(DeadlinesResource.class).deadline(uri())));
         assertThat(problem.faults()).extracting(Fault::field).containsExactly("kind", "received");
     }
 }

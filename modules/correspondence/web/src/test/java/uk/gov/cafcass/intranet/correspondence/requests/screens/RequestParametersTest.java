@@ -36,8 +36,20 @@ class RequestParametersTest {
     @Test
     void everything_that_a_list_can_be_narrowed_by_is_read() {
         RequestFilter filter = filter(
-                "view", "all", "kind", "FOI", "state", "clearance", "owner", "gwen", "due-before", "6 July 2015", "q",
-                " life story ", "sort", "-received,due");
+                "view",
+                "all",
+                "kind",
+                "FOI",
+                "state",
+                "clearance",
+                "owner",
+                "gwen",
+                "due-before",
+                "6 July 2015",
+                "q",
+                " life story ",
+                "sort",
+                "-received,due");
         assertThat(filter.view()).isEqualTo(View.ALL);
         assertThat(filter.kind()).contains(RequestKind.FOI);
         assertThat(filter.state()).contains(RequestState.CLEARANCE);
@@ -49,7 +61,8 @@ class RequestParametersTest {
 
     @Test
     void what_is_not_understood_is_left_out() {
-        assertThat(filter("view", "everything", "kind", "letter", "state", "lost", "due-before", "soon", "sort", "owner"))
+        assertThat(filter(
+                        "view", "everything", "kind", "letter", "state", "lost", "due-before", "soon", "sort", "owner"))
                 .isEqualTo(RequestFilter.of(View.OPEN));
     }
 

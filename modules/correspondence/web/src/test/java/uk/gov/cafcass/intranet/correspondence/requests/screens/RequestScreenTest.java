@@ -103,7 +103,8 @@ class RequestScreenTest {
     @Test
     void who_was_asked_one_question_does_not_read_the_request() {
         Reference reference = FIXTURE.drafting("How many?");
-        assertThat(refused(FIXTURE.ina, reference.slug(), RequestScreen::load).kind()).isEqualTo(Kind.NOT_ALLOWED);
+        assertThat(refused(FIXTURE.ina, reference.slug(), RequestScreen::load).kind())
+                .isEqualTo(Kind.NOT_ALLOWED);
     }
 
     @ParameterizedTest
@@ -126,7 +127,10 @@ class RequestScreenTest {
             assertThat(days.get(0).date()).isEqualTo("2015-06-08");
             assertThat(days.get(0).receipt()).isTrue();
             assertThat(days.get(days.size() - 1).date()).isEqualTo("2015-07-06");
-            assertThat(days).filteredOn(CountedDay::due).extracting(CountedDay::number).containsExactly(20);
+            assertThat(days)
+                    .filteredOn(CountedDay::due)
+                    .extracting(CountedDay::number)
+                    .containsExactly(20);
             assertThat(days).filteredOn(CountedDay::receipt).hasSize(1);
             assertThat(days)
                     .filteredOn(day -> day.date().equals(LocalDate.of(2015, 6, 13)))
@@ -225,8 +229,7 @@ class RequestScreenTest {
         open(FIXTURE.alan, reference, screen -> {
             DocumentLink link = screen.getDocuments().get(0);
             assertThat(link.name()).isEqualTo("note.txt");
-            assertThat(link.url())
-                    .matches("/correspondence/files/" + reference.slug() + "/documents/[1-9][0-9]*");
+            assertThat(link.url()).matches("/correspondence/files/" + reference.slug() + "/documents/[1-9][0-9]*");
             assertThat(link.bytes()).isEqualTo(6);
             assertThat(link.withdrawal()).isNull();
         });

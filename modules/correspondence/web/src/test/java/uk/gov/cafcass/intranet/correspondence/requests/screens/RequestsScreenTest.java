@@ -73,13 +73,16 @@ class RequestsScreenTest {
 
     @Test
     void of_one_whose_reply_has_gone_no_days_are_left_and_its_outcome_and_day_are_shown() {
-        governance(screen -> {
-            Row row = screen.getLines().get(0);
-            assertThat(row.slug()).isEqualTo(sent.slug());
-            assertThat(row.left()).isNull();
-            assertThat(row.replied()).isEqualTo("8 June 2015");
-            assertThat(row.outcome()).isNotEmpty();
-        }, "q", sent.toString());
+        governance(
+                screen -> {
+                    Row row = screen.getLines().get(0);
+                    assertThat(row.slug()).isEqualTo(sent.slug());
+                    assertThat(row.left()).isNull();
+                    assertThat(row.replied()).isEqualTo("8 June 2015");
+                    assertThat(row.outcome()).isNotEmpty();
+                },
+                "q",
+                sent.toString());
     }
 
     @ParameterizedTest
@@ -113,11 +116,22 @@ class RequestsScreenTest {
                         .extracting(Chip::name, Chip::label)
                         .containsExactly(
                                 tuple("q", "Words: why"),
-                                tuple("kind", "Kind: " + screen.getKinds().get(0).label()),
+                                tuple(
+                                        "kind",
+                                        "Kind: " + screen.getKinds().get(0).label()),
                                 tuple("state", "State: Received"),
                                 tuple("owner", "Owner: Gwen Price"),
                                 tuple("due-before", "Due before 6 July 2015")),
-                "q", "why", "kind", "foi", "state", "received", "owner", "gwen", "due-before", "2015-07-06");
+                "q",
+                "why",
+                "kind",
+                "foi",
+                "state",
+                "received",
+                "owner",
+                "gwen",
+                "due-before",
+                "2015-07-06");
         governance(screen -> assertThat(screen.getChips()).isEmpty());
     }
 
@@ -133,7 +147,10 @@ class RequestsScreenTest {
     void the_standing_choices_are_links_and_one_of_them_is_where_we_are() {
         governance(
                 screen -> {
-                    assertThat(screen.getTabs()).filteredOn(Tab::current).extracting(Tab::link).containsExactly("?view=overdue");
+                    assertThat(screen.getTabs())
+                            .filteredOn(Tab::current)
+                            .extracting(Tab::link)
+                            .containsExactly("?view=overdue");
                     assertThat(screen.getTabs()).extracting(Tab::label).contains("Open", "Mine", "Closed", "All");
                 },
                 "view",

@@ -103,14 +103,12 @@ class AccreditationImpactTest {
         ended(Holder.organisation(organisation), Scheme.NACCC_ENHANCED);
         long handover = number("select id from providers.service where kind = 'HANDOVER' and centre_id = " + centre);
         int seen = (int) number("select version from providers.service where id = " + handover);
-        FIXTURE.doAs(
-                Role.COMMISSIONER,
-                s -> s.get(ServiceRegister.class).withdrawService(handover, seen, LocalDate.parse("2026-11-24")));
+        FIXTURE.doAs(Role.COMMISSIONER, s -> s.get(ServiceRegister.class)
+                .withdrawService(handover, seen, LocalDate.parse("2026-11-24")));
         assertThat(touched(Holder.organisation(organisation))).isEqualTo("SUPERVISED");
         int version = (int) number("select version from providers.centre where id = " + centre);
-        FIXTURE.doAs(
-                Role.COMMISSIONER,
-                s -> s.get(Register.class).closeCentre(centre, version, LocalDate.parse("2026-11-24")));
+        FIXTURE.doAs(Role.COMMISSIONER, s -> s.get(Register.class)
+                .closeCentre(centre, version, LocalDate.parse("2026-11-24")));
         assertThat(touched(Holder.organisation(organisation))).isEmpty();
     }
 
@@ -132,10 +130,12 @@ class AccreditationImpactTest {
 
     /** The services that are touched on 1 December 2026, by the names of their centres and their own. */
     private static String touched(Holder holder) {
-        List<String> services = FIXTURE.commission(s -> s.get(AccreditationImpact.class).from(holder, LocalDate.parse("2026-12-01")))
-                .stream()
-                .map(one -> one.service().name())
-                .toList();
+        List<String> services =
+                FIXTURE
+                        .commission(s -> s.get(AccreditationImpact.class).from(holder, LocalDate.parse("2026-12-01")))
+                        .stream()
+                        .map(one -> one.service().name())
+                        .toList();
         return String.join(" ", services);
     }
 }

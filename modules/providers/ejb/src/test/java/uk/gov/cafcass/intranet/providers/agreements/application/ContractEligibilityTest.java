@@ -83,7 +83,8 @@ class ContractEligibilityTest {
     void one_accredited_centre_is_enough_for_the_organisation_and_another_organisations_is_not() {
         FIXTURE.addCentre(organisation, "Invented Second", "WR2 1AA");
         FIXTURE.accredit(Holder.centre(organisation, centre), Scheme.NACCC_ENHANCED, "ACCREDITED 2024-01-01");
-        assertThat(faults(LocalDate.parse("2026-11-24"), ServiceKind.SUPERVISED)).isEmpty();
+        assertThat(faults(LocalDate.parse("2026-11-24"), ServiceKind.SUPERVISED))
+                .isEmpty();
         organisation = FIXTURE.addOrganisation("Sample Rivals " + counter);
         assertThat(faults(LocalDate.parse("2026-11-24"), ServiceKind.SUPERVISED))
                 .hasSize(1);
@@ -96,8 +97,9 @@ class ContractEligibilityTest {
                 LocalDate.parse("2026-11-24"), ServiceKind.SUPERVISED, ServiceKind.PIP, ServiceKind.DV_PROGRAMME);
         assertThat(faults).extracting(Fault::field).containsExactly("services", "services");
         assertThat(faults.get(0).sentence())
-                .isEqualTo("It cannot be contracted for supervised contact: the organisation’s NACCC enhanced accreditation is"
-                        + " suspended since 1 May 2026.");
+                .isEqualTo(
+                        "It cannot be contracted for supervised contact: the organisation’s NACCC enhanced accreditation is"
+                                + " suspended since 1 May 2026.");
         assertThat(faults.get(1).sentence())
                 .isEqualTo("It cannot be contracted for domestic violence perpetrator programme: it has no Respect"
                         + " accreditation on 24 November 2026.");

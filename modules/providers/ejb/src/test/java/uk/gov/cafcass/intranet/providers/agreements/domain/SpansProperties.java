@@ -23,10 +23,10 @@ class SpansProperties {
     @Property
     void one_covers_another_when_each_of_its_days_is_one_of_its_own(
             @ForAll("periods") Period outer, @ForAll("periods") Period inner) {
-        boolean all = inner.from()
-                .datesUntil(inner.until().orElse(FAR).plusDays(1))
-                .allMatch(outer::has);
-        assertThat(Spans.covers(outer, inner)).isEqualTo(all && (inner.until().isPresent() || outer.until().isEmpty()));
+        boolean all =
+                inner.from().datesUntil(inner.until().orElse(FAR).plusDays(1)).allMatch(outer::has);
+        assertThat(Spans.covers(outer, inner))
+                .isEqualTo(all && (inner.until().isPresent() || outer.until().isEmpty()));
     }
 
     @Property
@@ -62,7 +62,6 @@ class SpansProperties {
     Arbitrary<Period> periods() {
         Arbitrary<Integer> days = Arbitraries.integers().between(0, 100);
         return Combinators.combine(days, Arbitraries.integers().between(0, 30).optional())
-                .as((from, length) -> new Period(
-                        FIRST.plusDays(from), length.map(FIRST.plusDays(from)::plusDays)));
+                .as((from, length) -> new Period(FIRST.plusDays(from), length.map(FIRST.plusDays(from)::plusDays)));
     }
 }

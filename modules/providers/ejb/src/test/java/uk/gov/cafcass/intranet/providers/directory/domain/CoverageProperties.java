@@ -36,7 +36,8 @@ class CoverageProperties {
         assertThat(gaps)
                 .extracting(Gap::outcode)
                 .containsExactlyElementsOf(districts.stream()
-                        .filter(district -> offers.stream().noneMatch(offer -> near(district, offer, miles) && soon(offer, weeks)))
+                        .filter(district ->
+                                offers.stream().noneMatch(offer -> near(district, offer, miles) && soon(offer, weeks)))
                         .toList());
     }
 
@@ -47,9 +48,8 @@ class CoverageProperties {
             @ForAll @IntRange(min = 1, max = 200) int miles,
             @ForAll("weeks") OptionalInt weeks) {
         for (Gap gap : new Coverage(miles, weeks).gaps(districts, offers)) {
-            Optional<Double> nearest = offers.stream()
-                    .map(offer -> away(gap.outcode(), offer))
-                    .min(Comparator.naturalOrder());
+            Optional<Double> nearest =
+                    offers.stream().map(offer -> away(gap.outcode(), offer)).min(Comparator.naturalOrder());
             assertThat(gap.nearest().isPresent()).isEqualTo(nearest.isPresent());
             nearest.ifPresent(distance -> {
                 assertThat(gap.miles()).isCloseTo(distance, within(ROUNDING));

@@ -24,7 +24,8 @@ class ServiceGuideTest {
 
     @Test
     void no_two_kinds_are_explained_alike() {
-        assertThat(Arrays.stream(ServiceKind.values()).map(kind -> ServiceGuide.of(kind).what()))
+        assertThat(Arrays.stream(ServiceKind.values())
+                        .map(kind -> ServiceGuide.of(kind).what()))
                 .doesNotHaveDuplicates();
     }
 

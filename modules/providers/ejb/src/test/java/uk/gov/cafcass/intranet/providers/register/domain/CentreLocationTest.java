@@ -91,10 +91,7 @@ class CentreLocationTest {
                 Optional.of(AreaSource.values()[0]));
     }
 
-    private static CentreDetails text(
-            String postcode,
-            @Nullable Position position,
-            @Nullable String area) {
+    private static CentreDetails text(String postcode, @Nullable Position position, @Nullable String area) {
         return new CentreDetails(
                 "Sample Centre",
                 "1 High Street",

@@ -52,13 +52,15 @@ class ImportedRegisterTest {
         providers.clock.moveTo("2026-11-24");
         organisation = providers
                 .commission(s -> s.get(Register.class)
-                        .addOrganisation(new OrganisationDetails("Sample Trust", false, "M1", "https://sample.example.org")))
+                        .addOrganisation(
+                                new OrganisationDetails("Sample Trust", false, "M1", "https://sample.example.org")))
                 .id();
         String area = providers.value("select min(code) from kernel.dfj_area");
         centre = providers
                 .commission(s -> s.get(Register.class).addCentre(organisation, within(area)))
                 .id();
-        providers.accredit(Holder.centre(organisation, centre), Scheme.NACCC_SUPPORTED, "ACCREDITED 2024-01-01 2026-12-31");
+        providers.accredit(
+                Holder.centre(organisation, centre), Scheme.NACCC_SUPPORTED, "ACCREDITED 2024-01-01 2026-12-31");
         providers.audited.clear();
     }
 
@@ -96,7 +98,8 @@ class ImportedRegisterTest {
         assertThat(after.position()).isEmpty();
         assertThat(after.dfjArea()).isEmpty();
         assertThat(after.languages()).containsExactly("Urdu");
-        assertThat(providers.value("select position_from from providers.centre")).isEqualTo("DISTRICT");
+        assertThat(providers.value("select position_from from providers.centre"))
+                .isEqualTo("DISTRICT");
     }
 
     @Test
@@ -117,11 +120,12 @@ class ImportedRegisterTest {
                                 "Saturdays from 10 to 4",
                                 6,
                                 new Wait(4, LocalDate.parse("2026-10-01")))));
-        confirm(("membership number,organisation,centre,address,postcode,services,waiting weeks,waiting stated on,scheme,status,"
-                        + "accredited from,accredited until\n"
-                        + "M1,Sample Trust,Sample Centre,1 High Street,WR1 1AA,Supported contact,9,2026-11-20,supported,"
-                        + "accredited,2024-01-01,2026-12-31\n")
-                .getBytes(StandardCharsets.UTF_8));
+        confirm(
+                ("membership number,organisation,centre,address,postcode,services,waiting weeks,waiting stated on,scheme,status,"
+                                + "accredited from,accredited until\n"
+                                + "M1,Sample Trust,Sample Centre,1 High Street,WR1 1AA,Supported contact,9,2026-11-20,supported,"
+                                + "accredited,2024-01-01,2026-12-31\n")
+                        .getBytes(StandardCharsets.UTF_8));
         assertThat(providers.database.query(
                         "select opening_hours, capacity, waiting_weeks, waiting_stated_on from providers.service"))
                 .containsExactly(List.of("Saturdays from 10 to 4", "6", "9", "2026-11-20"));
@@ -167,7 +171,8 @@ class ImportedRegisterTest {
         confirm(list("Sample Centre", "WR1 1AA", "2027-12-31"));
         assertThat(providers.value("select text from kernel.notice n join kernel.account a on a.id = n.account_id"
                         + " where a.username = 'colleague'"))
-                .isEqualTo("Imported NACCC’s list of 24 November 2026: 0 new, 1 changed, 0 lapsed, 0 unchanged, 0 rejected");
+                .isEqualTo(
+                        "Imported NACCC’s list of 24 November 2026: 0 new, 1 changed, 0 lapsed, 0 unchanged, 0 rejected");
     }
 
     @Test
@@ -183,7 +188,8 @@ class ImportedRegisterTest {
         List<RegisterImport> latest =
                 providers.commission(s -> s.get(ImportReading.class).latest(1, 0));
         assertThat(latest).extracting(RegisterImport::id).containsExactly(second);
-        assertThat(providers.<List<RegisterImport>>commission(s -> s.get(ImportReading.class).latest(1, 1)))
+        assertThat(providers.<List<RegisterImport>>commission(
+                        s -> s.get(ImportReading.class).latest(1, 1)))
                 .extracting(RegisterImport::state)
                 .containsExactly(ImportState.GIVEN_UP);
     }
@@ -195,7 +201,8 @@ class ImportedRegisterTest {
         assertThat(catchThrowableOfType(Problem.class, () -> fixture.confirm(Role.COMMISSIONER, 999, 0))
                         .kind())
                 .isEqualTo(Kind.NOT_FOUND);
-        assertThat(catchThrowableOfType(Problem.class, () -> fixture.giveUp(999)).kind())
+        assertThat(catchThrowableOfType(Problem.class, () -> fixture.giveUp(999))
+                        .kind())
                 .isEqualTo(Kind.NOT_FOUND);
     }
 

@@ -57,8 +57,9 @@ class CentreMatchingTest {
         String[] lines = {line("One", "WR1 1AA", "supported"), line("Two", "WR1 1AA", "supported")};
         assertThat(taken(lines)).containsExactly("centre", "centre");
         assertThat(rows(lines).get(0).changes().get(0).after())
-                .isEqualTo("At this postcode the register has “Sample Centre”, which the list does not name. Whether this is"
-                        + " new or has a new name cannot be told; correct the name in the register first");
+                .isEqualTo(
+                        "At this postcode the register has “Sample Centre”, which the list does not name. Whether this is"
+                                + " new or has a new name cannot be told; correct the name in the register first");
     }
 
     @Test
@@ -75,7 +76,8 @@ class CentreMatchingTest {
                         .changes()
                         .get(0)
                         .after())
-                .isEqualTo("The register has this centre as closed since 31 January 2025. Tell NACCC, or give it another name");
+                .isEqualTo(
+                        "The register has this centre as closed since 31 January 2025. Tell NACCC, or give it another name");
     }
 
     @ParameterizedTest(name = "{0} after {1}: {2}")
@@ -126,7 +128,8 @@ class CentreMatchingTest {
     }
 
     private List<ImportRow> rows(String... lines) {
-        return register.compare(ListText.read(HEAD + "\n" + String.join("\n", lines) + "\n", HeldRegister.DAY))
+        return register
+                .compare(ListText.read(HEAD + "\n" + String.join("\n", lines) + "\n", HeldRegister.DAY))
                 .rows()
                 .stream()
                 .filter(row -> row.line().isPresent())

@@ -9,8 +9,6 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import uk.gov.cafcass.intranet.kernel.places.Position;
-import uk.gov.cafcass.intranet.kernel.places.Postcode;
 import uk.gov.cafcass.intranet.providers.api.Scheme;
 import uk.gov.cafcass.intranet.providers.api.ServiceKind;
 import uk.gov.cafcass.intranet.providers.register.domain.CentreDetails;
@@ -65,7 +63,8 @@ class ComparingTest {
             })
     void the_period_of_the_lists_day_becomes_what_the_list_says(String held, String said, String after) {
         register.sample("supported " + held);
-        Planned planned = register.compare(HeldRegister.line("supported " + said)).planned();
+        Planned planned =
+                register.compare(HeldRegister.line("supported " + said)).planned();
         assertThat(planned.accreditations()).hasSize(1);
         assertThat(planned.accreditations().get(0).revision().superseded()).hasSize(1);
         assertThat(words(planned)).isEqualTo(after);
@@ -74,7 +73,8 @@ class ComparingTest {
     @Test
     void earlier_periods_stay_as_they_are_known() {
         register.sample("supported ACCREDITED 2018-01-01 2020-12-31", "supported ACCREDITED 2021-01-01 2026-12-31");
-        assertThat(only(HeldRegister.line("supported accredited 2018-01-01 2026-12-31")).kind())
+        assertThat(only(HeldRegister.line("supported accredited 2018-01-01 2026-12-31"))
+                        .kind())
                 .isEqualTo(RowKind.UNCHANGED);
     }
 
@@ -96,10 +96,12 @@ class ComparingTest {
     @Test
     void only_a_suspension_that_is_news_is_told_P_6() {
         register.sample("supported ACCREDITED 2024-01-01");
-        assertThat(told(HeldRegister.line("supported suspended 2024-01-01"))).containsExactly(Planned.Notification.SUSPENDED);
+        assertThat(told(HeldRegister.line("supported suspended 2024-01-01")))
+                .containsExactly(Planned.Notification.SUSPENDED);
         register.accreditations.clear();
         register.accredit(Holder.centre(1, 1), "supported SUSPENDED 2026-05-01");
-        assertThat(only(HeldRegister.line("supported suspended 2024-01-01")).kind()).isEqualTo(RowKind.UNCHANGED);
+        assertThat(only(HeldRegister.line("supported suspended 2024-01-01")).kind())
+                .isEqualTo(RowKind.UNCHANGED);
         assertThat(told(HeldRegister.line("supported suspended 2024-01-01 2027-01-01")))
                 .containsExactly(Planned.Notification.NOTHING);
     }
@@ -205,7 +207,11 @@ class ComparingTest {
     void a_closed_centre_is_not_opened_by_a_list() {
         register.organisation(1, "Sample Trust", "");
         register.centres.add(new HeldCentre(
-                1, 1, HeldRegister.text("Sample Centre", "WR1 1AA"), Optional.of(LocalDate.parse("2025-01-01")), List.of()));
+                1,
+                1,
+                HeldRegister.text("Sample Centre", "WR1 1AA"),
+                Optional.of(LocalDate.parse("2025-01-01")),
+                List.of()));
         assertThat(only(HeldRegister.line("supported accredited 2024-01-01")).changes())
                 .extracting(FieldChange::field)
                 .containsExactly("centre");
@@ -279,7 +285,8 @@ class ComparingTest {
     @Test
     void an_organisations_own_accreditation_does_for_its_centres() {
         register.whole("supported ACCREDITED 2024-01-01 2026-12-31");
-        assertThat(only(HeldRegister.line("supported accredited 2024-01-01 2026-12-31")).kind())
+        assertThat(only(HeldRegister.line("supported accredited 2024-01-01 2026-12-31"))
+                        .kind())
                 .isEqualTo(RowKind.UNCHANGED);
         assertThat(words(register.compare(HeldRegister.line("supported accredited 2024-01-01 2027-12-31"))
                         .planned()))
@@ -315,16 +322,20 @@ class ComparingTest {
         assertThat(only(HeldRegister.line("supported accredited 2024-01-01")).changes())
                 .extracting(FieldChange::field)
                 .containsExactly("status");
-        assertThat(only(HeldRegister.line("supported suspended 2024-01-01")).kind()).isEqualTo(RowKind.UNCHANGED);
+        assertThat(only(HeldRegister.line("supported suspended 2024-01-01")).kind())
+                .isEqualTo(RowKind.UNCHANGED);
     }
 
     @Test
     void the_fingerprint_is_that_of_the_rows() {
         register.sample("supported ACCREDITED 2024-01-01");
-        String same = register.compare(HeldRegister.line("supported accredited 2024-01-01")).fingerprint();
-        assertThat(register.compare(HeldRegister.line("supported accredited 2024-01-01")).fingerprint())
+        String same = register.compare(HeldRegister.line("supported accredited 2024-01-01"))
+                .fingerprint();
+        assertThat(register.compare(HeldRegister.line("supported accredited 2024-01-01"))
+                        .fingerprint())
                 .isEqualTo(same);
-        assertThat(register.compare(HeldRegister.line("supported accredited 2023-12-31")).fingerprint())
+        assertThat(register.compare(HeldRegister.line("supported accredited 2023-12-31"))
+                        .fingerprint())
                 .isNotEqualTo(same);
     }
 

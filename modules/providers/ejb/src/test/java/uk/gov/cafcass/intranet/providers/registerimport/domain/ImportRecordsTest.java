@@ -15,10 +15,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import uk.gov.cafcass.intranet.kernel.background.Progress;
 import uk.gov.cafcass.intranet.providers.api.Scheme;
 import uk.gov.cafcass.intranet.providers.register.domain.Holder;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.ImportRow.FieldChange;
-import uk.gov.cafcass.intranet.kernel.background.Progress;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.RegisterImport.SentFile;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.RegisterImport.Stamp;
 import uk.gov.cafcass.intranet.providers.registerimport.domain.list.ListText;
@@ -63,7 +63,14 @@ class ImportRecordsTest {
     }
 
     @ParameterizedTest(name = "{0} lapsed, {1} changed, {2} unchanged: {3}")
-    @CsvSource({"9, 0, 0, false", "10, 0, 0, true", "10, 4, 5, true", "10, 4, 6, false", "10, 5, 5, false", "200, 1, 198, true"})
+    @CsvSource({
+        "9, 0, 0, false",
+        "10, 0, 0, true",
+        "10, 4, 5, true",
+        "10, 4, 6, false",
+        "10, 5, 5, false",
+        "200, 1, 198, true"
+    })
     void more_lapse_than_stay_where_a_file_was_cut_off_and_a_few_are_none_of_it(
             int lapsed, int changed, int unchanged, boolean cut) {
         assertThat(counts(50, changed, lapsed, unchanged, 50).isShort()).isEqualTo(cut);
@@ -142,7 +149,8 @@ class ImportRecordsTest {
         return Counts.of(rows);
     }
 
-    private static ImportRow row(RowKind kind, int line, String organisation, String centre, String before, String after) {
+    private static ImportRow row(
+            RowKind kind, int line, String organisation, String centre, String before, String after) {
         return new ImportRow(
                 kind,
                 Optional.of(line),

@@ -31,8 +31,8 @@ class ListedServicesTest {
 
     ListedServicesTest() {
         register.organisation(1, "Sample Trust", "");
-        register.centres.add(new HeldCentre(
-                1, 1, HeldRegister.text("Sample Centre", "WR1 1AA"), Optional.empty(), services));
+        register.centres.add(
+                new HeldCentre(1, 1, HeldRegister.text("Sample Centre", "WR1 1AA"), Optional.empty(), services));
         register.accredit(Holder.centre(1, 1), "supported ACCREDITED 2024-01-01");
         register.accredit(Holder.centre(1, 1), "enhanced ACCREDITED 2024-01-01");
     }
@@ -104,14 +104,17 @@ class ListedServicesTest {
 
     @Test
     void both_lines_of_a_centre_tell_of_its_services_and_the_later_wait_counts() {
-        Comparison comparison = compare(
-                "Handover,9,2026-10-01,supported", "Handover;Indirect contact,2,2026-11-01,enhanced");
+        Comparison comparison =
+                compare("Handover,9,2026-10-01,supported", "Handover;Indirect contact,2,2026-11-01,enhanced");
         assertThat(comparison.planned().services())
-                .extracting(service -> service.kind() + " " + service.waiting().orElseThrow().weeks())
+                .extracting(service ->
+                        service.kind() + " " + service.waiting().orElseThrow().weeks())
                 .containsExactly("HANDOVER 2", "INDIRECT 2");
         assertThat(comparison.rows().get(1).changes())
                 .contains(new FieldChange(
-                        "Wait for handover", "9 weeks, stated on 1 October 2026", "2 weeks, stated on 1 November 2026"));
+                        "Wait for handover",
+                        "9 weeks, stated on 1 October 2026",
+                        "2 weeks, stated on 1 November 2026"));
     }
 
     @Test

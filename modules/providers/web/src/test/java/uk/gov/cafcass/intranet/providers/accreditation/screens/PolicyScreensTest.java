@@ -23,8 +23,8 @@ import uk.gov.cafcass.intranet.providers.register.screens.FormsFixture.Forms;
 class PolicyScreensTest {
 
     private static final FormsFixture FIXTURE = new FormsFixture();
-    private static final PolicyLine PROTOCOL = new PolicyLine(
-            "Protocol with NACCC", "1 April 2009 to 23 January 2022", false, "Enough for a contract");
+    private static final PolicyLine PROTOCOL =
+            new PolicyLine("Protocol with NACCC", "1 April 2009 to 23 January 2022", false, "Enough for a contract");
 
     @AfterAll
     static void close() {

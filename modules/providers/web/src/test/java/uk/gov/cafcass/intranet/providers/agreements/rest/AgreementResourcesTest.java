@@ -92,13 +92,12 @@ class AgreementResourcesTest {
             assertThat(frameworks.frameworks())
                     .extracting(FrameworkJson.Summary::reference, FrameworkJson.Summary::contracts)
                     .containsExactly(tuple("FA 2024 01", 2));
-            GrantJson.Listed grants = forms.services().fresh(GrantsResource.class).list(SentRequest.uri("kind=pip"));
-            assertThat(grants.grants())
-                    .singleElement()
-                    .satisfies(grant -> {
-                        assertThat(grant.area()).isEmpty();
-                        assertThat(grant.year()).isEqualTo("2026-27");
-                    });
+            GrantJson.Listed grants =
+                    forms.services().fresh(GrantsResource.class).list(SentRequest.uri("kind=pip"));
+            assertThat(grants.grants()).singleElement().satisfies(grant -> {
+                assertThat(grant.area()).isEmpty();
+                assertThat(grant.year()).isEqualTo("2026-27");
+            });
         });
     }
 
@@ -119,15 +118,14 @@ class AgreementResourcesTest {
 
     @Test
     void without_parameters_all_are_asked_for_and_fifty_are_told() {
-        ContractListInput contracts = QueryParameters.read(
-                SentRequest.uri("").getQueryParameters(), ContractListInput.class);
+        ContractListInput contracts =
+                QueryParameters.read(SentRequest.uri("").getQueryParameters(), ContractListInput.class);
         assertThat(contracts.filter()).isEqualTo(ContractFilter.ALL);
         assertThat(contracts.limit()).isEqualTo(50);
         assertThat(QueryParameters.read(SentRequest.uri("").getQueryParameters(), GrantListInput.class)
                         .filter())
                 .isEqualTo(GrantFilter.ALL);
-        assertThat(QueryParameters.read(
-                                SentRequest.uri("year=2009-10").getQueryParameters(), FrameworkListInput.class)
+        assertThat(QueryParameters.read(SentRequest.uri("year=2009-10").getQueryParameters(), FrameworkListInput.class)
                         .filter()
                         .year())
                 .isPresent();
@@ -167,12 +165,10 @@ class AgreementResourcesTest {
                     .as("prices have a history of their own")
                     .isEmpty();
             assertThat(history.contract().get(1).before()).isEmpty();
-            assertThat(history.prices())
-                    .singleElement()
-                    .satisfies(recorded -> {
-                        assertThat(recorded.before()).isEmpty();
-                        assertThat(recorded.after().orElseThrow().id()).isEqualTo(price);
-                    });
+            assertThat(history.prices()).singleElement().satisfies(recorded -> {
+                assertThat(recorded.before()).isEmpty();
+                assertThat(recorded.after().orElseThrow().id()).isEqualTo(price);
+            });
         });
     }
 
@@ -202,9 +198,7 @@ class AgreementResourcesTest {
                 forms -> prices(forms).remove(price, ifMatch, SentRequest.uri("why=Wrong")),
                 forms -> prices(forms).correct(price, ifMatch, SentRequest.body("{}")),
                 forms -> contracts(forms).correct(contract, ifMatch, SentRequest.body("{}")),
-                forms -> forms.services()
-                        .fresh(FrameworksResource.class)
-                        .correct(1, ifMatch, SentRequest.body("{}")),
+                forms -> forms.services().fresh(FrameworksResource.class).correct(1, ifMatch, SentRequest.body("{}")),
                 forms -> forms.services().fresh(GrantsResource.class).correct(1, ifMatch, SentRequest.body("{}")))) {
             assertThat(FIXTURE.refused(Role.COMMISSIONER, change).kind()).isEqualTo(Kind.CONDITION_MISSING);
         }
@@ -218,15 +212,17 @@ class AgreementResourcesTest {
             assertThat(forms.get(AgreementReading.class).contract(contract).prices())
                     .isEmpty();
         });
-        assertThat(FIXTURE.refused(
-                                Role.COMMISSIONER,
-                                forms -> prices(forms).remove(price, "\"99\"", SentRequest.uri("why=Never agreed")))
+        assertThat(FIXTURE.refused(Role.COMMISSIONER, forms -> prices(forms)
+                                .remove(price, "\"99\"", SentRequest.uri("why=Never agreed")))
                         .kind())
                 .isEqualTo(Kind.STALE);
         assertThat(FIXTURE.refused(Role.COMMISSIONER, forms -> prices(forms)
                                 .remove(
                                         price,
-                                        "\"" + forms.get(AgreementReading.class).price(price).version() + "\"",
+                                        "\""
+                                                + forms.get(AgreementReading.class)
+                                                        .price(price)
+                                                        .version() + "\"",
                                         SentRequest.uri("")))
                         .faults())
                 .extracting(Fault::field)

@@ -133,7 +133,9 @@ class AgreementScreensTest {
     }
 
     @ParameterizedTest
-    @CsvSource(textBlock = """
+    @CsvSource(
+            textBlock =
+                    """
             '',                          2
             area=north,                  1
             area=central,                0
@@ -163,8 +165,8 @@ class AgreementScreensTest {
         grants("year=2025-26&kind=dv&area=north", screen -> assertThat(screen.getChips())
                 .extracting(Chip::label)
                 .containsExactly("Year: 2025/26", "Area: North", "Domestic violence programme"));
-        contracts("area=west&ending=soon", screen -> assertThat(screen.getChips())
-                .isEmpty());
+        contracts(
+                "area=west&ending=soon", screen -> assertThat(screen.getChips()).isEmpty());
     }
 
     @Test
@@ -175,8 +177,7 @@ class AgreementScreensTest {
             assertThat(screen.getFrameworks())
                     .extracting(FrameworkSummary::reference, FrameworkSummary::contracts, FrameworkSummary::annualValue)
                     .containsExactly(
-                            tuple("FA 2024 01", 2, Money.ofPounds(40_000)),
-                            tuple("FA 2020 07", 0, Money.ZERO));
+                            tuple("FA 2024 01", 2, Money.ofPounds(40_000)), tuple("FA 2020 07", 0, Money.ZERO));
             assertThat(screen.getList().all()).isEqualTo("2 framework agreements");
             assertThat(screen.getSort()).isEqualTo("-value");
         });
@@ -374,8 +375,7 @@ class AgreementScreensTest {
             assertThat(screen.getContracts())
                     .extracting(ContractLine::organisation, ContractLine::framework, ContractLine::value)
                     .containsExactlyInAnyOrder(
-                            tuple("Bridges Trust", "", "£27,500"),
-                            tuple("Bridges Trust", "", "£12,500"));
+                            tuple("Bridges Trust", "", "£27,500"), tuple("Bridges Trust", "", "£12,500"));
             assertThat(screen.getAnnualValue()).isEqualTo(Money.ofPounds(40_000));
             assertThat(screen.isBelieved()).isFalse();
             assertThat(screen.getBelievedTerms()).isEmpty();

@@ -153,7 +153,10 @@ class BelievedAgreementsTest {
             assertThat(screen.getRevisions())
                     .extracting(entry -> entry.what())
                     .containsExactlyInAnyOrder(
-                            "Price at level 2 removed", "Contract changed", "Price at level 2 recorded", "Contract recorded");
+                            "Price at level 2 removed",
+                            "Contract changed",
+                            "Price at level 2 recorded",
+                            "Contract recorded");
             assertThat(screen.getRevisions().subList(0, 2))
                     .extracting(entry -> String.valueOf(entry.detail()))
                     .anySatisfy(detail -> assertThat(detail)

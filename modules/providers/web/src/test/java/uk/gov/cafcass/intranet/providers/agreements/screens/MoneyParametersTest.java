@@ -68,8 +68,7 @@ class MoneyParametersTest {
     @ParameterizedTest
     @CsvSource({"1, 1", "12, 12", "99, 99", "0, -1", "100, -1", "-3, -1", "3.5, -1", "soon, -1", "'', -1"})
     void months_are_a_number_of_one_or_two_digits(String typed, int months) {
-        assertThat(of("ending=" + typed).months())
-                .isEqualTo(months < 0 ? OptionalInt.empty() : OptionalInt.of(months));
+        assertThat(of("ending=" + typed).months()).isEqualTo(months < 0 ? OptionalInt.empty() : OptionalInt.of(months));
     }
 
     @ParameterizedTest

@@ -81,7 +81,9 @@ class DirectoryResourcesTest {
     void who_only_recommends_is_told_of_who_may_be_used_and_the_commissioning_team_of_all() {
         FIXTURE.as(Role.PRACTITIONER, forms -> {
             FoundJson found = nearest(forms, "near=WR1&service=supported");
-            assertThat(found.centres()).extracting(Near::id, Near::eligible).containsExactly(tuple(accredited.centre(), true));
+            assertThat(found.centres())
+                    .extracting(Near::id, Near::eligible)
+                    .containsExactly(tuple(accredited.centre(), true));
             assertThat(found.more()).isFalse();
             assertThat(found.start().district()).isEqualTo("WR1");
             assertThat(found.start().nation()).isEqualTo(Nation.ENGLAND);
@@ -90,14 +92,22 @@ class DirectoryResourcesTest {
             assertThat(nearest(forms, "near=WR1&service=supported").centres())
                     .extracting(Near::id)
                     .containsExactlyInAnyOrder(accredited.centre(), other.centre());
-            assertThat(nearest(forms, "near=WR1&service=supported&limit=1").more()).isTrue();
+            assertThat(nearest(forms, "near=WR1&service=supported&limit=1").more())
+                    .isTrue();
         });
     }
 
     @ParameterizedTest
-    @CsvSource({"'', near", "near=WR77, near", "near=WR1&limit=0, limit", "near=WR1&access=stairs, access", "near=WR1&far=1, far"})
+    @CsvSource({
+        "'', near",
+        "near=WR77, near",
+        "near=WR1&limit=0, limit",
+        "near=WR1&access=stairs, access",
+        "near=WR1&far=1, far"
+    })
     void what_is_wrong_with_a_search_is_told_by_the_name_of_its_parameter(String query, String name) {
-        assertThat(FIXTURE.refused(Role.PRACTITIONER, forms -> nearest(forms, query)).faults())
+        assertThat(FIXTURE.refused(Role.PRACTITIONER, forms -> nearest(forms, query))
+                        .faults())
                 .extracting(Fault::field)
                 .containsExactly(name);
     }
@@ -123,8 +133,7 @@ class DirectoryResourcesTest {
             String service, String use, LocalDate on, boolean eligible) {
         FIXTURE.as(Role.PRACTITIONER, forms -> {
             VerdictJson json = verdict(
-                    forms,
-                    "centre=" + accredited.centre() + "&service=" + service + "&use=" + use + "&on=" + on);
+                    forms, "centre=" + accredited.centre() + "&service=" + service + "&use=" + use + "&on=" + on);
             assertThat(json.eligible()).isEqualTo(eligible);
             assertThat(json.reasons().isEmpty()).isEqualTo(eligible);
         });
@@ -146,7 +155,8 @@ class DirectoryResourcesTest {
         "centre=999999&service=supported&use=recommend, NOT_FOUND"
     })
     void what_cannot_be_asked_is_refused(String query, Kind kind) {
-        assertThat(FIXTURE.refused(Role.PRACTITIONER, forms -> verdict(forms, query)).kind())
+        assertThat(FIXTURE.refused(Role.PRACTITIONER, forms -> verdict(forms, query))
+                        .kind())
                 .isEqualTo(kind);
     }
 

@@ -104,11 +104,10 @@ class DirectoryScreensTest {
         search(Role.COMMISSIONER, "near=WR1 1AA&service=supported", screen -> {
             assertThat(screen.getCentres())
                     .extracting(FoundCentre::id, FoundCentre::muted)
-                    .containsExactlyInAnyOrder(
-                            tuple(accredited.centre(), false), tuple(other.centre(), true));
-            assertThat(screen.getCentres())
-                    .filteredOn(FoundCentre::muted)
-                    .allSatisfy(centre -> assertThat(centre.lines().get(0).reasons()).isNotEmpty());
+                    .containsExactlyInAnyOrder(tuple(accredited.centre(), false), tuple(other.centre(), true));
+            assertThat(screen.getCentres()).filteredOn(FoundCentre::muted).allSatisfy(centre -> assertThat(
+                            centre.lines().get(0).reasons())
+                    .isNotEmpty());
             assertThat(screen.isAll()).isTrue();
         });
     }
@@ -178,28 +177,27 @@ class DirectoryScreensTest {
     @Test
     void what_a_filter_offers_it_also_understands() {
         search(Role.PRACTITIONER, "", screen -> {
-            screen.getAreas()
-                    .forEach(area -> assertThat(chips("dfj-area=" + area.value()))
-                            .containsExactly("DFJ area: " + area.label()));
-            screen.getFeatures()
-                    .forEach(feature -> assertThat(chips("access=" + feature.value()))
-                            .containsExactly(feature.label()));
-            screen.getServices()
-                    .forEach(kind ->
-                            assertThat(chips("service=" + kind.value())).containsExactly(kind.label()));
+            screen.getAreas().forEach(area -> assertThat(chips("dfj-area=" + area.value()))
+                    .containsExactly("DFJ area: " + area.label()));
+            screen.getFeatures().forEach(feature -> assertThat(chips("access=" + feature.value()))
+                    .containsExactly(feature.label()));
+            screen.getServices().forEach(kind -> assertThat(chips("service=" + kind.value()))
+                    .containsExactly(kind.label()));
             screen.getDistances()
                     .forEach(far -> assertThat(chips("within=" + far.value())).hasSize(1));
-            screen.getWaits()
-                    .forEach(wait -> assertThat(chips("max-wait=" + wait.value())).hasSize(1));
+            screen.getWaits().forEach(wait -> assertThat(chips("max-wait=" + wait.value()))
+                    .hasSize(1));
             assertThat(screen.getAreas()).hasSize(40);
         });
     }
 
     private static List<String> chips(String query) {
         List<List<String>> found = new ArrayList<>();
-        FIXTURE.as(Role.PRACTITIONER, forms -> found.add(search(forms, query).getChips().stream()
-                .map(Chip::label)
-                .toList()));
+        FIXTURE.as(
+                Role.PRACTITIONER,
+                forms -> found.add(search(forms, query).getChips().stream()
+                        .map(Chip::label)
+                        .toList()));
         return found.get(0);
     }
 
@@ -208,7 +206,9 @@ class DirectoryScreensTest {
         FIXTURE.takenBack(forms -> {
             for (int i = 0; i < 21; i++) {
                 Made.service(
-                        forms, Made.hall(forms, accredited.organisation(), "Paged " + i), ServiceKind.MEDIATION_ASSESSMENT);
+                        forms,
+                        Made.hall(forms, accredited.organisation(), "Paged " + i),
+                        ServiceKind.MEDIATION_ASSESSMENT);
             }
             Made.service(
                     forms, Made.hall(forms, accredited.organisation(), "Paged last"), ServiceKind.MEDIATION_ASSESSMENT);
@@ -249,7 +249,16 @@ class DirectoryScreensTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"service=life-story", "access=stairs", "max-wait=-1", "within=far", "within=10000", "language= ", "dfj-area="})
+    @ValueSource(
+            strings = {
+                "service=life-story",
+                "access=stairs",
+                "max-wait=-1",
+                "within=far",
+                "within=10000",
+                "language= ",
+                "dfj-area="
+            })
     void what_is_not_understood_is_left_out(String query) {
         assertThat(parameters(query).filter()).isEqualTo(parameters("").filter());
     }
@@ -294,21 +303,33 @@ class DirectoryScreensTest {
             assertThat(csv.text().lines()).hasSize(2);
             assertThat(csv.text()).contains("Supported contact", "Yes");
             assertThat(csv.header("Content-Type")).isEqualTo("text/csv");
-            assertThat(csv.header("Content-Disposition")).startsWith("attachment").contains("centres.csv");
+            assertThat(csv.header("Content-Disposition"))
+                    .startsWith("attachment")
+                    .contains("centres.csv");
         });
         FIXTURE.as(Role.COMMISSIONER, forms -> {
-            assertThat(file(forms, "/centres.csv", "near=WR1&service=supported").text().lines())
+            assertThat(file(forms, "/centres.csv", "near=WR1&service=supported")
+                            .text()
+                            .lines())
                     .hasSize(3);
             SavedResponse json = file(forms, "/centres.geojson", "near=WR1&service=supported");
-            assertThat(json.text()).startsWith("{\"type\":\"FeatureCollection\"").contains("\"eligible\":false");
+            assertThat(json.text())
+                    .startsWith("{\"type\":\"FeatureCollection\"")
+                    .contains("\"eligible\":false");
             assertThat(json.header("Content-Type")).isEqualTo("application/geo+json");
         });
     }
 
     @ParameterizedTest
-    @CsvSource({"/centres.csv, near=WR77, INVALID", "/centres.csv, '', INVALID", "/centres.xls, near=WR1, NOT_FOUND", "/, '', NOT_FOUND"})
+    @CsvSource({
+        "/centres.csv, near=WR77, INVALID",
+        "/centres.csv, '', INVALID",
+        "/centres.xls, near=WR1, NOT_FOUND",
+        "/, '', NOT_FOUND"
+    })
     void a_file_of_nothing_is_refused_before_anything_of_it_is_sent(String path, String query, Kind kind) {
-        assertThat(FIXTURE.refused(Role.PRACTITIONER, forms -> file(forms, path, query)).kind())
+        assertThat(FIXTURE.refused(Role.PRACTITIONER, forms -> file(forms, path, query))
+                        .kind())
                 .isEqualTo(kind);
     }
 
@@ -320,7 +341,9 @@ class DirectoryScreensTest {
             assertThat(screen.getParts())
                     .extracting(InformationSheetsScreen.Part::name, InformationSheetsScreen.Part::anchor)
                     .containsExactly(tuple("North", "north"), tuple("Central", "central"), tuple("South", "south"));
-            assertThat(screen.getParts().stream().mapToInt(part -> part.lines().size()).sum())
+            assertThat(screen.getParts().stream()
+                            .mapToInt(part -> part.lines().size())
+                            .sum())
                     .isEqualTo(40);
             assertThat(screen.getParts().stream()
                             .flatMap(part -> part.lines().stream())
@@ -340,7 +363,8 @@ class DirectoryScreensTest {
             assertThat(screen.getSheet().standing()).contains("24 November 2026");
             assertThat(screen.getCaution()).contains("ask the centre again");
             SavedResponse pdf = sheet(forms, "/WORCESTER.pdf");
-            assertThat(new String(pdf.bytes(), 0, 5, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF-");
+            assertThat(new String(pdf.bytes(), 0, 5, StandardCharsets.ISO_8859_1))
+                    .isEqualTo("%PDF-");
             assertThat(pdf.header("Content-Disposition")).startsWith("attachment");
         });
     }
@@ -348,7 +372,8 @@ class DirectoryScreensTest {
     @ParameterizedTest
     @ValueSource(strings = {"/ATLANTIS.pdf", "/worcester.pdf", "/", "/all.tar", "/WORCESTER.pdf/x"})
     void there_is_no_other_sheet(String path) {
-        assertThat(FIXTURE.refused(Role.PRACTITIONER, forms -> sheet(forms, path)).kind())
+        assertThat(FIXTURE.refused(Role.PRACTITIONER, forms -> sheet(forms, path))
+                        .kind())
                 .isEqualTo(Kind.NOT_FOUND);
     }
 

@@ -138,7 +138,9 @@ class DocumentScreensTest {
                     .satisfies(link -> assertThat(link.withdrawal()).isNull());
             SavedResponse saved = file(forms, "/" + id);
             assertThat(saved.text()).startsWith("%PDF-1.7");
-            assertThat(saved.header("Content-Disposition")).startsWith("attachment").contains("a.pdf");
+            assertThat(saved.header("Content-Disposition"))
+                    .startsWith("attachment")
+                    .contains("a.pdf");
             assertThat(saved.header("Content-Security-Policy")).contains("sandbox");
         });
     }
@@ -152,7 +154,8 @@ class DocumentScreensTest {
                 .extracting(DocumentScreensTest::number)
                 .matches(numbers -> numbers.contains(id) == there));
         if (!there) {
-            assertThat(FIXTURE.refused(role, forms -> file(forms, "/" + id)).kind()).isEqualTo(Kind.NOT_FOUND);
+            assertThat(FIXTURE.refused(role, forms -> file(forms, "/" + id)).kind())
+                    .isEqualTo(Kind.NOT_FOUND);
         }
     }
 
@@ -181,10 +184,10 @@ class DocumentScreensTest {
                     .containsExactly(tuple("Somebody else’s evidence", "Cora Bell", "Another centre’s"));
             assertThat(file(forms, "/" + id).text()).startsWith("%PDF-");
         });
-        FIXTURE.as(Role.GOVERNANCE, forms -> assertThat(
-                        section(forms).withdrawn(made.organisation(), made.centre()))
+        FIXTURE.as(Role.GOVERNANCE, forms -> assertThat(section(forms).withdrawn(made.organisation(), made.centre()))
                 .isEmpty());
-        assertThat(FIXTURE.refused(Role.GOVERNANCE, forms -> file(forms, "/" + id)).kind())
+        assertThat(FIXTURE.refused(Role.GOVERNANCE, forms -> file(forms, "/" + id))
+                        .kind())
                 .isEqualTo(Kind.NOT_FOUND);
     }
 
@@ -199,9 +202,8 @@ class DocumentScreensTest {
             }
         });
         assertThat(refused.faults()).extracting(Fault::field).containsExactly("reason");
-        FIXTURE.with(forms -> assertThat(links(forms))
-                .extracting(DocumentScreensTest::number)
-                .contains(id));
+        FIXTURE.with(forms ->
+                assertThat(links(forms)).extracting(DocumentScreensTest::number).contains(id));
     }
 
     @Test
@@ -212,8 +214,7 @@ class DocumentScreensTest {
             assertThat(page.failed()).isFalse();
         }
         Problem refused = FIXTURE.refused(
-                Role.COMMISSIONER,
-                forms -> add(forms, "centre=" + made.centre(), DocumentKind.OTHER, "Second", twice));
+                Role.COMMISSIONER, forms -> add(forms, "centre=" + made.centre(), DocumentKind.OTHER, "Second", twice));
         assertThat(refused.faults()).extracting(Fault::field).containsExactly("file");
         assertThat(refused.sentence()).contains("“First”", "24 November 2026");
     }
@@ -233,8 +234,8 @@ class DocumentScreensTest {
             assertThat(links(forms))
                     .filteredOn(link -> link.name().equals("Of the whole"))
                     .singleElement()
-                    .satisfies(link ->
-                            assertThat(link.kind()).startsWith("Inspection report of 5 January 2026, Trust "));
+                    .satisfies(
+                            link -> assertThat(link.kind()).startsWith("Inspection report of 5 January 2026, Trust "));
             assertThat(section(forms).links(made.organisation(), null))
                     .filteredOn(link -> link.name().equals("Of the whole"))
                     .singleElement()
@@ -273,9 +274,11 @@ class DocumentScreensTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "0", "seven", "999999", "1/2", "-1"})
     void a_number_that_names_no_document_is_not_found(String id) {
-        assertThat(FIXTURE.refused(Role.COMMISSIONER, forms -> withdrawal(forms, id)).kind())
+        assertThat(FIXTURE.refused(Role.COMMISSIONER, forms -> withdrawal(forms, id))
+                        .kind())
                 .isEqualTo(Kind.NOT_FOUND);
-        assertThat(FIXTURE.refused(Role.COMMISSIONER, forms -> file(forms, "/" + id)).kind())
+        assertThat(FIXTURE.refused(Role.COMMISSIONER, forms -> file(forms, "/" + id))
+                        .kind())
                 .isEqualTo(Kind.NOT_FOUND);
     }
 
@@ -284,7 +287,8 @@ class DocumentScreensTest {
         FIXTURE.with(forms -> {
             assertThat(section(forms).doneNow("document-added")).isEqualTo("The document was added.");
             assertThat(section(forms).doneNow("document-withdrawn")).isEqualTo("The document was withdrawn.");
-            assertThat(section(forms).doneNow("eaten") + section(forms).doneNow(null)).isEmpty();
+            assertThat(section(forms).doneNow("eaten") + section(forms).doneNow(null))
+                    .isEmpty();
         });
     }
 }

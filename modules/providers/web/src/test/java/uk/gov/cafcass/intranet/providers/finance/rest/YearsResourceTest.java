@@ -73,9 +73,8 @@ class YearsResourceTest {
         FIXTURE.as(Role.GOVERNANCE, forms -> {
             YearJson json = resource(forms).year("2009-10");
             assertThat(json.year()).isEqualTo("2009-10");
-            assertThat(json.budget())
-                    .singleElement()
-                    .satisfies(one -> assertThat(one.spent()).isEmpty());
+            assertThat(json.budget()).singleElement().satisfies(one -> assertThat(one.spent())
+                    .isEmpty());
             assertThat(json.forecasts()).extracting(YearJson.Expected::id).containsExactly(forecast);
             assertThat(json.averageCost()).isEmpty();
             assertThat(json.budgetTotal()).isEqualByComparingTo(new BigDecimal(500));
@@ -128,7 +127,8 @@ class YearsResourceTest {
     @Test
     void a_forecast_is_removed_under_the_year_before_it() {
         FIXTURE.takenBack(forms -> {
-            String seen = "\"" + forms.get(YearReading.class).year(YEAR).forecasts().get(0).version() + "\"";
+            String seen = "\""
+                    + forms.get(YearReading.class).year(YEAR).forecasts().get(0).version() + "\"";
             assertThat(refused(() -> resource(forms).forecasts().remove("2010-11", forecast, seen)))
                     .isEqualTo(Kind.NOT_FOUND);
             resource(forms).forecasts().remove("2009-10", forecast, seen);
@@ -141,7 +141,10 @@ class YearsResourceTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             {}                                                                | units
             {'units': [{'area': 'NORTH', 'level': 4, 'units': 1}]}            | units[0].level
             {'units': [{'area': 'NORTH', 'level': 1}]}                        | units[0].units
@@ -149,15 +152,14 @@ class YearsResourceTest {
             {'units': [{'area': 'NORTH', 'level': 1, 'units': -1}]}           | units[0].units
             """)
     void what_is_wrong_with_the_units_of_a_year_is_told_at_its_place_and_nothing_is_entered(String body, String field) {
-        Problem refused = FIXTURE.refused(
-                Role.COMMISSIONER,
-                forms -> resource(forms)
-                        .enterUnits(
-                                "2009-10",
-                                "\"" + forms.get(YearReading.class).year(YEAR).unitsVersion() + "\"",
-                                SentRequest.body(body)));
+        Problem refused = FIXTURE.refused(Role.COMMISSIONER, forms -> resource(forms)
+                .enterUnits(
+                        "2009-10",
+                        "\"" + forms.get(YearReading.class).year(YEAR).unitsVersion() + "\"",
+                        SentRequest.body(body)));
         assertThat(refused.faults()).extracting(Fault::field).containsExactly(field);
-        FIXTURE.with(forms -> assertThat(resource(forms).year("2009-10").units().total()).isZero());
+        FIXTURE.with(forms ->
+                assertThat(resource(forms).year("2009-10").units().total()).isZero());
     }
 
     @Test

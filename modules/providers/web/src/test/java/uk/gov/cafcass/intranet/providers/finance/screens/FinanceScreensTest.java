@@ -208,9 +208,10 @@ class FinanceScreensTest {
     @Test
     void the_years_stand_with_their_sums_the_latest_first() {
         FIXTURE.takenBack(forms -> {
-            forms.get(YearRegister.class)
-                    .add(new ActivityVolume(FinancialYear.ofSlug("2011-12"), ServiceKind.PIP, 3));
-            assertThat(years(forms).getLines()).extracting(YearsScreen.YearSummary::slug).startsWith("2011-12");
+            forms.get(YearRegister.class).add(new ActivityVolume(FinancialYear.ofSlug("2011-12"), ServiceKind.PIP, 3));
+            assertThat(years(forms).getLines())
+                    .extracting(YearsScreen.YearSummary::slug)
+                    .startsWith("2011-12");
             assertThat(years(forms).getLines())
                     .filteredOn(line -> line.slug().equals("2009-10"))
                     .containsExactly(new YearsScreen.YearSummary(
@@ -304,9 +305,8 @@ class FinanceScreensTest {
             assertThat(forms.get(YearReading.class)
                             .year(FinancialYear.ofSlug("2014-15"))
                             .forecasts())
-                    .extracting(
-                            kept -> kept.value().year().slug(),
-                            kept -> kept.value().amount())
+                    .extracting(kept -> kept.value().year().slug(), kept -> kept.value()
+                            .amount())
                     .containsExactly(tuple("2015-16", Money.parse("1036.50").orElseThrow()));
         });
     }
@@ -332,7 +332,8 @@ class FinanceScreensTest {
                     .isEqualTo("budget-line-" + id);
             assertThat(form(forms, BudgetLineScreen.class, "2009-10", "").getDraft())
                     .isEqualTo("budget-line-of-2009-10");
-            assertThat(form(forms, VolumeScreen.class, "2010-11", "").getDraft()).isEqualTo("volume-of-2010-11");
+            assertThat(form(forms, VolumeScreen.class, "2010-11", "").getDraft())
+                    .isEqualTo("volume-of-2010-11");
         });
     }
 
@@ -365,9 +366,12 @@ class FinanceScreensTest {
     void the_paper_is_saved_as_a_pdf_under_the_name_of_its_year() {
         FIXTURE.as(Role.GOVERNANCE, forms -> {
             SavedResponse pdf = file(forms, "/2009-10.pdf");
-            assertThat(new String(pdf.bytes(), 0, 5, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF-");
+            assertThat(new String(pdf.bytes(), 0, 5, StandardCharsets.ISO_8859_1))
+                    .isEqualTo("%PDF-");
             assertThat(pdf.header("Content-Type")).isEqualTo("application/pdf");
-            assertThat(pdf.header("Content-Disposition")).startsWith("attachment").contains("board-paper-2009-10.pdf");
+            assertThat(pdf.header("Content-Disposition"))
+                    .startsWith("attachment")
+                    .contains("board-paper-2009-10.pdf");
             assertThat(pdf.header("Content-Length")).isEqualTo(Integer.toString(pdf.bytes().length));
         });
     }
@@ -375,7 +379,8 @@ class FinanceScreensTest {
     @ParameterizedTest
     @ValueSource(strings = {"/", "/2009-10", "/2009-10.odt", "/2009-11.pdf", "/2009-10.pdf/x", "/../2009-10.pdf"})
     void no_other_file_is_there(String path) {
-        assertThat(FIXTURE.refused(Role.COMMISSIONER, forms -> file(forms, path)).kind())
+        assertThat(FIXTURE.refused(Role.COMMISSIONER, forms -> file(forms, path))
+                        .kind())
                 .isEqualTo(Kind.NOT_FOUND);
     }
 

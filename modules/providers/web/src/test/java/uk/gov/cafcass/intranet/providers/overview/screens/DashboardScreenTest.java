@@ -78,9 +78,9 @@ class DashboardScreenTest {
     void what_ends_stands_in_one_span_the_soonest_first() {
         look(screen -> {
             assertThat(screen.getSpans())
-                    .extracting(Span::summary, span -> span.lines().stream()
-                            .map(ExpiryLine::whose)
-                            .toList())
+                    .extracting(
+                            Span::summary,
+                            span -> span.lines().stream().map(ExpiryLine::whose).toList())
                     .containsExactly(
                             tuple("1 accreditation ends within 1 month", List.of("Soon")),
                             tuple("1 accreditation ends after 1 month, within 3", List.of("Later")),
@@ -103,14 +103,12 @@ class DashboardScreenTest {
 
     @Test
     void who_is_suspended_leads_to_its_page() {
-        look(screen -> assertThat(screen.getSuspensions())
-                .singleElement()
-                .satisfies(one -> {
-                    assertThat(one.organisation()).isEqualTo("Held up");
-                    assertThat(screen.page(one.holder()))
-                            .isEqualTo("/providers/register/organisation?id="
-                                    + one.holder().organisationId());
-                }));
+        look(screen -> assertThat(screen.getSuspensions()).singleElement().satisfies(one -> {
+            assertThat(one.organisation()).isEqualTo("Held up");
+            assertThat(screen.page(one.holder()))
+                    .isEqualTo("/providers/register/organisation?id="
+                            + one.holder().organisationId());
+        }));
     }
 
     @Test
@@ -132,9 +130,11 @@ class DashboardScreenTest {
     @Test
     void gaps_are_those_of_the_page_that_they_lead_to_P_13() {
         look(screen -> {
-            assertThat(screen.getGaps()).hasSize(40).allSatisfy(line -> assertThat(line.without()).isPositive());
+            assertThat(screen.getGaps()).hasSize(40).allSatisfy(line -> assertThat(line.without())
+                    .isPositive());
             assertThat(screen.getDistrictsWithout())
-                    .isEqualTo(screen.getGaps().stream().mapToInt(GapLine::without).sum());
+                    .isEqualTo(
+                            screen.getGaps().stream().mapToInt(GapLine::without).sum());
             assertThat(screen.getGapsLink()).isEqualTo("/providers/directory/gaps?service=supervised&miles=25");
             assertThat(screen.getToday()).isEqualTo("24 November 2026");
             assertThat(screen.getTiles() + screen.getTilesCredit()).isEmpty();

@@ -105,7 +105,9 @@ class RegisterResourcesTest {
             tags[1] = centre(forms, made.centre()).tag();
             forms.get(ContactRegister.class).note(made.holder(), "Rang again");
         });
-        FIXTURE.as(Role.PRACTITIONER, forms -> tags[2] = centre(forms, made.centre()).tag());
+        FIXTURE.as(
+                Role.PRACTITIONER,
+                forms -> tags[2] = centre(forms, made.centre()).tag());
         assertThat(tags[0]).isNotEqualTo(tags[1]).isEqualTo(tags[2]);
     }
 
@@ -125,9 +127,10 @@ class RegisterResourcesTest {
     void of_a_sister_no_accreditation_is_told_and_of_the_organisation_it_is() {
         FIXTURE.takenBack(forms -> {
             long sister = Made.hall(forms, made.organisation(), "Sister");
-            assertThat(((CentreJson) centre(forms, sister).body()).accreditation()).isEmpty();
-            OrganisationJson whole = OrganisationJson.of(
-                    forms.get(RegisterReading.class).organisation(made.organisation()));
+            assertThat(((CentreJson) centre(forms, sister).body()).accreditation())
+                    .isEmpty();
+            OrganisationJson whole =
+                    OrganisationJson.of(forms.get(RegisterReading.class).organisation(made.organisation()));
             assertThat(whole.centres()).extracting(OrganisationJson.Centre::id).contains(made.centre(), sister);
             assertThat(whole.contacts()).hasSize(1);
         });
@@ -137,8 +140,8 @@ class RegisterResourcesTest {
     void nothing_is_deleted_and_who_tries_hears_what_to_do_instead_P_1() {
         Problem centre =
                 FIXTURE.refused(Role.COMMISSIONER, forms -> centre(forms).delete(made.centre()));
-        Problem whole = FIXTURE.refused(
-                Role.COMMISSIONER, forms -> organisation(forms).delete(made.organisation()));
+        Problem whole =
+                FIXTURE.refused(Role.COMMISSIONER, forms -> organisation(forms).delete(made.organisation()));
         assertThat(centre.kind()).isEqualTo(Kind.CONFLICT);
         assertThat(centre.sentence()).contains("close it, from a day on");
         assertThat(whole.kind()).isEqualTo(Kind.CONFLICT);
@@ -194,7 +197,8 @@ class RegisterResourcesTest {
             OrganisationJson.Listed listed = resource.list(SentRequest.uri("words=trust&limit=1"));
             assertThat(listed.organisations()).hasSize(1);
             assertThat(listed.found()).isGreaterThanOrEqualTo(2);
-            assertThat(resource.list(SentRequest.uri("words=zzz")).organisations()).isEmpty();
+            assertThat(resource.list(SentRequest.uri("words=zzz")).organisations())
+                    .isEmpty();
             assertThat(resource.list(SentRequest.uri("")).organisations())
                     .extracting(OrganisationSummary::id)
                     .contains(made.organisation());
@@ -212,13 +216,11 @@ class RegisterResourcesTest {
     void accreditations_are_told_as_they_were_known_at_a_moment_P_1() {
         FIXTURE.as(Role.PRACTITIONER, forms -> {
             AccreditationsJson now = organisation(forms).accreditations(made.organisation(), SentRequest.uri(""));
-            assertThat(now.accreditations())
-                    .singleElement()
-                    .satisfies(one -> {
-                        assertThat(one.id()).isEqualTo(period);
-                        assertThat(one.centre()).contains(made.centre());
-                        assertThat(one.evidence()).isEqualTo("Letter");
-                    });
+            assertThat(now.accreditations()).singleElement().satisfies(one -> {
+                assertThat(one.id()).isEqualTo(period);
+                assertThat(one.centre()).contains(made.centre());
+                assertThat(one.evidence()).isEqualTo("Letter");
+            });
             assertThat(now.knownAt().toInstant()).isEqualTo(FIXTURE.clock.instant());
             assertThat(organisation(forms)
                             .accreditations(made.organisation(), SentRequest.uri("known-at=2026-11-01T00:00:00Z"))
@@ -240,13 +242,11 @@ class RegisterResourcesTest {
                             period,
                             SentRequest.body(
                                     "{'scheme': 'NACCC_SUPPORTED', 'status': 'ACCREDITED', 'from': '2025-02-01', 'until': '2028-01-31', 'evidence': 'Certificate', 'why': 'The certificate says so'}"));
-            assertThat(corrected.accreditations())
-                    .singleElement()
-                    .satisfies(one -> {
-                        assertThat(one.id()).isNotEqualTo(period);
-                        assertThat(one.from()).isEqualTo("2025-02-01");
-                        assertThat(one.why()).isEqualTo("The certificate says so");
-                    });
+            assertThat(corrected.accreditations()).singleElement().satisfies(one -> {
+                assertThat(one.id()).isNotEqualTo(period);
+                assertThat(one.from()).isEqualTo("2025-02-01");
+                assertThat(one.why()).isEqualTo("The certificate says so");
+            });
             assertThat(accreditation(forms)
                             .strike(
                                     corrected.accreditations().get(0).id(),
@@ -257,16 +257,18 @@ class RegisterResourcesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             {'why': 'So'}                                                                                                      | scheme
             {'scheme': 'NACCC_SUPPORTED', 'status': 'ACCREDITED', 'from': '2026-02-01', 'until': '2026-01-31', 'why': 'So'}    | until
             {'scheme': 'GUILD', 'status': 'ACCREDITED', 'from': '2026-02-01', 'why': 'So'}                                     | scheme
             {'scheme': 'NACCC_SUPPORTED', 'status': 'ACCREDITED', 'from': '2026-02-01', 'why': ''}                             | why
             """)
     void what_is_wrong_with_a_correction_is_told_at_its_field(String body, String field) {
-        assertThat(FIXTURE.refused(
-                                Role.COMMISSIONER,
-                                forms -> accreditation(forms).correct(period, SentRequest.body(body)))
+        assertThat(FIXTURE.refused(Role.COMMISSIONER, forms -> accreditation(forms)
+                                .correct(period, SentRequest.body(body)))
                         .faults())
                 .extracting(Fault::field)
                 .contains(field);

@@ -94,7 +94,6 @@ public final class FormsFixture extends ModuleFixture {
         }
     }
 
-
     /** Runs statements as they stand. */
     public void execute(String... statements) {
         database.execute(statements);

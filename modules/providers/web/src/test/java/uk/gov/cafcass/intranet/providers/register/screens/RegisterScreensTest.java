@@ -109,11 +109,11 @@ class RegisterScreensTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "id=", "id=0", "id=hall", "id=999999999", "id=-1", "id=1234567890123456789"})
     void an_address_that_names_nothing_is_not_found(String query) {
-        assertThat(FIXTURE.refused(Role.PRACTITIONER, forms -> centre(forms, query)).kind())
+        assertThat(FIXTURE.refused(Role.PRACTITIONER, forms -> centre(forms, query))
+                        .kind())
                 .isEqualTo(Kind.NOT_FOUND);
-        assertThat(FIXTURE.refused(
-                                Role.PRACTITIONER,
-                                forms -> forms.page(OrganisationScreen.class, query).load())
+        assertThat(FIXTURE.refused(Role.PRACTITIONER, forms -> forms.page(OrganisationScreen.class, query)
+                                .load())
                         .kind())
                 .isEqualTo(Kind.NOT_FOUND);
     }
@@ -478,7 +478,8 @@ class RegisterScreensTest {
                 OrganisationsScreen screen = list(forms, "words=trust&page=9");
                 assertThat(screen.getLines()).isEmpty();
                 assertThat(screen.isNothing()).isFalse();
-                assertThat(screen.getFound()).isEqualTo(list(forms, "words=trust").getFound());
+                assertThat(screen.getFound())
+                        .isEqualTo(list(forms, "words=trust").getFound());
                 assertThat(screen.getPrevious()).isEqualTo("?words=trust&page=8");
                 assertThat(page.failed()).isFalse();
             }

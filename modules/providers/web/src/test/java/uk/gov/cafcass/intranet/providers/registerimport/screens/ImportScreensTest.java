@@ -115,8 +115,8 @@ class ImportScreensTest {
 
     private static int organisations() {
         List<Integer> found = new ArrayList<>();
-        FIXTURE.with(forms -> found.add(
-                forms.get(RegisterReading.class).page("", 10, 0).found()));
+        FIXTURE.with(forms ->
+                found.add(forms.get(RegisterReading.class).page("", 10, 0).found()));
         return found.get(0);
     }
 
@@ -165,9 +165,8 @@ class ImportScreensTest {
             screen.confirm();
         });
         assertThat(refused.kind()).isEqualTo(Kind.STALE);
-        assertThat(FIXTURE.refused(
-                                Role.COMMISSIONER,
-                                forms -> page(forms, "id=" + id).confirm())
+        assertThat(FIXTURE.refused(Role.COMMISSIONER, forms -> page(forms, "id=" + id)
+                                .confirm())
                         .kind())
                 .as("a form that says no version")
                 .isEqualTo(Kind.STALE);
@@ -183,7 +182,9 @@ class ImportScreensTest {
             screen.setVersion(screen.getVersion());
             screen.confirm();
         });
-        assertThat(again).extracting(Problem::kind, Problem::code).containsExactly(Kind.CONFLICT, "register-import.over");
+        assertThat(again)
+                .extracting(Problem::kind, Problem::code)
+                .containsExactly(Kind.CONFLICT, "register-import.over");
         assertThat(organisations()).isEqualTo(1);
     }
 
@@ -191,10 +192,12 @@ class ImportScreensTest {
     void a_list_that_is_older_than_the_last_is_confirmed_only_by_who_says_that_they_know() {
         confirm(preview(line("Trust", "Hall")));
         List<String> ids = new ArrayList<>();
-        FIXTURE.with(forms -> ids.add(begin(forms, LocalDate.parse("2026-11-01"), line("Trust", "Hall"), line("Trust", "Hut"))));
+        FIXTURE.with(forms ->
+                ids.add(begin(forms, LocalDate.parse("2026-11-01"), line("Trust", "Hall"), line("Trust", "Hut"))));
         FIXTURE.finishBackground();
         String query = "id=" + ids.get(0);
-        look(query, screen -> assertThat(Objects.requireNonNull(screen.getLater()).listOn())
+        look(query, screen -> assertThat(
+                        Objects.requireNonNull(screen.getLater()).listOn())
                 .isEqualTo(LocalDate.parse("2026-11-20")));
         Problem refused = FIXTURE.refused(Role.COMMISSIONER, forms -> {
             RegisterImportScreen screen = page(forms, query);
@@ -249,8 +252,7 @@ class ImportScreensTest {
             assertThat(screen.isRejected()).isTrue();
             assertThat(screen.getLines())
                     .extracting(ImportLine::line, ImportLine::column, ImportLine::words)
-                    .containsExactly(
-                            tuple("3", "organisation", List.of("Enter the name of the organisation")));
+                    .containsExactly(tuple("3", "organisation", List.of("Enter the name of the organisation")));
             assertThat(page(forms, "id=" + id + "&rows=lapsed").getFound()).isEqualTo("None lapsed");
             assertThat(page(forms, "id=" + id + "&rows=eaten").getKind()).isEqualTo(RowKind.NEW);
         });
@@ -304,13 +306,12 @@ class ImportScreensTest {
         Problem future = FIXTURE.refused(
                 Role.COMMISSIONER, forms -> begin(forms, LocalDate.parse("2026-11-25"), line("Trust", "Hall")));
         assertThat(future.faults()).extracting(Fault::field).containsExactly("listOn");
-        assertThat(FIXTURE.refused(
-                                Role.COMMISSIONER, forms -> begin(forms, LocalDate.parse("2026-11-20")))
+        assertThat(FIXTURE.refused(Role.COMMISSIONER, forms -> begin(forms, LocalDate.parse("2026-11-20")))
                         .kind())
                 .isEqualTo(Kind.INVALID);
-        FIXTURE.with(forms -> assertThat(
-                        forms.page(RegisterImportsScreen.class, "").getImports())
-                .isEmpty());
+        FIXTURE.with(
+                forms -> assertThat(forms.page(RegisterImportsScreen.class, "").getImports())
+                        .isEmpty());
     }
 
     @Test
@@ -364,7 +365,9 @@ class ImportScreensTest {
         FIXTURE.with(forms -> {
             SavedResponse list = saved(forms, "/" + id + "/list.csv");
             assertThat(list.text()).isEqualTo(HEAD + "\n" + line("Trust", "Hall") + "\n" + line("", "Nameless") + "\n");
-            assertThat(list.header("Content-Disposition")).startsWith("attachment").contains("naccc.csv");
+            assertThat(list.header("Content-Disposition"))
+                    .startsWith("attachment")
+                    .contains("naccc.csv");
             assertThat(list.header("Content-Security-Policy")).contains("sandbox");
             SavedResponse rejected = saved(forms, "/" + id + "/rejected.csv");
             assertThat(rejected.text()).contains("3,", "Nameless", "Enter the name of the organisation");
@@ -373,9 +376,11 @@ class ImportScreensTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/x.csv", "/1/list.pdf", "/1/", "/-1/list.csv", "/999999/list.csv", "/999999/rejected.csv"})
+    @ValueSource(
+            strings = {"/", "/x.csv", "/1/list.pdf", "/1/", "/-1/list.csv", "/999999/list.csv", "/999999/rejected.csv"})
     void there_are_no_other_files(String path) {
-        assertThat(FIXTURE.refused(Role.COMMISSIONER, forms -> saved(forms, path)).kind())
+        assertThat(FIXTURE.refused(Role.COMMISSIONER, forms -> saved(forms, path))
+                        .kind())
                 .isEqualTo(Kind.NOT_FOUND);
     }
 

@@ -52,10 +52,8 @@ class ListBytesTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource({"a~0, 1", "a|b~0, 2", "a^|b^|~0, 3", "a^b^~0, 3", "^^|~0, 3"})
     void a_damaged_character_is_told_with_its_line_whatever_ends_a_line(String text, int line) {
-        byte[] bytes = text.replace("~0", "\0")
-                .replace('^', '\r')
-                .replace('|', '\n')
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] bytes =
+                text.replace("~0", "\0").replace('^', '\r').replace('|', '\n').getBytes(StandardCharsets.UTF_8);
         assertThat(refusal(bytes).sentence()).startsWith("Line " + line + " has a NUL character");
     }
 
@@ -79,7 +77,8 @@ class ListBytesTest {
     @Test
     void a_file_at_the_limit_is_read_and_one_byte_more_is_told_with_the_limit() {
         byte[] most = "x".repeat(ListBytes.LIMIT).getBytes(StandardCharsets.UTF_8);
-        assertThat(catchThrowableOfType(Problem.class, () -> new ListBytes(most))).isNull();
+        assertThat(catchThrowableOfType(Problem.class, () -> new ListBytes(most)))
+                .isNull();
         Problem problem = refusal("x".repeat(ListBytes.LIMIT + 1).getBytes(StandardCharsets.UTF_8));
         assertThat(problem.sentence()).contains("20 MB");
         assertThat(problem.faults()).extracting(Fault::field).containsExactly("file");

@@ -66,9 +66,7 @@ class ListColumnsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "yes, true", "YES, true", "y, true", "true, true", "no, false", "N, false", "False, false", "'', "
-    })
+    @CsvSource({"yes, true", "YES, true", "y, true", "true, true", "no, false", "N, false", "False, false", "'', "})
     void third_sector_is_yes_or_no_or_not_said(String cell, @Nullable Boolean expected) {
         cells.put(ListColumn.THIRD_SECTOR, cell);
         assertThat(read(",").lines().get(0).thirdSector()).isEqualTo(Optional.ofNullable(expected));
