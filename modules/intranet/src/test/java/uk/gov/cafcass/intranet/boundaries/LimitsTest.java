@@ -64,8 +64,7 @@ class LimitsTest {
 
     private static Path file(String view) throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("../../modules"))) {
-            List<Path> found = files.filter(
-                            file -> file.toString().contains("/src/main/") && file.endsWith(view))
+            List<Path> found = files.filter(file -> file.toString().contains("/src/main/") && file.endsWith(view))
                     .toList();
             assertThat(found).hasSize(1);
             return found.get(0);
